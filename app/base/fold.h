@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace blokplan
+{
+
+/// The text as people search it: marks and case dropped, ł ø đ ß þ æ œ ı spelt in plain letters, apostrophes
+/// and hyphens removed. "Łukasz O'Brien" -> "lukasz obrien". Spaces are kept, single.
+QString folded(QStringView text);
+
+/// Whether every word of `wanted` begins (or stands inside) a word of `text`; both folded here. An empty wish
+/// matches all.
+bool matchesWords(QStringView text, QStringView wanted);
+
+/// A title made safe and short for a slug: folded, [a-z0-9_] only.
+QString slugOf(QStringView text);
+
+} // namespace blokplan

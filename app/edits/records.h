@@ -1,0 +1,47 @@
+#pragma once
+
+#include "app/edits/draft.h"
+
+/// Wishes about any kind of record.
+namespace blokplan::edits
+{
+
+/// How a record is called in a sentence: its title, name or name as written.
+template <class R>
+QString titleOf(const R &record)
+{
+    if constexpr (requires { record.title; })
+        return record.title.first;
+    else if constexpr (requires { record.name; })
+        return record.name.first;
+    else if constexpr (requires { record.asWritten; })
+        return record.asWritten;
+    else
+        return {};
+}
+
+/// Adds the record, or replaces the one with its id.
+template <class R>
+Edit put(const Plan &plan, R record, const QString &changedField = {})
+{
+    const bool there = plan.find(record.id) != nullptr;
+    Intent intent{there ? Wish::Change : Wish::Create, titleOf(record), {QLatin1String(R::kind)}, 1};
+    if (there)
+        intent.details.append(changedField);
+    Draft draft(plan);
+    draft.put(std::move(record));
+    return draft.edit(std::move(intent));
+}
+
+/// Takes the records away with all that hangs on them: a session's placements, participants and parts, a
+/// day's rounds; a person's appearances; rooms leave placements (one without rooms goes); routes, tracks and
+/// walking times forget what is gone.
+Edit remove(const Plan &plan, const QList<DayId> &days);
+Edit remove(const Plan &plan, const QList<RoundId> &rounds);
+Edit remove(const Plan &plan, const QList<RoomId> &rooms);
+Edit remove(const Plan &plan, const QList<TrackId> &tracks);
+Edit remove(const Plan &plan, const QList<RouteId> &routes);
+Edit remove(const Plan &plan, const QList<PersonId> &people);
+Edit remove(const Plan &plan, const QList<SessionId> &sessions);
+
+} // namespace blokplan::edits

@@ -1,0 +1,151 @@
+#include "app/edits/records.h"
+
+namespace blokplan::edits
+{
+
+namespace
+{
+
+template <class Tag>
+Intent intentOf(const Plan &plan, const QList<Id<Tag>> &ids)
+{
+    const Tag *first = ids.isEmpty() ? nullptr : plan.find(ids.first());
+    return {Wish::Remove,
+            first == nullptr ? QString() : titleOf(*first),
+            {QLatin1String(Tag::kind)},
+            int(ids.size())};
+}
+
+template <class R, class Wanted>
+QList<Id<R>> idsWhere(const Plan &plan, Wanted wanted)
+{
+    QList<Id<R>> ids;
+    for (const R &record : plan.all<R>()) {
+        if (wanted(record))
+            ids.append(record.id);
+    }
+    return ids;
+}
+
+template <class R, class Wanted>
+void removeWhere(Draft &draft, Wanted wanted)
+{
+    for (const Id<R> &id : idsWhere<R>(draft.plan(), wanted))
+        draft.remove(id);
+}
+
+template <class R, class Wanted, class F>
+void changeWhere(Draft &draft, Wanted wanted, F f)
+{
+    for (const Id<R> &id : idsWhere<R>(draft.plan(), wanted))
+        draft.change(id, f);
+}
+
+QList<SessionId> withParts(const Plan &plan, QList<SessionId> sessions)
+{
+    for (const SessionId &part :
+         idsWhere<Session>(plan, [&](const Session &s) { return sessions.contains(s.parent); })) {
+        if (!sessions.contains(part))
+            sessions.append(part);
+    }
+    return sessions;
+}
+
+void forget(RouteBlock &block, const QList<SessionId> &gone)
+{
+    block.sessions.removeIf([&](const SessionId &id) { return gone.contains(id); });
+}
+
+void removeSessions(Draft &draft, const QList<SessionId> &gone)
+{
+    removeWhere<Placement>(draft, [&](const Placement &p) { return gone.contains(p.session); });
+    removeWhere<Participant>(draft, [&](const Participant &p) { return gone.contains(p.session); });
+    const auto walksThrough = [&](const Route &route) {
+        return std::any_of(route.blocks.begin(), route.blocks.end(), [&](const RouteBlock &block) {
+            return std::any_of(gone.begin(), gone.end(),
+                               [&](const SessionId &id) { return block.sessions.contains(id); });
+        });
+    };
+    changeWhere<Route>(draft, walksThrough, [&](Route &route) {
+        for (RouteBlock &block : route.blocks)
+            forget(block, gone);
+    });
+    for (const SessionId &id : gone)
+        draft.remove(id);
+}
+
+} // namespace
+
+Edit remove(const Plan &plan, const QList<SessionId> &sessions)
+{
+    Draft draft(plan);
+    removeSessions(draft, withParts(plan, sessions));
+    return draft.edit(intentOf(plan, sessions));
+}
+
+Edit remove(const Plan &plan, const QList<DayId> &days)
+{
+    Draft draft(plan);
+    removeWhere<Round>(draft, [&](const Round &round) { return days.contains(round.day); });
+    for (const DayId &id : days)
+        draft.remove(id);
+    return draft.edit(intentOf(plan, days));
+}
+
+Edit remove(const Plan &plan, const QList<RoundId> &rounds)
+{
+    Draft draft(plan);
+    for (const RoundId &id : rounds)
+        draft.remove(id);
+    return draft.edit(intentOf(plan, rounds));
+}
+
+Edit remove(const Plan &plan, const QList<RoomId> &rooms)
+{
+    const auto isGone = [&](const RoomId &id) { return rooms.contains(id); };
+    Draft draft(plan);
+    changeWhere<Placement>(
+        draft, [&](const Placement &p) { return std::any_of(p.rooms.begin(), p.rooms.end(), isGone); },
+        [&](Placement &p) { p.rooms.removeIf(isGone); });
+    removeWhere<Placement>(draft, [](const Placement &p) { return p.rooms.isEmpty(); });
+    changeWhere<Room>(
+        draft,
+        [&](const Room &room) { return std::any_of(room.walking.keyBegin(), room.walking.keyEnd(), isGone); },
+        [&](Room &room) {
+            room.walking.removeIf([&](QMap<RoomId, int>::iterator one) { return isGone(one.key()); });
+        });
+    for (const RoomId &id : rooms)
+        draft.remove(id);
+    return draft.edit(intentOf(plan, rooms));
+}
+
+Edit remove(const Plan &plan, const QList<TrackId> &tracks)
+{
+    const auto isGone = [&](const TrackId &id) { return tracks.contains(id); };
+    Draft draft(plan);
+    changeWhere<Session>(
+        draft, [&](const Session &s) { return std::any_of(s.tracks.begin(), s.tracks.end(), isGone); },
+        [&](Session &s) { s.tracks.removeIf(isGone); });
+    for (const TrackId &id : tracks)
+        draft.remove(id);
+    return draft.edit(intentOf(plan, tracks));
+}
+
+Edit remove(const Plan &plan, const QList<RouteId> &routes)
+{
+    Draft draft(plan);
+    for (const RouteId &id : routes)
+        draft.remove(id);
+    return draft.edit(intentOf(plan, routes));
+}
+
+Edit remove(const Plan &plan, const QList<PersonId> &people)
+{
+    Draft draft(plan);
+    removeWhere<Participant>(draft, [&](const Participant &p) { return people.contains(p.person); });
+    for (const PersonId &id : people)
+        draft.remove(id);
+    return draft.edit(intentOf(plan, people));
+}
+
+} // namespace blokplan::edits

@@ -1,0 +1,159 @@
+#pragma once
+
+#include "app/model/edit.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <vector>
+
+namespace blokplan
+{
+
+/// Rows grouped by a key, each group in a fixed order, so that an updated index equals a rebuilt one.
+template <class Key, class R, bool (*Before)(const R &, const R &)>
+class Groups
+{
+public:
+    using Rows = std::vector<Row<R>>;
+
+    [[nodiscard]] const Rows &of(const Key &key) const
+    {
+        static const Rows none;
+        const auto found = groups.constFind(key);
+        return found == groups.constEnd() ? none : *found;
+    }
+    [[nodiscard]] QList<Key> keys() const { return groups.keys(); }
+
+    void insert(const Key &key, const Row<R> &row)
+    {
+        Rows &rows = groups[key];
+        rows.insert(std::upper_bound(rows.begin(), rows.end(), row, less), row);
+    }
+    void remove(const Key &key, const R &record)
+    {
+        const auto found = groups.find(key);
+        if (found == groups.end())
+            return;
+        std::erase_if(*found, [&](const Row<R> &row) { return row->id == record.id; });
+        if (found->empty())
+            groups.erase(found);
+    }
+
+    bool operator==(const Groups &other) const
+    {
+        if (groups.size() != other.groups.size())
+            return false;
+        for (auto it = groups.begin(); it != groups.end(); ++it) {
+            const Rows &theirs = other.of(it.key());
+            const auto same = [](const Row<R> &a, const Row<R> &b) { return *a == *b; };
+            if (!std::equal(it->begin(), it->end(), theirs.begin(), theirs.end(), same))
+                return false;
+        }
+        return true;
+    }
+
+private:
+    static bool less(const Row<R> &a, const Row<R> &b) { return Before(*a, *b); }
+    QHash<Key, Rows> groups;
+};
+
+inline bool earlier(const Placement &a, const Placement &b)
+{
+    const LocalMinute startA = localMinute(a.date, a.start);
+    const LocalMinute startB = localMinute(b.date, b.start);
+    return startA != startB ? startA < startB : a.id < b.id;
+}
+inline bool listedBefore(const Participant &a, const Participant &b)
+{
+    return a.position != b.position ? a.position < b.position : a.id < b.id;
+}
+inline bool partBefore(const Session &a, const Session &b)
+{
+    return a.order != b.order ? a.order < b.order : a.id < b.id;
+}
+
+using PlacementRows = std::vector<Row<Placement>>;
+using ParticipantRows = std::vector<Row<Participant>>;
+using SessionRows = std::vector<Row<Session>>;
+
+/// When a person is wanted, and where: by a session's placement, or by the derived time of a part.
+struct Engagement {
+    TimeSpan span;
+    Row<Placement> placement;
+    SessionId session; ///< the part, or the placement's own session
+};
+
+/// A part's time inside a placement of its parent: parts follow one another in order, back to back.
+struct PartTime {
+    Row<Session> part;
+    TimeSpan span;
+};
+
+/// A plan indexed by day, room, session and person. Updated by an edit it equals one built anew.
+class Agenda
+{
+public:
+    Agenda() = default;
+    explicit Agenda(Plan plan);
+
+    [[nodiscard]] const Plan &plan() const { return now; }
+
+    /// Takes over `next`, which is `applied(plan(), edit)`.
+    void follow(const Edit &edit, const Plan &next);
+
+    [[nodiscard]] const PlacementRows &inRoom(const RoomId &room) const { return byRoom.of(room); }
+    /// By programme date: a talk at 00:30 stands with the evening before.
+    [[nodiscard]] const PlacementRows &onDate(QDate date) const { return byDate.of(date); }
+    [[nodiscard]] QList<QDate> dates() const { return byDate.keys(); }
+    [[nodiscard]] const PlacementRows &of(const SessionId &session) const { return bySession.of(session); }
+    [[nodiscard]] const ParticipantRows &participantsOf(const SessionId &session) const
+    {
+        return people.of(session);
+    }
+    [[nodiscard]] const ParticipantRows &appearancesOf(const PersonId &person) const
+    {
+        return byPerson.of(person);
+    }
+    [[nodiscard]] const SessionRows &partsOf(const SessionId &session) const { return parts.of(session); }
+
+    [[nodiscard]] std::vector<PartTime> partTimes(const Placement &placement) const;
+    /// In order of start; drop-ins and cancelled or rejected sessions engage nobody.
+    [[nodiscard]] std::vector<Engagement> engagementsOf(const PersonId &person) const;
+
+    bool operator==(const Agenda &) const = default;
+
+private:
+    void build();
+    void enter(const Row<Placement> &row);
+    void leave(const Row<Placement> &row);
+    void enter(const Row<Participant> &row);
+    void leave(const Row<Participant> &row);
+    void enter(const Row<Session> &row);
+    void leave(const Row<Session> &row);
+    template <class R>
+    void followKind(const Edit &edit);
+
+    Plan now;
+    Groups<RoomId, Placement, earlier> byRoom;
+    Groups<QDate, Placement, earlier> byDate;
+    Groups<SessionId, Placement, earlier> bySession;
+    Groups<SessionId, Participant, listedBefore> people;
+    Groups<PersonId, Participant, listedBefore> byPerson;
+    Groups<SessionId, Session, partBefore> parts;
+};
+
+/// Whether a session takes part in the day at all: not cancelled, not rejected.
+inline bool isAlive(const Session &session)
+{
+    return session.state != SessionState::Cancelled && session.state != SessionState::Rejected;
+}
+
+/// The name of a participant as people read it: the text written for this session, else the person's.
+QString nameOf(const Plan &plan, const Participant &participant);
+/// The affiliation shown in this session.
+QString affiliationOf(const Plan &plan, const Participant &participant);
+/// "Hein Albeda, Jorgen Schram": the names of a session's participants in order.
+QStringList namesIn(const Agenda &agenda, const SessionId &session);
+
+} // namespace blokplan

@@ -1,0 +1,118 @@
+#include "app/model/codec.h"
+
+namespace blokplan::codec
+{
+
+QJsonValue encode(const QString &value)
+{
+    return value;
+}
+QJsonValue encode(int value)
+{
+    return value;
+}
+QJsonValue encode(bool value)
+{
+    return value;
+}
+QJsonValue encode(const QDate &value)
+{
+    return value.toString(Qt::ISODate);
+}
+QJsonValue encode(const QStringList &value)
+{
+    return QJsonArray::fromStringList(value);
+}
+QJsonValue encode(const Colour &value)
+{
+    return value.toString();
+}
+QJsonValue encode(const std::optional<int> &value)
+{
+    return value ? QJsonValue(*value) : QJsonValue();
+}
+
+QJsonValue encode(const QMap<QString, QString> &value)
+{
+    QJsonObject object;
+    for (auto it = value.begin(); it != value.end(); ++it)
+        object.insert(it.key(), it.value());
+    return object;
+}
+
+QJsonValue encode(const Text &value)
+{
+    if (value.others.isEmpty())
+        return value.first;
+    QJsonObject object = encode(value.others).toObject();
+    object.insert(QString(), value.first);
+    return object;
+}
+
+bool decode(const QJsonValue &json, QString &value)
+{
+    value = json.toString();
+    return json.isString();
+}
+
+bool decode(const QJsonValue &json, int &value)
+{
+    value = json.toInt(value);
+    return json.isDouble();
+}
+
+bool decode(const QJsonValue &json, bool &value)
+{
+    value = json.toBool(value);
+    return json.isBool();
+}
+
+bool decode(const QJsonValue &json, QDate &value)
+{
+    value = QDate::fromString(json.toString(), Qt::ISODate);
+    return value.isValid();
+}
+
+bool decode(const QJsonValue &json, QStringList &value)
+{
+    value.clear();
+    for (const auto one : json.toArray())
+        value.append(one.toString());
+    return json.isArray();
+}
+
+bool decode(const QJsonValue &json, QMap<QString, QString> &value)
+{
+    value.clear();
+    const QJsonObject object = json.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it)
+        value.insert(it.key(), it.value().toString());
+    return json.isObject();
+}
+
+bool decode(const QJsonValue &json, Text &value)
+{
+    value = Text();
+    if (json.isString()) {
+        value.first = json.toString();
+        return true;
+    }
+    if (!decode(json, value.others))
+        return false;
+    value.first = value.others.take(QString());
+    return true;
+}
+
+bool decode(const QJsonValue &json, Colour &value)
+{
+    value = Colour::fromString(json.toString());
+    return value.set;
+}
+
+bool decode(const QJsonValue &json, std::optional<int> &value)
+{
+    value = json.isDouble() ? std::optional<int>(json.toInt()) : std::nullopt;
+    return json.isDouble() || json.isNull();
+}
+
+} // namespace blokplan::codec

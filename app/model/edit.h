@@ -1,0 +1,100 @@
+#pragma once
+
+#include "app/base/result.h"
+#include "app/model/plan.h"
+
+namespace blokplan
+{
+
+/// One record before and after; a null side means it is not there.
+template <class R>
+struct Change {
+    Row<R> before;
+    Row<R> after;
+
+    [[nodiscard]] const R &either() const { return after ? *after : *before; }
+};
+
+/// What a person wished, for the sentences of undo and journal. Names stand in files; sentences in
+/// app/wording/edits.
+enum class Wish {
+    Other,
+    Create,    ///< subject = the record's name, details = its kind
+    Change,    ///< subject, details = kind, field
+    Remove,    ///< subject, details = kind
+    Move,      ///< subject = title, details = room, "HH:MM", ISO date
+    Place,     ///< as Move
+    Unplace,   ///< subject = title
+    Resize,    ///< subject = title, details = minutes
+    Duplicate, ///< subject = title
+    Pin,       ///< subject = title
+    Unpin,     ///< subject = title
+    Import,    ///< subject = source, details = number of sessions
+    Paste,     ///< details = number of sessions
+    NewEvent,  ///< subject = name
+    Merge      ///< subject = the other file
+};
+template <>
+struct EnumNames<Wish> {
+    static constexpr std::array names{"other", "create",  "change", "remove",    "move",
+                                      "place", "unplace", "resize", "duplicate", "pin",
+                                      "unpin", "import",  "paste",  "new-event", "merge"};
+};
+
+struct Intent {
+    Wish wish = Wish::Other;
+    QString subject;
+    QStringList details; ///< raw values, never sentences
+    int count = 1;       ///< how many things it is done to
+
+    bool operator==(const Intent &) const = default;
+    static constexpr auto fields()
+    {
+        return std::tuple{field("wish", &Intent::wish), field("subject", &Intent::subject),
+                          field("details", &Intent::details), field("count", &Intent::count)};
+    }
+};
+
+namespace detail
+{
+template <class>
+struct ChangesOf;
+template <class... R>
+struct ChangesOf<Kinds<R...>> {
+    using Lists = std::tuple<std::vector<Change<R>>...>;
+};
+} // namespace detail
+
+/// A wish carried out on paper: the records before and after. Data: it can be inverted, stored, shown and
+/// sent.
+struct Edit {
+    EditId id = EditId::create();
+    Intent intent;
+    detail::ChangesOf<AllKinds>::Lists changes; ///< at most one change a record
+
+    template <class R>
+    [[nodiscard]] const std::vector<Change<R>> &of() const
+    {
+        return std::get<std::vector<Change<R>>>(changes);
+    }
+    template <class R>
+    std::vector<Change<R>> &of()
+    {
+        return std::get<std::vector<Change<R>>>(changes);
+    }
+
+    [[nodiscard]] bool isEmpty() const { return size() == 0; }
+    [[nodiscard]] size_t size() const;
+};
+
+/// The edit that takes this one back (with an id of its own and the same intent).
+Edit inverse(const Edit &edit);
+
+/// The plan after the edit, or why not: whole or not at all. Stale when a record is not as it was before,
+/// Dangling when a record would name one that is not there, Invalid for values that cannot be.
+Result<Plan> applied(const Plan &plan, const Edit &edit);
+
+/// The edit that leads from one plan to the other; empty when they are equal.
+Edit diff(const Plan &from, const Plan &to);
+
+} // namespace blokplan

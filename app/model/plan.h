@@ -1,0 +1,105 @@
+#pragma once
+
+#include "app/base/problem.h"
+#include "app/base/table.h"
+#include "app/base/timespan.h"
+#include "app/model/records.h"
+
+#include <tuple>
+#include <vector>
+
+namespace blokplan
+{
+
+template <class... R>
+struct Kinds {
+    using Tables = std::tuple<Table<R>...>;
+
+    /// Calls f(R*) with a null pointer of each kind of record, parents before what hangs on them.
+    template <class F>
+    static void each(F &&f)
+    {
+        (f(static_cast<R *>(nullptr)), ...);
+    }
+};
+
+/// All kinds of record of a plan. A new kind is one line here, its fields in records.h and a schema step of
+/// the store.
+using AllKinds = Kinds<Event, Day, Round, Room, Track, Route, Person, Session, Participant, Placement>;
+
+/// The whole event as one value. Copies cost microseconds; any thread may read one.
+class Plan
+{
+public:
+    template <class R>
+    [[nodiscard]] const Table<R> &all() const
+    {
+        return std::get<Table<R>>(tables);
+    }
+    template <class R>
+    Table<R> &all()
+    {
+        return std::get<Table<R>>(tables);
+    }
+    /// The record with that id, or nullptr.
+    template <class Tag>
+    [[nodiscard]] const Tag *find(const Id<Tag> &id) const
+    {
+        return all<Tag>().find(id);
+    }
+
+    /// The one event; a default one in a plan that has none.
+    [[nodiscard]] const Event &event() const;
+
+    [[nodiscard]] const Table<Day> &days() const { return all<Day>(); }
+    [[nodiscard]] const Table<Round> &rounds() const { return all<Round>(); }
+    [[nodiscard]] const Table<Room> &rooms() const { return all<Room>(); }
+    [[nodiscard]] const Table<Track> &tracks() const { return all<Track>(); }
+    [[nodiscard]] const Table<Route> &routes() const { return all<Route>(); }
+    [[nodiscard]] const Table<Person> &people() const { return all<Person>(); }
+    [[nodiscard]] const Table<Session> &sessions() const { return all<Session>(); }
+    [[nodiscard]] const Table<Participant> &participants() const { return all<Participant>(); }
+    [[nodiscard]] const Table<Placement> &placements() const { return all<Placement>(); }
+
+    bool operator==(const Plan &) const = default;
+
+private:
+    AllKinds::Tables tables;
+};
+
+/// In the order people see them: days by date, rooms, tracks and routes by position then name, rounds by
+/// start.
+std::vector<const Day *> orderedDays(const Plan &plan);
+std::vector<const Round *> orderedRounds(const Plan &plan, const DayId &day);
+std::vector<const Room *> orderedRooms(const Plan &plan);
+std::vector<const Track *> orderedTracks(const Plan &plan);
+std::vector<const Route *> orderedRoutes(const Plan &plan);
+
+/// The programme date a wall-clock moment belongs to: before the day-change hour it is the evening before.
+QDate programmeDate(const Event &event, QDate date, int minute);
+inline QDate programmeDate(const Event &event, const Placement &placement)
+{
+    return programmeDate(event, placement.date, placement.start);
+}
+/// The day of that date, or nullptr.
+const Day *dayOn(const Plan &plan, QDate date);
+
+inline TimeSpan spanOf(const Placement &placement)
+{
+    const LocalMinute start = localMinute(placement.date, placement.start);
+    return {start, start + placement.length};
+}
+inline TimeSpan spanOf(const Day &day)
+{
+    return {localMinute(day.date, day.opens), localMinute(day.date, day.closes)};
+}
+inline TimeSpan spanOf(const Hours &hours)
+{
+    return {localMinute(hours.date, hours.start), localMinute(hours.date, hours.end)};
+}
+
+/// What holds in every plan: records name only records that are there, one event, placements have rooms and
+/// lengths.
+std::vector<Problem> problemsOf(const Plan &plan);
+
+} // namespace blokplan

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "app/model/ids.h"
+
+#include <QList>
+#include <QString>
+
+#include <variant>
+
+namespace blokplan
+{
+
+enum class Severity { Blocking, Serious, Hint };
+
+/// What a finding belongs to; all findings of a plan are those of all its subjects.
+using Subject = std::variant<RoomId, PersonId, SessionId>;
+
+/// What a rule found, as data; `app/wording/findings` makes the sentence.
+struct Finding {
+    const char *rule = ""; ///< stable kebab-case name, from the list of rules
+    Severity severity = Severity::Hint;
+    QList<SessionId> sessions;
+    QList<PlacementId> placements; ///< whose blocks bear the mark
+    QList<PersonId> people;
+    QList<RoomId> rooms;
+    int minutes = 0; ///< of overlap, too early or late; or persons too many for the seats
+    bool accepted = false;
+
+    bool operator==(const Finding &other) const;
+};
+
+} // namespace blokplan

@@ -1,0 +1,84 @@
+#pragma once
+
+#include "app/model/edit.h"
+
+#include <QDateTime>
+
+#include <functional>
+#include <memory>
+
+namespace blokplan
+{
+
+/// What the journal keeps of one edit.
+struct JournalEntry {
+    qint64 sequence = 0; ///< counts up in the file, without gaps
+    Edit edit;
+    QString desk; ///< which laptop or process wrote it
+    QDateTime at; ///< UTC
+};
+
+/// Says how far long work is, 0..1; returns false to cancel it.
+using Progress = std::function<bool(double)>;
+
+/// One open *.blokplan file: SQLite with WAL and synchronous=FULL, both read back. Any number of processes
+/// may have it open; each write is one short BEGIN IMMEDIATE. Not a QObject; used by the thread that opened
+/// it.
+class Store
+{
+public:
+    enum class Access { ReadWrite, ReadOnly };
+
+    /// Opens a file. NotFound, IsFolder, Empty, NotBlokplan, TooNew, Damaged, NoPermission, NetworkShare,
+    /// Busy: the file is then untouched, to the byte. A file that cannot be written opens read-only.
+    static Result<std::unique_ptr<Store>> open(const QString &path, Access access = Access::ReadWrite);
+    /// Makes a new file that holds `plan` (written as the journal's first edit); Exists when there is one.
+    static Result<std::unique_ptr<Store>> create(const QString &path, const Plan &plan, const Intent &intent,
+                                                 const Progress &progress = {});
+    ~Store(); ///< the last closer leaves one plain file
+
+    Store(const Store &) = delete;
+    Store &operator=(const Store &) = delete;
+
+    [[nodiscard]] QString path() const;
+    [[nodiscard]] bool isReadOnly() const;
+    [[nodiscard]] int schema() const;
+    static int newestSchema();
+
+    /// The whole plan as it stands in the file, and the sequence of the last edit in it.
+    struct Loaded {
+        Plan plan;
+        qint64 sequence = 0;
+    };
+    [[nodiscard]] Result<Loaded> load() const;
+
+    /// Writes the edit in one transaction, journal and tables, if the last edit in the file is `after`;
+    /// Stale when others wrote since (read them with `journalAfter` and try again). Busy after two seconds of
+    /// waiting. Returns its sequence, once it is on disk.
+    Result<qint64> write(const Edit &edit, qint64 after, const Progress &progress = {});
+
+    /// Cheap: whether another connection has written since the last call (PRAGMA data_version).
+    [[nodiscard]] bool hasForeignChanges();
+    [[nodiscard]] Result<std::vector<JournalEntry>> journalAfter(qint64 sequence) const;
+
+    /// Moves what is in the write-ahead log into the file, under the lock file; called two seconds after the
+    /// last write.
+    void checkpoint();
+
+    /// A whole copy in another place (backup API), replaced as one; and the automatic one beside the file.
+    Result<void> copyTo(const QString &path, const Progress &progress = {}) const;
+    Result<void> backUp() const;
+
+    /// Integrity of the file and of the records in it; empty when all is well.
+    [[nodiscard]] std::vector<Problem> verify() const;
+
+    /// For tests: journal entries by id.
+    [[nodiscard]] Result<std::vector<EditId>> journalIds() const;
+
+private:
+    struct Parts;
+    explicit Store(std::unique_ptr<Parts> parts);
+    std::unique_ptr<Parts> d;
+};
+
+} // namespace blokplan

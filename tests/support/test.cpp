@@ -1,0 +1,56 @@
+#include "tests/support/test.h"
+
+#include "ui/base/theme.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QRegularExpression>
+#include <QStandardPaths>
+
+namespace blokplan::tests
+{
+
+void Test::init()
+{
+    QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
+    folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(folder->isValid());
+}
+
+void Test::cleanup()
+{
+    folder.reset();
+}
+
+QString Test::path(const QString &name) const
+{
+    return folder->filePath(name);
+}
+
+int run(QObject &test, int argc, char **argv)
+{
+    const QTemporaryDir home;
+    for (const char *variable :
+         {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR"})
+        qputenv(variable, home.path().toUtf8());
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    qputenv("TZ", "UTC");
+    QApplication app(argc, argv);
+    QApplication::setOrganizationName(QStringLiteral("Blokplan"));
+    QApplication::setApplicationName(QStringLiteral("blokplan-test"));
+    ui::setAppearance(ui::Appearance::Light);
+    return QTest::qExec(&test, argc, argv);
+}
+
+QString dataFolder()
+{
+    const QString told = qEnvironmentVariable("BLOKPLAN_DATA");
+    const QString beside = QDir::cleanPath(QStringLiteral(BLOKPLAN_SOURCE_DIR "/../shared/data"));
+    for (const QString &folder : {told, beside}) {
+        if (!folder.isEmpty() && QDir(folder).exists())
+            return folder;
+    }
+    return {};
+}
+
+} // namespace blokplan::tests

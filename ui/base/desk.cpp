@@ -1,0 +1,40 @@
+#include "ui/base/desk.h"
+
+#include "app/wording/sentences.h"
+
+namespace blokplan::ui
+{
+
+Desk::Desk(Document &document, QObject *parent) : QObject(parent), doc(document), found(document.agenda())
+{
+    connect(&doc, &Document::changed, this, [this](const Edit &edit, const Agenda &before) {
+        found.follow(before, edit, doc.agenda());
+        emit changed(edit);
+    });
+    connect(&doc, &Document::failed, this,
+            [this](const Problem &problem) { warn(wording::problem(problem)); });
+}
+
+bool Desk::commit(const Edit &edit)
+{
+    if (edit.isEmpty())
+        return true;
+    if (const auto done = doc.commit(edit); !done) {
+        warn(wording::problem(done.error()));
+        return false;
+    }
+    emit said(wording::done(edit.intent));
+    return true;
+}
+
+void Desk::warn(const QString &sentence)
+{
+    emit warned(sentence);
+}
+
+void Desk::lead(const Target &target)
+{
+    emit led(target);
+}
+
+} // namespace blokplan::ui

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "app/document/document.h"
+#include "app/rules/rules.h"
+
+#include <QObject>
+
+#include <variant>
+
+namespace blokplan::ui
+{
+
+/// Something a page can lead to.
+using Target = std::variant<SessionId, PlacementId, PersonId, RoomId, TrackId, RouteId>;
+
+/// What every page works with: the open document, its findings kept up to date, and the one way to carry out
+/// a wish.
+class Desk : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Desk(Document &document, QObject *parent = nullptr);
+
+    [[nodiscard]] Document &document() const { return doc; }
+    [[nodiscard]] const Plan &plan() const { return doc.plan(); }
+    [[nodiscard]] const Agenda &agenda() const { return doc.agenda(); }
+    [[nodiscard]] const Findings &findings() const { return found; }
+
+    /// Carries the wish out and says so in the status line, or shows why not. Nothing to do counts as done.
+    bool commit(const Edit &edit);
+    /// Shows a sentence that wants to be read (a refusal, a warning), until it is dismissed or another takes
+    /// its place.
+    void warn(const QString &sentence);
+    /// Leads to a thing on the page that shows it.
+    void lead(const Target &target);
+
+signals:
+    /// As Document::changed, after the findings have followed.
+    void changed(const blokplan::Edit &edit);
+    void said(const QString &text);       ///< for the status line
+    void warned(const QString &sentence); ///< for the message bar
+    void led(const blokplan::ui::Target &target);
+
+private:
+    Document &doc;
+    Findings found;
+};
+
+} // namespace blokplan::ui
