@@ -1,0 +1,95 @@
+#include "app/wording/words.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace blokplan::wording
+{
+
+namespace
+{
+
+struct FieldWord {
+    const char *field;
+    const char *word;
+};
+
+/// Fields by their names in files; the words of a form.
+constexpr FieldWord fieldWords[] = {
+    {"name", QT_TRANSLATE_NOOP("Fields", "Name")},
+    {"title", QT_TRANSLATE_NOOP("Fields", "Title")},
+    {"subtitle", QT_TRANSLATE_NOOP("Fields", "Subtitle")},
+    {"kind", QT_TRANSLATE_NOOP("Fields", "Kind")},
+    {"state", QT_TRANSLATE_NOOP("Fields", "State")},
+    {"length", QT_TRANSLATE_NOOP("Fields", "Length")},
+    {"details_to_follow", QT_TRANSLATE_NOOP("Fields", "Details to follow")},
+    {"tracks", QT_TRANSLATE_NOOP("Fields", "Tracks")},
+    {"language", QT_TRANSLATE_NOOP("Fields", "Language")},
+    {"languages", QT_TRANSLATE_NOOP("Fields", "Languages")},
+    {"expected", QT_TRANSLATE_NOOP("Fields", "Expected audience")},
+    {"abstract", QT_TRANSLATE_NOOP("Fields", "Abstract")},
+    {"description", QT_TRANSLATE_NOOP("Fields", "Description")},
+    {"notes", QT_TRANSLATE_NOOP("Fields", "Notes")},
+    {"notes_before", QT_TRANSLATE_NOOP("Fields", "Notes before")},
+    {"notes_after", QT_TRANSLATE_NOOP("Fields", "Notes after")},
+    {"needs", QT_TRANSLATE_NOOP("Fields", "Needs")},
+    {"parent", QT_TRANSLATE_NOOP("Fields", "Part of")},
+    {"part_order", QT_TRANSLATE_NOOP("Fields", "Order")},
+    {"links", QT_TRANSLATE_NOOP("Fields", "Links")},
+    {"building", QT_TRANSLATE_NOOP("Fields", "Building")},
+    {"floor", QT_TRANSLATE_NOOP("Fields", "Floor")},
+    {"seats", QT_TRANSLATE_NOOP("Fields", "Seats")},
+    {"features", QT_TRANSLATE_NOOP("Fields", "Features")},
+    {"hours", QT_TRANSLATE_NOOP("Fields", "Opening hours")},
+    {"changeover", QT_TRANSLATE_NOOP("Fields", "Changeover")},
+    {"walking", QT_TRANSLATE_NOOP("Fields", "Walking minutes")},
+    {"position", QT_TRANSLATE_NOOP("Fields", "Position")},
+    {"code", QT_TRANSLATE_NOOP("Fields", "Code")},
+    {"colour", QT_TRANSLATE_NOOP("Fields", "Colour")},
+    {"blocks", QT_TRANSLATE_NOOP("Fields", "Blocks")},
+    {"as_written", QT_TRANSLATE_NOOP("Fields", "Name")},
+    {"given", QT_TRANSLATE_NOOP("Fields", "Given name")},
+    {"particle", QT_TRANSLATE_NOOP("Fields", "Particle")},
+    {"family", QT_TRANSLATE_NOOP("Fields", "Family name")},
+    {"affiliation", QT_TRANSLATE_NOOP("Fields", "Affiliation")},
+    {"email", QT_TRANSLATE_NOOP("Fields", "E-mail")},
+    {"phone", QT_TRANSLATE_NOOP("Fields", "Telephone")},
+    {"biography", QT_TRANSLATE_NOOP("Fields", "Biography")},
+    {"availability", QT_TRANSLATE_NOOP("Fields", "Availability")},
+    {"acronym", QT_TRANSLATE_NOOP("Fields", "Short name")},
+    {"zone", QT_TRANSLATE_NOOP("Fields", "Time zone")},
+    {"day_change", QT_TRANSLATE_NOOP("Fields", "Day changes at")},
+    {"venue", QT_TRANSLATE_NOOP("Fields", "Venue")},
+    {"city", QT_TRANSLATE_NOOP("Fields", "City")},
+    {"host", QT_TRANSLATE_NOOP("Fields", "Organised by")},
+    {"hashtag", QT_TRANSLATE_NOOP("Fields", "Hashtag")},
+    {"version", QT_TRANSLATE_NOOP("Fields", "Version")},
+    {"date", QT_TRANSLATE_NOOP("Fields", "Date")},
+    {"opens", QT_TRANSLATE_NOOP("Fields", "Opens")},
+    {"closes", QT_TRANSLATE_NOOP("Fields", "Closes")},
+    {"day", QT_TRANSLATE_NOOP("Fields", "Day")},
+    {"start", QT_TRANSLATE_NOOP("Fields", "Start")},
+    {"rooms", QT_TRANSLATE_NOOP("Fields", "Rooms")},
+    {"fixed", QT_TRANSLATE_NOOP("Fields", "Fixed")},
+    {"session", QT_TRANSLATE_NOOP("Fields", "Session")},
+    {"person", QT_TRANSLATE_NOOP("Fields", "Person")},
+    {"text", QT_TRANSLATE_NOOP("Fields", "Text")},
+    {"role", QT_TRANSLATE_NOOP("Fields", "Role")},
+    {"foreign_ids", QT_TRANSLATE_NOOP("Fields", "Ids elsewhere")},
+    {"extras", QT_TRANSLATE_NOOP("Fields", "Further values")},
+    {"id", QT_TRANSLATE_NOOP("Fields", "Id")},
+};
+
+} // namespace
+
+QString fieldWord(const QString &kind, const QString &field)
+{
+    Q_UNUSED(kind)
+    for (const FieldWord &one : fieldWords) {
+        if (field == QLatin1String(one.field))
+            return QCoreApplication::translate("Fields", one.word);
+    }
+    return field;
+}
+
+} // namespace blokplan::wording

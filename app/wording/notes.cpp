@@ -1,0 +1,126 @@
+#include "app/wording/sentences.h"
+#include "app/wording/words.h"
+
+#include <QCoreApplication>
+
+namespace blokplan::wording
+{
+
+namespace
+{
+
+struct Notes {
+    Q_DECLARE_TR_FUNCTIONS(Notes)
+};
+
+QString d(const Note &note, int index)
+{
+    return note.details.value(index);
+}
+int n(const Note &note, int index = 0)
+{
+    return d(note, index).toInt();
+}
+
+QString aboutPlaces(const Note &note)
+{
+    switch (note.kind) {
+    case NoteKind::EventsUnderDay:
+        return Notes::tr(
+            "%n session(s) stand directly under their day; the room each names itself was taken.", nullptr,
+            n(note));
+    case NoteKind::RoomsNestedInOne:
+        return Notes::
+            tr("%n session(s) stand under room %1 but name another; the room each names itself was taken.",
+               nullptr, n(note, 1))
+                .arg(d(note, 0));
+    case NoteKind::DatesContradict:
+        return Notes::tr("Dates contradict each other: %1; %2 was taken.").arg(d(note, 0), d(note, 1));
+    case NoteKind::DayDateMoved:
+        return Notes::tr("The day dated %1 holds sessions of %2; that date was taken.")
+            .arg(d(note, 0), d(note, 1));
+    case NoteKind::PastMidnight:
+        return Notes::tr("%n session(s) run past midnight and stay with the evening before.", nullptr,
+                         n(note));
+    case NoteKind::OutsideAllDays:
+        return Notes::tr("\u2018%1\u2019 is on %2, which is no day of the event; it stands on the shelf.")
+            .arg(d(note, 0), d(note, 1));
+    case NoteKind::NoRoom:
+        return Notes::tr("\u2018%1\u2019 names no room; it stands on the shelf.").arg(d(note, 0));
+    default:
+        return Notes::tr("The source names no time zone; %1 was taken.").arg(d(note, 0));
+    }
+}
+
+QString aboutValues(const Note &note)
+{
+    switch (note.kind) {
+    case NoteKind::DuplicateId:
+        return Notes::tr("Id %1 occurs again at \u2018%2\u2019; that session got an id of its own.")
+            .arg(d(note, 0), d(note, 1));
+    case NoteKind::DuplicateGuid:
+        return Notes::tr("Guid %1 occurs again at \u2018%2\u2019; that session got one of its own.")
+            .arg(d(note, 0), d(note, 1));
+    case NoteKind::NameWithSeveralIds:
+        return Notes::tr("%n name(s) bear several ids (%1, for one); each name was taken as one person.",
+                         nullptr, n(note))
+            .arg(d(note, 1));
+    case NoteKind::HtmlMadePlain:
+        return Notes::tr("%n text(s) held HTML and became plain text.", nullptr, n(note));
+    case NoteKind::DurationGuessed:
+        return Notes::tr("\u2018%1\u2019 is no usable length; %n minute(s) were taken.", nullptr, n(note, 1))
+            .arg(d(note, 0));
+    case NoteKind::StartGuessed:
+        return Notes::tr("\u2018%1\u2019 is no usable start; another time in the source was taken.")
+            .arg(d(note, 0));
+    case NoteKind::NoTitle:
+        return Notes::tr("Session %1 has no title.").arg(d(note, 0));
+    case NoteKind::EncodingGuessed:
+        return Notes::tr("The source does not say in which encoding it is; %1 was taken.").arg(d(note, 0));
+    case NoteKind::UnknownElement:
+        return Notes::tr("\u2018%1\u2019 is not known here and was passed over (%n time(s)).", nullptr,
+                         n(note, 1))
+            .arg(d(note, 0));
+    default:
+        return Notes::tr("%n control character(s) were left out.", nullptr, n(note));
+    }
+}
+
+QString aboutWriting(const Note &note)
+{
+    switch (note.kind) {
+    case NoteKind::ValueReplaced:
+        return Notes::tr("%1: \u2018%2\u2019 is not allowed there; \u2018%3\u2019 was written.")
+            .arg(d(note, 0), d(note, 1), d(note, 2));
+    case NoteKind::LeftOut:
+        return Notes::tr("Left out, for the format has no place for it: %1 (%2).")
+            .arg(d(note, 0), d(note, 1));
+    default:
+        return Notes::tr("Row %1 was not taken: %2.").arg(d(note, 0), fieldWord({}, d(note, 1)));
+    }
+}
+
+} // namespace
+
+QString note(const Note &note)
+{
+    switch (note.kind) {
+    case NoteKind::EventsUnderDay:
+    case NoteKind::RoomsNestedInOne:
+    case NoteKind::DatesContradict:
+    case NoteKind::DayDateMoved:
+    case NoteKind::PastMidnight:
+    case NoteKind::OutsideAllDays:
+    case NoteKind::NoRoom:
+    case NoteKind::ZoneGuessed:
+        return aboutPlaces(note);
+    case NoteKind::ValueReplaced:
+    case NoteKind::LeftOut:
+    case NoteKind::RowRefused:
+        return aboutWriting(note);
+    default:
+        return aboutValues(note);
+    }
+}
+
+} // namespace blokplan::wording

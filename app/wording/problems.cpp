@@ -1,0 +1,176 @@
+#include "app/wording/sentences.h"
+#include "app/wording/words.h"
+
+#include <QCoreApplication>
+
+namespace blokplan::wording
+{
+
+namespace
+{
+
+struct Problems {
+    Q_DECLARE_TR_FUNCTIONS(Problems)
+};
+
+QString detail(const Problem &problem, int index)
+{
+    return problem.details.value(index);
+}
+
+/// "programme.xml, line 12, column 5" as far as it is known.
+QString place(const Problem &problem)
+{
+    const QString line = detail(problem, 0);
+    const QString column = detail(problem, 1);
+    if (line.isEmpty())
+        return problem.where;
+    if (column.isEmpty())
+        return Problems::tr("%1, line %2").arg(problem.where, line);
+    return Problems::tr("%1, line %2, column %3").arg(problem.where, line, column);
+}
+
+/// "the session 'Opening'"
+QString thing(const Problem &problem)
+{
+    const QString kind = kindWord(detail(problem, 0));
+    const QString name = detail(problem, 1);
+    return name.isEmpty() ? kind
+                          : Problems::tr("%1 \u2018%2\u2019", "a kind of thing and its name").arg(kind, name);
+}
+
+QString aboutEdits(const Problem &problem)
+{
+    switch (problem.kind) {
+    case ProblemKind::Stale:
+        return Problems::tr("This was changed elsewhere in the meantime: %1. Nothing was done; look at it as "
+                            "it is now and "
+                            "try again.")
+            .arg(thing(problem));
+    case ProblemKind::Dangling:
+        return Problems::tr("A %1 names something that is not there (any more). Nothing was done.")
+            .arg(kindWord(detail(problem, 0)));
+    case ProblemKind::StillNeeded:
+        return Problems::tr("This cannot go because %1 still needs it. Nothing was done.")
+            .arg(detail(problem, 0));
+    case ProblemKind::Invalid:
+        return Problems::tr("\u2018%2\u2019 is not possible for %1. Nothing was done.")
+            .arg(fieldWord({}, detail(problem, 0)), detail(problem, 1));
+    default:
+        return Problems::tr("There is nothing to do.");
+    }
+}
+
+QString aboutPaths(const Problem &problem)
+{
+    const QString &where = problem.where;
+    switch (problem.kind) {
+    case ProblemKind::NotFound:
+        return Problems::tr("%1 is not there. Check the name, or whether the disk it is on is connected.")
+            .arg(where);
+    case ProblemKind::NoPermission:
+        return Problems::tr(
+                   "%1 may not be opened by you. Ask its owner for permission, or choose another place.")
+            .arg(where);
+    case ProblemKind::IsFolder:
+        return Problems::tr("%1 is a folder, not a file. Choose a file in it.").arg(where);
+    case ProblemKind::Empty:
+        return Problems::tr("%1 is empty: there is nothing in it to read.").arg(where);
+    case ProblemKind::TooLarge:
+        return Problems::tr("%1 is too large (%2; at most %3 is read). Check whether it is the right file.")
+            .arg(where, detail(problem, 0), detail(problem, 1));
+    case ProblemKind::CannotRead:
+        return Problems::tr("%1 could not be read (%2). Nothing was changed.").arg(where, detail(problem, 0));
+    case ProblemKind::CannotWrite:
+        return Problems::tr("%1 could not be written (%2). What stood there is untouched.")
+            .arg(where, detail(problem, 0));
+    case ProblemKind::DiskFull:
+        return Problems::tr("The disk is full: %1 could not be written. Nothing was lost; free some space "
+                            "and do it again.")
+            .arg(where);
+    case ProblemKind::Exists:
+        return Problems::tr("%1 is already there. Choose another name, or remove it first.").arg(where);
+    case ProblemKind::Busy:
+        return Problems::tr(
+                   "%1 is in use by another program just now. Nothing was done; try again in a moment.")
+            .arg(where);
+    default:
+        return Problems::tr(
+                   "%1 can only be read here. To change it, save a copy in a place where you may write.")
+            .arg(where);
+    }
+}
+
+QString aboutFiles(const Problem &problem)
+{
+    const QString &where = problem.where;
+    switch (problem.kind) {
+    case ProblemKind::NotBlokplan:
+        return Problems::tr("%1 is not a Blokplan file. To read a schedule from another program, import it.")
+            .arg(where);
+    case ProblemKind::TooNew:
+        return Problems::
+            tr("%1 was made by a newer version of Blokplan (file version %2, this program knows up to %3). "
+               "Install the newest version to open it; the file is untouched.")
+                .arg(where, detail(problem, 0), detail(problem, 1));
+    case ProblemKind::Damaged:
+        return Problems::tr("%1 is damaged and was left as it is. Open the last backup from the folder "
+                            "beside it, or a copy.")
+            .arg(where);
+    default:
+        return Problems::tr("%1 is on a network folder (%2), where a file can be damaged when two people use "
+                            "it. Copy it to "
+                            "this computer and open the copy.")
+            .arg(where, detail(problem, 0));
+    }
+}
+
+QString aboutSources(const Problem &problem)
+{
+    const QString &where = problem.where;
+    switch (problem.kind) {
+    case ProblemKind::NotWellFormed:
+        return Problems::tr("%1: the file is not well-formed from here on (%2). Nothing was changed; get a "
+                            "whole copy of it.")
+            .arg(place(problem), detail(problem, 2));
+    case ProblemKind::WrongEncoding:
+        return Problems::tr("%1: the text is not in the encoding the file names (%2). Nothing was changed; "
+                            "save the file as "
+                            "UTF-8.")
+            .arg(place(problem), detail(problem, 2));
+    case ProblemKind::NotThatFormat:
+        return detail(problem, 1).isEmpty()
+                   ? Problems::tr("%1 is not a %2 file. Nothing was changed.").arg(where, detail(problem, 0))
+                   : Problems::tr("%1 is not a %2 file but holds \u2018%3\u2019. Nothing was changed.")
+                         .arg(where, detail(problem, 0), detail(problem, 1));
+    case ProblemKind::UnknownFormat:
+        return Problems::tr(
+                   "%1 is in no format this program reads. Nothing was changed; see the list of formats.")
+            .arg(where);
+    case ProblemKind::NothingInIt:
+        return Problems::tr("%1 holds no sessions. Nothing was changed.").arg(where);
+    case ProblemKind::Cancelled:
+        return Problems::tr("Cancelled; nothing was changed.");
+    case ProblemKind::NoEvent:
+        return Problems::tr("%1 holds attendees and wants an event that is there already.").arg(where);
+    case ProblemKind::NoSuchThing:
+        return Problems::tr("There is no %1.").arg(thing(problem));
+    default:
+        return Problems::tr("There is more than one %1; give its id instead.").arg(thing(problem));
+    }
+}
+
+} // namespace
+
+QString problem(const Problem &problem)
+{
+    if (problem.kind <= ProblemKind::NothingToDo)
+        return aboutEdits(problem);
+    if (problem.kind <= ProblemKind::ReadOnly)
+        return aboutPaths(problem);
+    if (problem.kind <= ProblemKind::NetworkShare)
+        return aboutFiles(problem);
+    return aboutSources(problem);
+}
+
+} // namespace blokplan::wording
