@@ -92,6 +92,9 @@ constexpr qint64 largestSource = 64LL * 1024 * 1024;
 /// and the format's own.
 Result<Incoming> readSource(const QString &path, const QString &forcedFormat, const ReadOptions &options);
 
+/// The sample event that comes with the program (resources/samples).
+Result<Plan> samplePlan();
+
 /// How many records of each kind came, by Record::kind.
 struct MergeCounts {
     QMap<QString, int> added;

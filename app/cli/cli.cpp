@@ -1,0 +1,168 @@
+#include "app/cli/cli.h"
+
+#include "app/cli/call.h"
+#include "app/wording/language.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace blokplan::cli
+{
+
+namespace
+{
+
+struct Cli {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+bool isOneOf(const QString &name, const char *names)
+{
+    return QString::fromLatin1(names).split(QLatin1Char(' '), Qt::SkipEmptyParts).contains(name);
+}
+
+int wrongUse(const QString &sentence, const Command *command)
+{
+    warn(sentence);
+    if (command != nullptr)
+        warn(Cli::tr("Use: blokplan-cli %1").arg(QLatin1String(command->usage)));
+    return WrongUse;
+}
+
+/// Takes `--json` and `--lang L` out, wherever they stand.
+QStringList withoutCommonOptions(QStringList arguments, bool &json, QString &language)
+{
+    json = arguments.removeAll(QStringLiteral("--json")) > 0;
+    for (qsizetype at = 0; at < arguments.size();) {
+        if (arguments[at].startsWith(QLatin1String("--lang="))) {
+            language = arguments.takeAt(at).mid(7);
+        } else if (arguments[at] == QLatin1String("--lang")) {
+            arguments.removeAt(at);
+            language = at < arguments.size() ? arguments.takeAt(at) : QStringLiteral("?");
+        } else {
+            ++at;
+        }
+    }
+    return arguments;
+}
+
+/// Fills the call; gives the sentence that says what is wrong, or nothing.
+QString takeApart(const Command &command, const QStringList &arguments, Call &call)
+{
+    for (qsizetype at = 0; at < arguments.size(); ++at) {
+        const QString &one = arguments[at];
+        if (!one.startsWith(QLatin1Char('-')) || one == QLatin1String("-")) {
+            call.positional.append(one);
+            continue;
+        }
+        const QString name = one.section(QLatin1Char('='), 0, 0);
+        if (isOneOf(name, command.flags) && !one.contains(QLatin1Char('=')))
+            call.options.insert(name, {});
+        else if (!isOneOf(name, command.options))
+            return Cli::tr("%1 is not an option of %2.").arg(name, QLatin1String(command.name));
+        else if (one.contains(QLatin1Char('=')))
+            call.options.insert(name, one.section(QLatin1Char('='), 1));
+        else if (++at < arguments.size())
+            call.options.insert(name, arguments[at]);
+        else
+            return Cli::tr("%1 wants a value.").arg(name);
+    }
+    return {};
+}
+
+QString everyUse()
+{
+    QStringList lines{Cli::tr("Use: blokplan-cli [--lang nl|en] COMMAND ARGUMENTS")};
+    for (const Command &command : allCommands())
+        lines.append(QStringLiteral("  ") + QLatin1String(command.usage));
+    return lines.join(QLatin1Char('\n'));
+}
+
+const Command *commandNamed(const QString &name)
+{
+    const auto all = allCommands();
+    const auto found =
+        std::find_if(all.begin(), all.end(), [&](const Command &c) { return name == QLatin1String(c.name); });
+    return found == all.end() ? nullptr : &*found;
+}
+
+int help(const QStringList &arguments)
+{
+    Call call;
+    tell(call, arguments.contains(QStringLiteral("--version"))
+                   ? QStringLiteral("blokplan-cli " BLOKPLAN_VERSION)
+                   : everyUse());
+    return Done;
+}
+
+bool asksForHelp(const QStringList &arguments)
+{
+    const QString first = arguments.value(0);
+    return first == QLatin1String("--help") || first == QLatin1String("help") ||
+           first == QLatin1String("--version");
+}
+
+} // namespace
+
+std::span<const Command> allCommands()
+{
+    static constexpr std::array commands{
+        Command{"new", "new FILE --name N --start YYYY-MM-DD [--days N] [--zone Z] [--force]",
+                "--name --start --days --zone", "--force", 1, 1, runNew},
+        Command{"sample", "sample FILE [--force]", "", "--force", 1, 1, runSample},
+        Command{"info", "info FILE", "", "", 1, 1, runInfo},
+        Command{"import", "import FILE SOURCE... [--format F] [--zone Z] [--dry-run] [--mapping M]",
+                "--format --zone --mapping", "--dry-run", 2, -1, runImport},
+        Command{"export", "export FILE --format F -o OUT [--day D] [--room R] [--track T] [--route R]",
+                "--format -o --day --room --track --route", "", 1, 1, runExport},
+        Command{"formats", "formats", "", "", 0, 0, runFormats},
+        Command{"check", "check FILE", "", "", 1, 1, runCheck},
+        Command{"print",
+                "print FILE PRODUCT -o OUT.pdf [--paper A4] [--landscape|--portrait] [--day D] [--room R] "
+                "[--track T] "
+                "[--route R] [--grey] [--one-page] [--as-list]; print --list",
+                "-o --paper --day --room --track --route",
+                "--landscape --portrait --grey --one-page --as-list --list", 0, 2, runPrint},
+        Command{"verify", "verify FILE", "", "", 1, 1, runVerify},
+    };
+    return commands;
+}
+
+int run(const QStringList &given)
+{
+    bool json = false;
+    QString language;
+    QStringList arguments = withoutCommonOptions(given, json, language);
+    if (!language.isEmpty())
+        wording::setLanguage(language);
+    if (!language.isEmpty() && !wording::languages().contains(language))
+        return wrongUse(Cli::tr("%1 is not a language of this program.").arg(language), nullptr);
+    if (asksForHelp(arguments))
+        return help(arguments);
+    const QString name = arguments.isEmpty() ? QString() : arguments.takeFirst();
+    const Command *command = commandNamed(name);
+    if (command == nullptr)
+        return wrongUse(
+            (name.isEmpty() ? QString() : Cli::tr("%1 is not a command.").arg(name) + QLatin1Char('\n')) +
+                everyUse(),
+            nullptr);
+    Call call;
+    call.json = json;
+    if (const QString wrong = takeApart(*command, arguments, call); !wrong.isEmpty())
+        return wrongUse(wrong, command);
+    const auto count = int(call.positional.size());
+    if (count < command->least)
+        return wrongUse(Cli::tr("%1 wants more than that.").arg(name), command);
+    if (command->most >= 0 && count > command->most)
+        return wrongUse(Cli::tr("%1 is too much for %2.").arg(call.positional.last(), name), command);
+    return command->run(call);
+}
+
+bool draws(const QStringList &arguments)
+{
+    return arguments.contains(QStringLiteral("print"));
+}
+
+} // namespace blokplan::cli

@@ -1,0 +1,150 @@
+#include "app/cli/call.h"
+#include "app/document/document.h"
+#include "app/exchange/format.h"
+#include "app/wording/sentences.h"
+#include "app/wording/words.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+
+namespace blokplan::cli
+{
+
+namespace
+{
+
+struct Import {
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
+
+/// What several sources bring together, merged one after the other.
+struct Gathered {
+    Plan plan;
+    MergeCounts counts;
+    QJsonArray warnings;
+    QJsonArray refused;
+};
+
+QJsonObject asJson(const QString &source, const Note &note)
+{
+    return {{QStringLiteral("source"), source},
+            {QStringLiteral("where"), note.where},
+            {QStringLiteral("why"), wording::note(note)}};
+}
+
+void add(QMap<QString, int> &sum, const QMap<QString, int> &more)
+{
+    for (auto it = more.begin(); it != more.end(); ++it)
+        sum[it.key()] += it.value();
+}
+
+Result<void> gather(Gathered &all, const QString &source, const Call &call)
+{
+    const auto incoming = readSource(source, call.option("--format"), {call.option("--zone")});
+    if (!incoming)
+        return tl::unexpected(incoming.error());
+    for (const Note &note : incoming->warnings)
+        all.warnings.append(asJson(source, note));
+    for (const Note &note : incoming->refused)
+        all.refused.append(asJson(source, note));
+    MergeCounts counts;
+    const auto merged = applied(all.plan, mergeEdit(all.plan, *incoming, counts));
+    if (!merged)
+        return tl::unexpected(merged.error());
+    all.plan = *merged;
+    add(all.counts.added, counts.added);
+    add(all.counts.changed, counts.changed);
+    add(all.counts.unchanged, counts.unchanged);
+    return {};
+}
+
+/// "session" -> "sessions", as the contract counts them.
+QString plural(const QString &kind)
+{
+    return kind == QLatin1String("person") ? QStringLiteral("people") : kind + QLatin1Char('s');
+}
+
+QJsonObject asJson(const QMap<QString, int> &counts)
+{
+    QJsonObject object;
+    for (auto it = counts.begin(); it != counts.end(); ++it)
+        object.insert(plural(it.key()), it.value());
+    return object;
+}
+
+void report(const Call &call, const Gathered &all)
+{
+    if (call.json)
+        answer({{QStringLiteral("added"), asJson(all.counts.added)},
+                {QStringLiteral("changed"), asJson(all.counts.changed)},
+                {QStringLiteral("unchanged"), asJson(all.counts.unchanged)},
+                {QStringLiteral("refused"), all.refused},
+                {QStringLiteral("warnings"), all.warnings}});
+    for (const QJsonArray &list : {all.warnings, all.refused}) {
+        for (const auto &one : list) {
+            const QString where = one[QStringLiteral("where")].toString();
+            warn(one[QStringLiteral("source")].toString() +
+                 (where.isEmpty() ? QString() : QStringLiteral(", ") + where) + QStringLiteral(": ") +
+                 one[QStringLiteral("why")].toString());
+        }
+    }
+    const QString sessions = QString::fromLatin1(Session::kind);
+    tell(call, Import::tr("Added %1, changed %2, unchanged %3.", "counts of sessions")
+                   .arg(wording::counted(sessions, all.counts.added.value(sessions)),
+                        wording::counted(sessions, all.counts.changed.value(sessions)),
+                        wording::counted(sessions, all.counts.unchanged.value(sessions))));
+}
+
+Intent intentOf(const QStringList &sources, const Gathered &all)
+{
+    QStringList names;
+    for (const QString &source : sources)
+        names.append(QFileInfo(source).fileName());
+    return {Wish::Import,
+            names.join(QStringLiteral(", ")),
+            {QString::number(all.counts.added.value(QLatin1String(Session::kind)))},
+            1};
+}
+
+Result<void> write(const QString &path, const Plan &before, const Gathered &all, const Intent &intent)
+{
+    if (!QFile::exists(path))
+        return Store::create(path, all.plan, intent, progressOnTerminal()).map([](const auto &) {});
+    const auto document = Document::open(path);
+    if (!document)
+        return tl::unexpected(document.error());
+    Edit edit = diff(before, all.plan);
+    edit.intent = intent;
+    return (*document)->commit(edit);
+}
+
+} // namespace
+
+int runImport(const Call &call)
+{
+    const QString path = call.positional.first();
+    const QStringList sources = call.positional.mid(1);
+    Plan before;
+    if (QFile::exists(path)) {
+        const auto there = planOf(path);
+        if (!there)
+            return refuse(there.error(), Side::Input);
+        before = *there;
+    }
+    Gathered all;
+    all.plan = before;
+    for (const QString &source : sources) {
+        if (const auto done = gather(all, source, call); !done)
+            return refuse(done.error(), Side::Input);
+    }
+    if (!call.has("--dry-run")) {
+        if (const auto written = write(path, before, all, intentOf(sources, all)); !written)
+            return refuse(written.error(), Side::Output);
+    }
+    report(call, all);
+    return all.refused.isEmpty() ? Done : ActOnIt;
+}
+
+} // namespace blokplan::cli
