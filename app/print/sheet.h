@@ -28,11 +28,12 @@ struct TextMark {
     QString text;
     Face face;
     Colour colour;
-    double x = 0; ///< left end of the line (right end for right-to-left texts is x + width)
+    double x = 0; ///< left end of the line, also where it is read from right to left
     double baseline = 0;
-    double width = 0;    ///< as measured
-    bool turned = false; ///< a quarter turn clockwise: x is then the baseline's x, baseline the top end
-    QRectF box;          ///< the box it must stay in, for tests and selection
+    double width = 0;         ///< as measured
+    bool turned = false;      ///< a quarter turn clockwise: x is then the baseline's x, baseline the top end
+    bool rightToLeft = false; ///< the paragraph's direction
+    QRectF box;               ///< the box it must stay in
 };
 
 struct RectMark {
@@ -42,6 +43,7 @@ struct RectMark {
     double strokeWidth = 0;
     bool dashed = false;
     double radius = 0;
+    PlacementId placement; ///< of the block whose ground this is; null for all else
 };
 
 struct LineMark {
@@ -60,16 +62,21 @@ struct Sheet {
     std::vector<Mark> marks; ///< in the order they are drawn
 };
 
-/// A text that did not fit whole, even at the smallest size.
+/// A text that did not fit whole, even at the smallest size, or that no font here can draw whole.
 struct Unplaced {
     QString text;
-    SessionId session;
-    QString paper; ///< smallest paper (A4..A0) on which it would fit; empty when none
+    SessionId session;    ///< null for a room's name and the like
+    QString paper;        ///< smallest paper (A4..A0) on which it would fit; empty when none
+    int sheet = 0;        ///< index of the sheet on which it was shortened
+    bool noGlyph = false; ///< characters that no font here has; they were left out
+    bool operator==(const Unplaced &) const = default;
 };
 
 struct Printout {
     std::vector<Sheet> sheets;
     std::vector<Unplaced> unplaced;
+    int withoutPeople = 0; ///< blocks that had no room for their people
+    int withoutTime = 0;   ///< blocks that had no room for a time that is not plain from their place
 };
 
 } // namespace blokplan::print

@@ -1,0 +1,118 @@
+#include "app/print/blockschedule.h"
+
+#include "app/print/gridsheet.h"
+#include "app/print/listsheet.h"
+#include "app/wording/paper.h"
+
+#include <algorithm>
+
+namespace blokplan::print
+{
+
+namespace
+{
+
+/// Draws all days; a day is a GridDay or a ListDay.
+template <class Days>
+void drawDays(Days &days, Printout &printout)
+{
+    int count = 0;
+    for (auto &day : days)
+        count += day.pageCount();
+    int settled = 0;
+    for (auto &day : days) {
+        day.settle(count);
+        settled += day.pageCount();
+    }
+    int number = 0;
+    for (const auto &day : days) {
+        for (int page = 0; page < day.pageCount(); ++page)
+            printout.sheets.push_back(day.draw(page, ++number, settled, printout));
+    }
+}
+
+Sheet sheetWithoutDays(const Printing &printing)
+{
+    Sheet sheet{printing.paper.width, printing.paper.height, {}};
+    const SheetFrame frame(printing, wording::noDaysYet());
+    frame.draw(sheet, {}, 1, 1);
+    return sheet;
+}
+
+Printout laidOut(const Agenda &agenda, const BlockScheduleOptions &options, const Measure &measure)
+{
+    const Printing printing(agenda, options, measure);
+    Printout printout;
+    std::vector<GridDay> grids;
+    std::vector<ListDay> lists;
+    for (const Day *day : daysOf(agenda.plan(), options)) {
+        if (options.list)
+            lists.emplace_back(printing, *day);
+        else
+            grids.emplace_back(printing, dayGrid(agenda, *day, options));
+    }
+    if (grids.empty() && lists.empty())
+        printout.sheets.push_back(sheetWithoutDays(printing));
+    drawDays(grids, printout);
+    drawDays(lists, printout);
+    return printout;
+}
+
+bool isSameText(const Unplaced &a, const Unplaced &b)
+{
+    return a.session == b.session && a.text == b.text && a.noGlyph == b.noGlyph;
+}
+
+/// A block that continues on another sheet is told of once.
+void removeRepeated(std::vector<Unplaced> &list)
+{
+    std::vector<Unplaced> kept;
+    for (Unplaced &one : list) {
+        if (std::none_of(kept.begin(), kept.end(),
+                         [&](const Unplaced &other) { return isSameText(one, other); }))
+            kept.push_back(std::move(one));
+    }
+    list = std::move(kept);
+}
+
+bool isStillUnplaced(const Unplaced &one, const Printout &elsewhere)
+{
+    return std::any_of(elsewhere.unplaced.begin(), elsewhere.unplaced.end(),
+                       [&](const Unplaced &other) { return isSameText(one, other); });
+}
+
+/// Tries the larger papers, one after another, until all that did not fit has one.
+void findPapers(Printout &printout, const Agenda &agenda, BlockScheduleOptions options,
+                const Measure &measure)
+{
+    const auto isOpen = [](const Unplaced &one) { return one.paper.isEmpty() && !one.noGlyph; };
+    const QStringList all = papers();
+    const qsizetype from = all.indexOf(paperOf(options.paper, options.landscape).name) + 1;
+    for (const QString &paper : all.mid(from)) {
+        if (std::none_of(printout.unplaced.begin(), printout.unplaced.end(), isOpen))
+            return;
+        options.paper = paper;
+        const Printout larger = laidOut(agenda, options, measure);
+        for (Unplaced &one : printout.unplaced) {
+            if (isOpen(one) && !isStillUnplaced(one, larger))
+                one.paper = paper;
+        }
+    }
+}
+
+} // namespace
+
+Printout blockSchedule(const Agenda &agenda, const BlockScheduleOptions &options, const Measure &measure)
+{
+    Printout printout = laidOut(agenda, options, measure);
+    removeRepeated(printout.unplaced);
+    findPapers(printout, agenda, options, measure);
+    return printout;
+}
+
+Printout blockSchedule(const Agenda &agenda, const BlockScheduleOptions &options)
+{
+    return blockSchedule(agenda, options, FontMeasure::ofThread());
+}
+
+} // namespace blokplan::print

@@ -1,0 +1,342 @@
+#include "app/print/gridsheet.h"
+
+#include "app/wording/paper.h"
+#include "app/wording/words.h"
+
+#include <algorithm>
+
+namespace blokplan::print
+{
+
+GridDay::GridDay(const Printing &of, DayGrid day)
+    : printing(of), grid(std::move(day)), pages(gridPages(of, grid))
+{
+    headHeight = 0;
+    for (const GridPage &page : pages)
+        headHeight = std::max(headHeight, headHeightFor(page));
+}
+
+void GridDay::settle(int countOfSheets)
+{
+    const SheetFrame frame(printing, {});
+    linesOfLegend = 0;
+    for (int page = 0; page < pageCount(); ++page)
+        linesOfLegend = std::max(linesOfLegend, frame.legendLines(legend(page), countOfSheets));
+    points = commonPoints();
+}
+
+GridGeometry GridDay::geometry(int page) const
+{
+    return {printing, grid, pages[size_t(page)], SheetFrame(printing, {}).inside(linesOfLegend), headHeight};
+}
+
+std::vector<GridDay::Cell> GridDay::cellsOf(int page) const
+{
+    const GridGeometry at = geometry(page);
+    std::vector<Cell> cells;
+    for (const GridBlock &block : grid.blocks) {
+        if (const QRectF rect = at.rectOf(block); !rect.isNull())
+            cells.push_back({&block, rect, false});
+    }
+    for (const GridBlock &block : grid.dropIns) {
+        if (pages[size_t(page)].dropIns)
+            cells.push_back({&block, at.dropInRectOf(block), true});
+    }
+    return cells;
+}
+
+Legend GridDay::legend(int page) const
+{
+    std::vector<const Session *> sessions;
+    for (const Cell &cell : cellsOf(page))
+        sessions.push_back(cell.block->session.get());
+    return legendOf(printing, sessions);
+}
+
+// ---- what stands in the heads of columns
+
+namespace
+{
+
+Content headContent(const Printing &printing, const Room &room)
+{
+    Content content;
+    content.title = printing.texts.text(room.name).simplified();
+    content.people = printing.measure.drawable(wording::whereabouts(room));
+    content.peopleShort = content.people;
+    content.language = printing.agenda.plan().event().languages.value(0);
+    return content;
+}
+
+QRectF headBox(const Printing &printing, const QRectF &head)
+{
+    const double pad = std::min(printing.scaled(1.6), head.width() * 0.06);
+    return head.adjusted(pad, printing.scaled(1.3), -pad, -printing.scaled(0.9));
+}
+
+} // namespace
+
+double GridDay::headHeightFor(const GridPage &page) const
+{
+    for (const double high : {9.4, 12.0, 15.0}) {
+        const GridGeometry at(printing, grid, page, SheetFrame(printing, {}).inside(0),
+                              printing.scaled(high));
+        bool fits = true;
+        for (int column = page.first; fits && column <= page.last; ++column) {
+            const Content content = headContent(printing, *grid.columns[size_t(column)].room);
+            const QSizeF box = headBox(printing, at.head(column)).size();
+            fits = Fitter(content, printing.measure).comfortable(box, printing.scaled(8.6)) >=
+                   printing.scaled(7);
+        }
+        if (fits)
+            return printing.scaled(high);
+    }
+    return printing.scaled(18);
+}
+
+void GridDay::drawHead(SheetPen &pen, const QRectF &rect, const Content &content, int sheet,
+                       Printout &printout) const
+{
+    const QRectF box = headBox(printing, rect);
+    const Fitted fitted = Fitter(content, printing.measure).fit(box.size(), printing.scaled(8.6));
+    Shades::Block colours;
+    colours.title = printing.shades.ink();
+    colours.quiet = printing.shades.quiet();
+    pen.fitted(box, fitted, colours, false, false);
+    if (fitted.shortened)
+        printout.unplaced.push_back({content.title, {}, {}, sheet, false});
+}
+
+void GridDay::drawHeads(SheetPen &pen, const GridGeometry &at, int page, int sheet, Printout &printout) const
+{
+    for (int column = pages[size_t(page)].first; column <= pages[size_t(page)].last; ++column)
+        drawHead(pen, at.head(column), headContent(printing, *grid.columns[size_t(column)].room), sheet,
+                 printout);
+    if (!pages[size_t(page)].dropIns)
+        return;
+    Content content;
+    content.title = wording::ongoing();
+    content.people = wording::besideTheRest();
+    drawHead(pen, at.dropInHead(), content, sheet, printout);
+}
+
+// ---- the ground: frame, rounds, hours
+
+void GridDay::drawGround(SheetPen &pen, const GridGeometry &at) const
+{
+    const QRectF frame = at.frame();
+    pen.rect({frame.left(), frame.top(), frame.width(), at.bodyTop() - frame.top()}, printing.shades.head());
+    for (const Round *round : grid.rounds) {
+        const LocalMinute start = localMinute(grid.date, round->start);
+        const TimeSpan shown = TimeSpan{start, start + round->length}.intersected(grid.span);
+        if (!shown.isEmpty())
+            pen.rect({frame.left(), at.y(shown.start), at.gridRight() - frame.left(),
+                      at.y(shown.end) - at.y(shown.start)},
+                     printing.shades.band());
+    }
+    for (LocalMinute time = grid.span.start; time <= grid.span.end; time += 30) {
+        const bool whole = time % 60 == 0;
+        pen.line({at.gridLeft() - (whole ? printing.scaled(1) : 0), at.y(time)}, {frame.right(), at.y(time)},
+                 whole ? printing.shades.hourLine() : printing.shades.halfLine(), 0.15);
+    }
+    for (const double x : at.edges())
+        pen.line({x, frame.top()}, {x, frame.bottom()}, printing.shades.hourLine(), 0.15);
+    pen.line({frame.left(), at.bodyTop()}, {frame.right(), at.bodyTop()}, printing.shades.frame(), 0.2);
+    pen.framed(frame, printing.shades.frame(), 0.25);
+}
+
+namespace
+{
+
+/// Labels of one column of times: one that would touch an earlier one is left out.
+class HourLabels
+{
+public:
+    HourLabels(const Printing &of, SheetPen &by, const GridGeometry &place) : printing(of), pen(by), at(place)
+    {
+    }
+
+    bool place(double top, double baseline, const QString &text, Face face, Colour colour)
+    {
+        const double em = face.points * pointMm;
+        const double bottom = baseline + 0.3 * em;
+        const auto touches = [&](const auto &other) { return top < other.second && other.first < bottom; };
+        if (std::any_of(taken.begin(), taken.end(), touches) || bottom > at.frame().bottom() ||
+            top < at.bodyTop())
+            return false;
+        taken.emplace_back(top, bottom);
+        const double gap = printing.scaled(1.5);
+        pen.lineIn(
+            {at.frame().left() + 0.5, top, at.gridLeft() - gap - at.frame().left() - 0.5, bottom - top},
+            baseline, text, face, colour, Align::Right);
+        return true;
+    }
+
+private:
+    const Printing &printing;
+    SheetPen &pen;
+    const GridGeometry &at;
+    std::vector<std::pair<double, double>> taken;
+};
+
+} // namespace
+
+void GridDay::drawHours(SheetPen &pen, const GridGeometry &at) const
+{
+    HourLabels labels(printing, pen, at);
+    const Face strong{printing.scaled(6.6), true, false};
+    const Face plain{printing.scaled(7.4), false, false};
+    for (const Round *round : grid.rounds) {
+        const LocalMinute start = localMinute(grid.date, round->start);
+        const double em = strong.points * pointMm;
+        const double y = at.y(start);
+        if (start < grid.span.start || start >= grid.span.end)
+            continue;
+        labels.place(y, y + 1.0 * em, clockText(round->start), strong, printing.shades.ink());
+        const double room = double(round->length) * (at.y(start + 1) - y);
+        if (room > 2.6 * em)
+            labels.place(y + 1.3 * em, y + 2.2 * em, printing.texts.text(round->name),
+                         {printing.scaled(6), false, false}, printing.shades.quiet());
+    }
+    for (LocalMinute time = grid.span.start; time <= grid.span.end; time += 30) {
+        const double em = plain.points * pointMm;
+        if (time % 60 == 0)
+            labels.place(at.y(time) - 0.5 * em, at.y(time) + 0.36 * em, clockText(minuteOf(time)), plain,
+                         printing.shades.quiet());
+    }
+}
+
+// ---- the blocks
+
+bool GridDay::isTimePlain(const GridBlock &block) const
+{
+    const auto isRoundEdge = [&](LocalMinute at, bool end) {
+        return std::any_of(grid.rounds.begin(), grid.rounds.end(), [&](const Round *round) {
+            return localMinute(grid.date, round->start + (end ? round->length : 0)) == at;
+        });
+    };
+    return block.span.start % 30 == 0 || isRoundEdge(block.span.start, false);
+}
+
+Content GridDay::contentOf(const Cell &cell) const
+{
+    const GridBlock &block = *cell.block;
+    Content content = printing.texts.content(*block.session, *block.placement, isTimePlain(block));
+    if (!cell.dropIn)
+        return content;
+    const Room *room = printing.agenda.plan().find(block.placement->rooms.value(0));
+    content.people = content.peopleShort = room == nullptr ? QString() : printing.texts.text(room->name);
+    if (block.session->detailsToFollow)
+        content.people += QStringLiteral(" \u00b7 ") + wording::detailsToFollow();
+    content.code.clear();
+    return content;
+}
+
+QRectF GridDay::textBox(const Cell &cell, bool withBar) const
+{
+    const QRectF &rect = cell.rect;
+    const double bar = withBar ? std::min(printing.scaled(1.0), rect.width() * 0.1) : 0;
+    const double side = std::min(printing.scaled(1.4), rect.width() * 0.05);
+    const double least = 0.97 * smallestPoints * pointMm; // one line of the smallest text, as drawn
+    const double above = std::clamp((rect.height() - least) / 2 - 0.05, 0.0, printing.scaled(1.2));
+    return rect.adjusted(bar + side, above, -side, -above);
+}
+
+double GridDay::commonPoints() const
+{
+    const double largest = printing.scaled(8.5);
+    std::vector<double> sizes;
+    for (int page = 0; page < pageCount(); ++page) {
+        for (const Cell &cell : cellsOf(page)) {
+            if (cell.dropIn || cell.block->session->sort == SessionKind::Break)
+                continue;
+            const Content content = contentOf(cell);
+            sizes.push_back(
+                Fitter(content, printing.measure).comfortable(textBox(cell, true).size(), largest));
+        }
+    }
+    if (sizes.empty())
+        return largest;
+    const auto fifth = sizes.begin() + std::ptrdiff_t(sizes.size() / 4);
+    std::nth_element(sizes.begin(), fifth, sizes.end());
+    return std::clamp(*fifth, std::min(largest, 7.0), largest);
+}
+
+namespace
+{
+
+/// Which of two fits says more.
+bool saysMore(const Fitted &a, const Fitted &b)
+{
+    const auto worth = [](const Fitted &fitted) {
+        return std::tuple(!fitted.shortened, fitted.withTime, fitted.withPeople, !fitted.broken,
+                          fitted.points);
+    };
+    return worth(a) > worth(b);
+}
+
+} // namespace
+
+void GridDay::drawCell(SheetPen &pen, const Cell &cell, int sheet, Printout &printout) const
+{
+    const Session &session = *cell.block->session;
+    const Shades::Block colours = printing.texts.shades(session);
+    const QRectF &rect = cell.rect;
+    const double radius = std::min({printing.scaled(0.6), rect.height() / 4, rect.width() / 4});
+    pen.add(RectMark{rect, colours.ground, colours.edge, 0.18, isUnsure(session), radius,
+                     cell.block->placement->id});
+    if (colours.bar.set)
+        pen.rect({rect.left(), rect.top(), std::min(printing.scaled(1.0), rect.width() * 0.1), rect.height()},
+                 colours.bar, 0);
+    const QRectF box = textBox(cell, colours.bar.set);
+    const Content content = contentOf(cell);
+    const Fitter fitter(content, printing.measure);
+    const double largest = cell.dropIn ? printing.scaled(8) : points;
+    bool turned = cell.dropIn && box.height() > box.width();
+    Fitted fitted = fitter.fit(turned ? box.size().transposed() : box.size(), largest);
+    const bool whole = fitted.withPeople && fitted.withTime && !fitted.shortened && !fitted.broken;
+    if (!whole && !turned && box.height() > 1.5 * box.width()) {
+        Fitted other = fitter.fit(box.size().transposed(), largest);
+        turned = saysMore(other, fitted);
+        fitted = turned ? std::move(other) : std::move(fitted);
+    }
+    pen.fitted(box, fitted, colours, turned, session.state == SessionState::Cancelled);
+    printout.withoutPeople += fitted.withPeople ? 0 : 1;
+    printout.withoutTime += fitted.withTime ? 0 : 1;
+    if (fitted.shortened)
+        printout.unplaced.push_back({content.title, session.id, {}, sheet, false});
+    if (!printing.texts.isDrawable(session))
+        printout.unplaced.push_back(
+            {session.title.in(printing.options.language), session.id, {}, sheet, true});
+}
+
+// ---- the sheet
+
+QString GridDay::subtitle(int page) const
+{
+    const GridPage &shown = pages[size_t(page)];
+    const QString rooms = pageCount() > 1
+                              ? wording::roomsOf(shown.first + 1, shown.last + 1, int(grid.columns.size()))
+                              : QString();
+    return subtitleFor(printing, *grid.day, rooms);
+}
+
+Sheet GridDay::draw(int page, int number, int count, Printout &printout) const
+{
+    Sheet sheet{printing.paper.width, printing.paper.height, {}};
+    SheetPen pen(sheet, printing.measure);
+    SheetFrame(printing, subtitle(page)).draw(sheet, legend(page), number, count);
+    const GridGeometry at = geometry(page);
+    drawGround(pen, at);
+    drawHours(pen, at);
+    drawHeads(pen, at, page, number - 1, printout);
+    const std::vector<Cell> cells = cellsOf(page);
+    for (const Cell &cell : cells)
+        drawCell(pen, cell, number - 1, printout);
+    if (grid.blocks.empty() && grid.dropIns.empty())
+        pen.lineIn(at.frame(), at.frame().center().y(), wording::noSessionsThatDay(),
+                   {printing.scaled(11), false, false}, printing.shades.quiet(), Align::Centre);
+    return sheet;
+}
+
+} // namespace blokplan::print

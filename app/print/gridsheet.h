@@ -1,0 +1,91 @@
+#pragma once
+
+#include "app/print/sheetframe.h"
+
+namespace blokplan::print
+{
+
+/// A stretch of a day's columns that stands on one sheet.
+struct GridPage {
+    int first = 0; ///< columns, both included; last < first on a day without rooms
+    int last = -1;
+    bool dropIns = false; ///< on the last sheet of a day
+};
+
+/// Breaks a day between rooms into as few sheets as readable columns allow, evenly filled.
+std::vector<GridPage> gridPages(const Printing &printing, const DayGrid &grid);
+
+/// Where things stand on one sheet, in millimetres.
+class GridGeometry
+{
+public:
+    GridGeometry(const Printing &printing, const DayGrid &grid, const GridPage &page, const QRectF &inside,
+                 double headHeight);
+
+    [[nodiscard]] QRectF frame() const { return whole; }
+    [[nodiscard]] QRectF head(int column) const;
+    [[nodiscard]] QRectF dropInHead() const;
+    [[nodiscard]] double y(LocalMinute at) const { return timeTop + double(at - span.start) * perMinute; }
+    [[nodiscard]] double bodyTop() const { return whole.top() + headHigh; }
+    [[nodiscard]] double gridLeft() const { return lefts.front(); }
+    [[nodiscard]] double gridRight() const { return lefts.back(); }
+    [[nodiscard]] const std::vector<double> &edges() const { return lefts; } ///< of the page's columns
+    /// A block's rectangle in true proportion, cut to the page's columns; null when it stands elsewhere.
+    [[nodiscard]] QRectF rectOf(const GridBlock &block) const;
+    [[nodiscard]] QRectF dropInRectOf(const GridBlock &block) const;
+
+private:
+    GridPage page;
+    TimeSpan span;
+    QRectF whole;
+    double headHigh;
+    double timeTop;
+    double perMinute;
+    double gapX;
+    double laneWidth;
+    std::vector<double> lefts;
+};
+
+/// Lays out the sheets of one day.
+class GridDay
+{
+public:
+    GridDay(const Printing &printing, DayGrid grid);
+
+    [[nodiscard]] int pageCount() const { return int(pages.size()); }
+    /// Draws the day's page (from 0), which is sheet `number` (from 1) of `count`; notes what did not fit.
+    [[nodiscard]] Sheet draw(int page, int number, int count, Printout &printout) const;
+    /// The legend may take other lines once the number of all sheets is known; call before drawing.
+    void settle(int countOfSheets);
+
+private:
+    struct Cell {
+        const GridBlock *block;
+        QRectF rect;
+        bool dropIn;
+    };
+    [[nodiscard]] std::vector<Cell> cellsOf(int page) const;
+    [[nodiscard]] GridGeometry geometry(int page) const;
+    [[nodiscard]] Legend legend(int page) const;
+    [[nodiscard]] double headHeightFor(const GridPage &page) const;
+    [[nodiscard]] double commonPoints() const;
+    [[nodiscard]] QRectF textBox(const Cell &cell, bool withBar) const;
+    [[nodiscard]] bool isTimePlain(const GridBlock &block) const;
+    [[nodiscard]] Content contentOf(const Cell &cell) const;
+    [[nodiscard]] QString subtitle(int page) const;
+    void drawGround(SheetPen &pen, const GridGeometry &at) const;
+    void drawHours(SheetPen &pen, const GridGeometry &at) const;
+    void drawHeads(SheetPen &pen, const GridGeometry &at, int page, int sheet, Printout &printout) const;
+    void drawHead(SheetPen &pen, const QRectF &rect, const Content &content, int sheet,
+                  Printout &printout) const;
+    void drawCell(SheetPen &pen, const Cell &cell, int sheet, Printout &printout) const;
+
+    const Printing &printing;
+    DayGrid grid;
+    std::vector<GridPage> pages;
+    double headHeight = 10;
+    double points = 8.5;
+    int linesOfLegend = 0;
+};
+
+} // namespace blokplan::print

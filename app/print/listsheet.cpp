@@ -1,0 +1,168 @@
+#include "app/print/listsheet.h"
+
+#include "app/wording/paper.h"
+#include "app/wording/words.h"
+
+namespace blokplan::print
+{
+
+namespace
+{
+
+constexpr double wantedColumn = 118; // millimetres on A4, as the lengths below
+constexpr double columnGap = 7;
+constexpr double timeWidth = 20;
+constexpr double roomWidth = 30;
+constexpr double codeWidth = 11;
+constexpr double rowGap = 1.5;
+
+} // namespace
+
+ListDay::ListDay(const Printing &of, const Day &which) : printing(of), day(which)
+{
+    const double width = printing.paper.printableWidth();
+    columns =
+        std::max(1, int((width + printing.scaled(columnGap)) / printing.scaled(wantedColumn + columnGap)));
+    columnWidth = (width - (columns - 1) * printing.scaled(columnGap)) / columns;
+    for (const Row<Placement> &row : printedOn(printing.agenda, day.date, printing.options))
+        entries.push_back(entryOf(row));
+    breakPages();
+}
+
+double ListDay::addLines(Entry &entry, const QString &text, Face face, bool quiet, double x, double width,
+                         double top) const
+{
+    if (text.isEmpty())
+        return top;
+    const double em = face.points * pointMm;
+    const Pieces pieces = cut(text, face.bold, printing.measure);
+    const QString &own = entry.session->language;
+    const QString language = own.isEmpty() ? printing.agenda.plan().event().languages.value(0) : own;
+    auto lines = wrap(pieces, (width - 0.05) / em, {false, {}}, printing.measure);
+    if (!lines)
+        lines = wrap(pieces, (width - 0.05) / em, {true, language}, printing.measure);
+    const double up = std::max(0.8, pieces.ink.up) * em;
+    const double down = std::max(0.24, pieces.ink.down) * em;
+    for (const QString &line : lines.value_or(QStringList())) {
+        entry.lines.push_back({line, face, quiet, x, width, top + up, pieces.rightToLeft});
+        top += std::max(1.22 * em, up + down + 0.06 * em);
+    }
+    return top;
+}
+
+QString ListDay::roomsOf(const Placement &placement) const
+{
+    QStringList names;
+    for (const RoomId &id : placement.rooms) {
+        if (const Room *room = printing.agenda.plan().find(id))
+            names.append(printing.texts.text(room->name).simplified());
+    }
+    return names.size() > 3 ? wording::counted(QLatin1String(Room::kind), int(names.size()))
+                            : names.join(QStringLiteral(", "));
+}
+
+ListDay::Entry ListDay::entryOf(const Row<Placement> &row) const
+{
+    Entry entry{row, printing.agenda.plan().sessions().row(row->session), {}, 0};
+    const Content content = printing.texts.content(*entry.session, *row, false);
+    const Face title{printing.scaled(8.5), content.boldTitle, false};
+    const Face plain{printing.scaled(7.6), false, false};
+    const double textLeft = printing.scaled(timeWidth);
+    const double right = columnWidth - printing.scaled(codeWidth);
+    const double roomLeft = right - printing.scaled(roomWidth);
+    const double textWidth = roomLeft - printing.scaled(2) - textLeft;
+    addLines(entry, content.time, plain, false, printing.scaled(1.6), textLeft - printing.scaled(1.6), 0);
+    double bottom = addLines(entry, content.title, title, false, textLeft, textWidth, 0);
+    bottom = addLines(entry, content.people, plain, true, textLeft, textWidth, bottom);
+    for (const PartTime &part : printing.agenda.partTimes(*row)) {
+        const QString people = printing.texts.people(*part.part, false);
+        const QString text = clockText(minuteOf(part.span.start)) + QLatin1Char(' ') +
+                             printing.texts.title(*part.part) +
+                             (people.isEmpty() ? QString() : QStringLiteral(" \u00b7 ") + people);
+        bottom = addLines(entry, text, plain, true, textLeft + printing.scaled(2),
+                          textWidth - printing.scaled(2), bottom);
+    }
+    const double rooms =
+        addLines(entry, roomsOf(*row), plain, false, roomLeft, printing.scaled(roomWidth - 1), 0);
+    addLines(entry, content.code, {plain.points, true, false}, false, right, printing.scaled(codeWidth), 0);
+    entry.height = std::max(bottom, rooms) + printing.scaled(rowGap);
+    return entry;
+}
+
+Legend ListDay::legend() const
+{
+    std::vector<const Session *> sessions;
+    for (const Entry &entry : entries)
+        sessions.push_back(entry.session.get());
+    return legendOf(printing, sessions);
+}
+
+void ListDay::settle(int countOfSheets)
+{
+    linesOfLegend = SheetFrame(printing, {}).legendLines(legend(), countOfSheets);
+    breakPages();
+}
+
+void ListDay::breakPages()
+{
+    const QRectF inside = SheetFrame(printing, {}).inside(linesOfLegend);
+    pages.assign(1, {});
+    int column = 0;
+    double y = inside.top();
+    for (const Entry &entry : entries) {
+        if (y + entry.height > inside.bottom() && y > inside.top()) {
+            y = inside.top();
+            if (++column == columns) {
+                column = 0;
+                pages.emplace_back();
+            }
+        }
+        pages.back().push_back(
+            {&entry, {inside.left() + column * (columnWidth + printing.scaled(columnGap)), y}});
+        y += entry.height;
+    }
+}
+
+void ListDay::drawEntry(SheetPen &pen, const Put &put) const
+{
+    const Entry &entry = *put.entry;
+    const double gap = printing.scaled(rowGap);
+    const Shades::Block colours = printing.texts.shades(*entry.session);
+    const QPointF top = put.at;
+    pen.line(top, top + QPointF(columnWidth, 0), printing.shades.hourLine(), 0.15);
+    if (colours.bar.set)
+        pen.rect({top.x(), top.y() + gap / 2, printing.scaled(0.9), entry.height - gap}, colours.bar);
+    for (const Line &line : entry.lines) {
+        const double em = line.face.points * pointMm;
+        const double width = pen.widthOf(line.text, line.face);
+        const QRectF box(top.x() + line.x, top.y(), line.width, entry.height);
+        const double x = line.rightToLeft ? box.right() - width : box.left();
+        const double y = top.y() + gap / 2 + line.baseline;
+        const Colour colour = line.quiet ? printing.shades.quiet() : printing.shades.ink();
+        pen.add(TextMark{line.text, line.face, colour, x, y, width, false, line.rightToLeft, box});
+        if (entry.session->state == SessionState::Cancelled && line.face.bold)
+            pen.line({x, y - 0.27 * em}, {x + width, y - 0.27 * em}, colour, 0.2);
+    }
+}
+
+Sheet ListDay::draw(int page, int number, int count, Printout &printout) const
+{
+    Sheet sheet{printing.paper.width, printing.paper.height, {}};
+    SheetPen pen(sheet, printing.measure);
+    const SheetFrame frame(printing, subtitleFor(printing, day, {}));
+    frame.draw(sheet, legend(), number, count);
+    for (const Put &put : pages[size_t(page)]) {
+        drawEntry(pen, put);
+        const Session &session = *put.entry->session;
+        if (!printing.texts.isDrawable(session))
+            printout.unplaced.push_back(
+                {session.title.in(printing.options.language), session.id, {}, number - 1, true});
+    }
+    const QRectF inside = frame.inside(linesOfLegend);
+    if (entries.empty())
+        pen.lineIn(inside, inside.top() + printing.scaled(12), wording::noSessionsThatDay(),
+                   {printing.scaled(11), false, false}, printing.shades.quiet());
+    return sheet;
+}
+
+} // namespace blokplan::print

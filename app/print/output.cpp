@@ -1,0 +1,127 @@
+#include "app/print/output.h"
+
+#include <QBuffer>
+#include <QDir>
+#include <QFileInfo>
+#include <QImage>
+#include <QPageLayout>
+#include <QPageSize>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSaveFile>
+
+#include <algorithm>
+#include <cerrno>
+#include <cmath>
+
+namespace blokplan::print
+{
+
+namespace
+{
+
+constexpr double mmPerInch = 25.4;
+constexpr int pdfDpi = 1200;
+
+QPageLayout layoutOf(const Sheet &sheet)
+{
+    const QPageSize size(QSizeF(sheet.width, sheet.height), QPageSize::Millimeter, QString(),
+                         QPageSize::ExactMatch);
+    return {size, QPageLayout::Portrait, QMarginsF(), QPageLayout::Millimeter};
+}
+
+ProblemKind kindOf(QFileDevice::FileError error, int systemError)
+{
+    if (systemError == ENOSPC || error == QFileDevice::ResourceError)
+        return ProblemKind::DiskFull;
+    if (systemError == EACCES || systemError == EPERM || systemError == EROFS ||
+        error == QFileDevice::PermissionsError)
+        return ProblemKind::NoPermission;
+    return ProblemKind::CannotWrite;
+}
+
+Result<void> writeWhole(const QString &path, const QByteArray &bytes)
+{
+    const QFileInfo info(path);
+    if (info.isDir())
+        return fail(ProblemKind::IsFolder, path);
+    if (!info.absoluteDir().exists())
+        return fail(ProblemKind::NotFound, info.absolutePath());
+    errno = 0;
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return fail(kindOf(file.error(), errno), path);
+    const bool written = file.write(bytes) == bytes.size();
+    if (!written || !file.commit())
+        return fail(kindOf(file.error(), errno), path);
+    return {};
+}
+
+} // namespace
+
+Result<QByteArray> pdf(const Printout &printout, const QString &title)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setTitle(title);
+    writer.setCreator(QStringLiteral("Blokplan"));
+    writer.setResolution(pdfDpi);
+    if (printout.sheets.empty())
+        return fail(ProblemKind::NothingInIt);
+    writer.setPageLayout(layoutOf(printout.sheets.front()));
+    QPainter painter;
+    if (!painter.begin(&writer))
+        return fail(ProblemKind::CannotWrite);
+    for (size_t i = 0; i < printout.sheets.size(); ++i) {
+        if (i > 0) {
+            writer.setPageLayout(layoutOf(printout.sheets[i]));
+            writer.newPage();
+        }
+        draw(painter, printout.sheets[i], pdfDpi / mmPerInch);
+    }
+    painter.end();
+    return bytes;
+}
+
+Result<void> writePdf(const Printout &printout, const QString &path, const QString &title)
+{
+    return pdf(printout, title).and_then([&](const QByteArray &bytes) { return writeWhole(path, bytes); });
+}
+
+QByteArray png(const Sheet &sheet, double dpi)
+{
+    constexpr double mostPixels = 4e8;
+    const double inches = sheet.width * sheet.height / (mmPerInch * mmPerInch);
+    const double used = std::min(dpi, std::sqrt(mostPixels / inches));
+    const double perMm = used / mmPerInch;
+    QImage image(int(std::lround(sheet.width * perMm)), int(std::lround(sheet.height * perMm)),
+                 QImage::Format_RGB32);
+    image.fill(Qt::white);
+    image.setDotsPerMeterX(int(std::lround(perMm * 1000)));
+    image.setDotsPerMeterY(int(std::lround(perMm * 1000)));
+    QPainter painter(&image);
+    draw(painter, sheet, perMm);
+    painter.end();
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return bytes;
+}
+
+Result<int> writePng(const Printout &printout, const QString &path, double dpi)
+{
+    const bool each = path.contains(QStringLiteral("%d"));
+    const size_t count = each ? printout.sheets.size() : std::min<size_t>(1, printout.sheets.size());
+    for (size_t i = 0; i < count; ++i) {
+        QString own = path;
+        own.replace(QStringLiteral("%d"), QString::number(i + 1));
+        if (const auto written = writeWhole(own, png(printout.sheets[i], dpi)); !written)
+            return tl::unexpected(written.error());
+    }
+    return int(count);
+}
+
+} // namespace blokplan::print

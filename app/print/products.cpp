@@ -1,0 +1,25 @@
+#include "app/print/products.h"
+
+#include "app/wording/paper.h"
+
+#include <array>
+
+namespace blokplan::print
+{
+
+std::span<const Product> products()
+{
+    static constexpr std::array all{Product{"block-schedule", wording::blockScheduleTitle}};
+    return all;
+}
+
+const Product *productNamed(const QString &name)
+{
+    for (const Product &product : products()) {
+        if (name == QLatin1String(product.name))
+            return &product;
+    }
+    return nullptr;
+}
+
+} // namespace blokplan::print

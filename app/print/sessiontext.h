@@ -1,0 +1,46 @@
+#pragma once
+
+#include "app/print/blockschedule.h"
+#include "app/print/fit.h"
+#include "app/print/shades.h"
+
+#include <QHash>
+
+namespace blokplan::print
+{
+
+/// Turns sessions into what stands on their blocks.
+class SessionTexts
+{
+public:
+    SessionTexts(const Agenda &agenda, const BlockScheduleOptions &options, const Measure &measure);
+
+    /// What a block says.
+    [[nodiscard]] Content content(const Session &session, const Placement &placement, bool timeIsPlain) const;
+    [[nodiscard]] QString title(const Session &session) const;
+    [[nodiscard]] QString people(const Session &session, bool withAffiliations) const;
+    /// The leading track's code; made up from its name where it has none.
+    [[nodiscard]] QString code(const Session &session) const { return codes.value(leading(session)); }
+    [[nodiscard]] QString code(const TrackId &track) const { return codes.value(track); }
+    [[nodiscard]] Colour colour(const TrackId &track) const { return colours.value(track); }
+    [[nodiscard]] static TrackId leading(const Session &session);
+    [[nodiscard]] Shades::Block shades(const Session &session) const;
+    [[nodiscard]] QString text(const Text &text) const { return measure.drawable(text.in(language)); }
+    [[nodiscard]] bool isDrawable(const Session &session) const;
+
+private:
+    [[nodiscard]] QString named(const Participant &participant, bool withAffiliation, bool alone) const;
+
+    const Agenda &agenda;
+    const Measure &measure;
+    QString language;
+    QString firstLanguage;
+    Shades palette;
+    QHash<TrackId, QString> codes;
+    QHash<TrackId, Colour> colours;
+};
+
+/// Not confirmed: its edge is dashed. Breaks are never in doubt.
+bool isUnsure(const Session &session);
+
+} // namespace blokplan::print

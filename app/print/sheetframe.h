@@ -1,0 +1,71 @@
+#pragma once
+
+#include "app/print/daygrid.h"
+#include "app/print/paper.h"
+#include "app/print/sessiontext.h"
+#include "app/print/sheetpen.h"
+
+namespace blokplan::print
+{
+
+/// What all sheets of one printout share.
+struct Printing {
+    const Agenda &agenda;
+    const BlockScheduleOptions &options;
+    const Measure &measure;
+    SessionTexts texts;
+    Shades shades;
+    Paper paper;
+
+    Printing(const Agenda &agenda, const BlockScheduleOptions &options, const Measure &measure);
+    /// A length or a text size as on A4, on this paper.
+    [[nodiscard]] double scaled(double a4) const { return a4 * paper.scale; }
+};
+
+/// Tracks and states that a sheet explains at its foot.
+struct Legend {
+    struct Entry {
+        Colour swatch; ///< unset for a sentence about a state
+        QString code;
+        QString name;
+        bool operator==(const Entry &) const = default;
+    };
+    std::vector<Entry> entries;
+};
+Legend legendOf(const Printing &printing, const std::vector<const Session *> &sessions);
+
+/// Heading, legend and footer around what a sheet shows.
+class SheetFrame
+{
+public:
+    SheetFrame(const Printing &printing, QString subtitle);
+
+    /// How many lines the legend takes beyond the footer's own.
+    [[nodiscard]] int legendLines(const Legend &legend, int pages) const;
+    /// Where the content may stand.
+    [[nodiscard]] QRectF inside(int linesOfLegend) const;
+    void draw(Sheet &sheet, const Legend &legend, int page, int pages) const;
+
+private:
+    struct Placed {
+        const Legend::Entry *entry;
+        double x;
+        int line; ///< from the top
+    };
+    [[nodiscard]] std::vector<Placed> flow(const Legend &legend, double width) const;
+    [[nodiscard]] double widthOf(const Legend::Entry &entry) const;
+    [[nodiscard]] QString footer(int page, int pages) const;
+    [[nodiscard]] double freeBesideFooter(int page, int pages) const;
+    void drawEntry(SheetPen &pen, const Legend::Entry &entry, double x, double baseline) const;
+    void drawHeading(SheetPen &pen) const;
+
+    const Printing &printing;
+    QString subtitle;
+    Face legendFace;
+    Face codeFace;
+};
+
+/// "Friday 17 November 2017 · Woonindustrie, Nieuwegein · #NuOpen", and what else is said of the sheet.
+QString subtitleFor(const Printing &printing, const Day &day, const QString &more);
+
+} // namespace blokplan::print

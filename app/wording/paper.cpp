@@ -1,0 +1,96 @@
+#include "app/wording/paper.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace blokplan::wording
+{
+
+namespace
+{
+
+struct Paper {
+    Q_DECLARE_TR_FUNCTIONS(Paper)
+};
+
+} // namespace
+
+QString blockScheduleTitle()
+{
+    return Paper::tr("Block schedule");
+}
+
+QString blockScheduleOf(const QString &event)
+{
+    return Paper::tr("%1 \u2014 block schedule", "heading of the sheet: the event's name").arg(event);
+}
+
+QString ongoing()
+{
+    return Paper::tr("Ongoing", "over the columns of sessions that run all day beside the others");
+}
+
+QString besideTheRest()
+{
+    return Paper::tr("beside the rest", "under 'Ongoing'");
+}
+
+QString allRooms()
+{
+    return Paper::tr("all rooms");
+}
+
+QString nobodyAnnounced()
+{
+    return Paper::tr("speakers to be announced");
+}
+
+QString noSessionsThatDay()
+{
+    return Paper::tr("No sessions on this day.");
+}
+
+QString noDaysYet()
+{
+    return Paper::tr("This event has no days yet.");
+}
+
+QString roomsOf(int first, int last, int all)
+{
+    if (first == last)
+        return Paper::tr("room %1 of %2").arg(first).arg(all);
+    return Paper::tr("rooms %1\u2013%2 of %3").arg(first).arg(last).arg(all);
+}
+
+QString notConfirmedLegend()
+{
+    return Paper::tr("dashed: not yet confirmed");
+}
+
+QString cancelledLegend()
+{
+    return Paper::tr("struck through: cancelled");
+}
+
+QString versionOf(const QString &version)
+{
+    return Paper::tr("version %1", "of the programme").arg(version);
+}
+
+QString printedAt(const QDateTime &at)
+{
+    return Paper::tr("printed %1", "date and time")
+        .arg(QLocale().toString(at, QStringLiteral("dd-MM-yyyy HH:mm")));
+}
+
+QString pageOf(int page, int pages)
+{
+    return Paper::tr("page %1 of %2").arg(page).arg(pages);
+}
+
+QString untitled()
+{
+    return Paper::tr("Untitled");
+}
+
+} // namespace blokplan::wording

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QDateTime>
+#include <QString>
+
+/// What stands on printed sheets beside the programme's own texts.
+namespace blokplan::wording
+{
+
+QString blockScheduleTitle();                  ///< "Block schedule", as a product's name
+QString blockScheduleOf(const QString &event); ///< "Open Day — block schedule"
+QString ongoing();                             ///< "Ongoing": over the columns of drop-ins
+QString besideTheRest();                       ///< "beside the rest"
+QString allRooms();                            ///< "all rooms"
+QString nobodyAnnounced();                     ///< "speakers to be announced"
+QString noSessionsThatDay();
+QString noDaysYet();
+QString roomsOf(int first, int last, int all); ///< "rooms 1–12 of 35"
+QString notConfirmedLegend();                  ///< "dashed: not yet confirmed"
+QString cancelledLegend();                     ///< "struck through: cancelled"
+QString versionOf(const QString &version);     ///< "version 3"
+QString printedAt(const QDateTime &at);
+QString pageOf(int page, int pages);
+QString untitled();
+
+} // namespace blokplan::wording
