@@ -23,6 +23,9 @@ QFont printFont(bool bold, bool italic)
     font.setItalic(italic);
     font.setHintingPreference(QFont::PreferNoHinting);
     font.setKerning(true);
+    // Contextual alternates ("10:30" with a raised colon) have no character of their own: a reader of the PDF
+    // would find "10 30". Scripts that need shaping are shaped all the same.
+    font.setStyleStrategy(QFont::PreferNoShaping);
     return font;
 }
 
