@@ -20,6 +20,8 @@ public:
                                                   Store::Access access = Store::Access::ReadWrite);
     static Result<std::unique_ptr<Document>> create(const QString &path, const Plan &plan,
                                                     const Intent &intent);
+    /// A document without a file, gone when it is closed: for pictures and tests. Its path is empty.
+    static Result<std::unique_ptr<Document>> inMemory(const Plan &plan, const Intent &intent = {});
     ~Document() override;
 
     [[nodiscard]] QString path() const;
@@ -29,21 +31,30 @@ public:
 
     /// On disk before it returns. An empty edit is accepted and does nothing. What another process wrote
     /// meanwhile is followed first; if the edit then no longer fits it is refused whole, and plan, file and
-    /// undo are as they were.
+    /// undo are as they were. Busy while a large edit is being written.
     Result<void> commit(const Edit &edit);
-    /// The same for a large edit, written on a thread of its own while the event loop lives; `done` is called
-    /// here.
+    /// The same for a large edit, written on a thread of its own while the event loop lives. `progress`
+    /// (which may cancel) and `done` are called on this object's thread, `done` never before this returns.
+    /// Until then other edits are refused as Busy. Closing the document cancels it, and `done` is not called.
     void commitLarge(const Edit &edit, const Progress &progress, std::function<void(Result<void>)> done);
+    [[nodiscard]] bool isWriting() const { return large != nullptr; }
 
     [[nodiscard]] bool canUndo() const { return !undoable.empty(); }
     [[nodiscard]] bool canRedo() const { return !redoable.empty(); }
     [[nodiscard]] const Intent *undoIntent() const; ///< what undo would take back, or nullptr
     [[nodiscard]] const Intent *redoIntent() const;
+    /// Takes the last edit back, as an edit of its own. When others have changed its records since, it is
+    /// refused (Stale, Dangling or StillNeeded) and forgotten; the steps before it stay. NothingToDo when
+    /// there is none.
     Result<void> undo();
     Result<void> redo();
 
     /// Takes over what other processes wrote; called by a timer twice a second, and before each commit.
     Result<void> follow();
+    /// Makes the file whole for plain copies; called by a timer soon after each write.
+    void checkpoint();
+    /// The automatic backup, on a thread of its own; called by a timer soon after opening. At most one runs.
+    void backUp();
 
     Result<void> copyTo(const QString &path, const Progress &progress = {}) const;
     [[nodiscard]] std::vector<Problem> verify() const;
@@ -54,21 +65,35 @@ signals:
     void changed(const blokplan::Edit &edit, const blokplan::Agenda &before);
     /// What can be undone or redone has changed.
     void undoChanged();
-    /// Following foreign changes failed, or a write from the background did.
+    /// Following foreign changes or the automatic backup failed.
     void failed(const blokplan::Problem &problem);
 
 private:
-    Document(std::unique_ptr<Store> store, Plan plan, qint64 sequence);
+    struct LargeWrite;
+    struct Backup;
+    using Steps = std::vector<Edit>;
+
+    explicit Document(std::unique_ptr<Store> store, Store::Loaded loaded);
+    static Result<std::unique_ptr<Document>> over(Result<std::unique_ptr<Store>> store);
+    void startTimers();
     Result<void> write(const Edit &edit);
-    void takeOver(const Edit &edit);
+    Result<void> step(Steps &from, Steps &to);
+    void takeOver(const Edit &edit, const Plan &next);
+    void remember(const Edit &edit);
+    Result<void> followEntry(const JournalEntry &entry);
+    Result<void> reload();
+    void finishLarge(const Result<qint64> &written);
 
     std::unique_ptr<Store> store;
     Agenda index;
-    qint64 sequence = 0;
-    std::vector<Edit> undoable;
-    std::vector<Edit> redoable;
+    qint64 sequence = 0; ///< of the last edit that the plan holds
+    Steps undoable;
+    Steps redoable;
     QTimer followTimer;
     QTimer checkpointTimer;
+    QTimer backupTimer;
+    std::unique_ptr<LargeWrite> large;
+    std::unique_ptr<Backup> backup;
 };
 
 } // namespace blokplan

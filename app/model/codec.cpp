@@ -42,8 +42,11 @@ QJsonValue encode(const QMap<QString, QString> &value)
 
 QJsonValue encode(const Text &value)
 {
-    if (value.others.isEmpty())
-        return value.first;
+    return value.others.isEmpty() ? QJsonValue(value.first) : QJsonValue(encodeInLanguages(value));
+}
+
+QJsonObject encodeInLanguages(const Text &value)
+{
     QJsonObject object = encode(value.others).toObject();
     object.insert(QString(), value.first);
     return object;

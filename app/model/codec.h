@@ -39,6 +39,8 @@ QJsonValue encode(const QMap<QString, QString> &value);
 QJsonValue encode(const Text &value);
 QJsonValue encode(const Colour &value);
 QJsonValue encode(const std::optional<int> &value);
+/// A text as an object of its languages also where it has only the first (its key is empty).
+QJsonObject encodeInLanguages(const Text &value);
 
 bool decode(const QJsonValue &json, QString &value);
 bool decode(const QJsonValue &json, int &value);

@@ -21,9 +21,9 @@ struct JournalEntry {
 /// Says how far long work is, 0..1; returns false to cancel it.
 using Progress = std::function<bool(double)>;
 
-/// One open *.blokplan file: SQLite with WAL and synchronous=FULL, both read back. Any number of processes
-/// may have it open; each write is one short BEGIN IMMEDIATE. Not a QObject; used by the thread that opened
-/// it.
+/// One open *.blokplan file: SQLite with WAL and synchronous=FULL, both set and read back before the first
+/// write; a file that is only read stays as it is. Any number of processes may have it open; each write is
+/// one short BEGIN IMMEDIATE. Not a QObject; used by one thread at a time.
 class Store
 {
 public:
@@ -35,6 +35,8 @@ public:
     /// Makes a new file that holds `plan` (written as the journal's first edit); Exists when there is one.
     static Result<std::unique_ptr<Store>> create(const QString &path, const Plan &plan, const Intent &intent,
                                                  const Progress &progress = {});
+    /// A store that is gone when it is closed: for pictures and tests. Its path is empty.
+    static Result<std::unique_ptr<Store>> inMemory(const Plan &plan, const Intent &intent);
     ~Store(); ///< the last closer leaves one plain file
 
     Store(const Store &) = delete;
@@ -61,18 +63,20 @@ public:
     [[nodiscard]] bool hasForeignChanges();
     [[nodiscard]] Result<std::vector<JournalEntry>> journalAfter(qint64 sequence) const;
 
-    /// Moves what is in the write-ahead log into the file, under the lock file; called two seconds after the
-    /// last write.
-    void checkpoint();
+    /// Moves what is in the write-ahead log into the file, so that a plain copy of it is whole; called soon
+    /// after the last write. False when others are at it and it has to be tried again.
+    bool checkpoint();
 
-    /// A whole copy in another place (backup API), replaced as one; and the automatic one beside the file.
+    /// A whole copy in another place, put there as one. Busy when a plan is open there.
     Result<void> copyTo(const QString &path, const Progress &progress = {}) const;
+    /// The automatic one beside the file, in `<file>-backups`: the last ten and one a day. Nothing to do when
+    /// the newest holds the last edit.
     Result<void> backUp() const;
 
     /// Integrity of the file and of the records in it; empty when all is well.
     [[nodiscard]] std::vector<Problem> verify() const;
 
-    /// For tests: journal entries by id.
+    /// The ids of all edits in the journal, in order.
     [[nodiscard]] Result<std::vector<EditId>> journalIds() const;
 
 private:

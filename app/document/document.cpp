@@ -1,0 +1,274 @@
+#include "app/document/document.h"
+
+#include "app/document/background.h"
+
+namespace blokplan
+{
+
+namespace
+{
+
+constexpr int followEvery = 500;      // milliseconds
+constexpr int checkpointAfter = 1500; // milliseconds; a copy made two seconds after the last edit is whole
+constexpr int backupAfter = 1000;     // milliseconds; after the window has painted
+
+} // namespace
+
+Document::Document(std::unique_ptr<Store> from, Store::Loaded loaded)
+    : store(std::move(from)), index(std::move(loaded.plan)), sequence(loaded.sequence)
+{
+    followTimer.setInterval(followEvery);
+    checkpointTimer.setInterval(checkpointAfter);
+    checkpointTimer.setSingleShot(true);
+    backupTimer.setInterval(backupAfter);
+    backupTimer.setSingleShot(true);
+    connect(&followTimer, &QTimer::timeout, this, [this] {
+        if (const auto followed = follow(); !followed)
+            emit failed(followed.error());
+    });
+    connect(&checkpointTimer, &QTimer::timeout, this, &Document::checkpoint);
+    connect(&backupTimer, &QTimer::timeout, this, &Document::backUp);
+}
+
+Document::~Document() = default;
+
+void Document::startTimers()
+{
+    if (path().isEmpty())
+        return;
+    followTimer.start();
+    if (!isReadOnly())
+        backupTimer.start();
+}
+
+Result<std::unique_ptr<Document>> Document::over(Result<std::unique_ptr<Store>> store)
+{
+    if (!store)
+        return tl::unexpected(std::move(store.error()));
+    auto loaded = (*store)->load();
+    if (!loaded)
+        return tl::unexpected(std::move(loaded.error()));
+    std::unique_ptr<Document> document(new Document(std::move(*store), std::move(*loaded)));
+    document->startTimers();
+    return document;
+}
+
+Result<std::unique_ptr<Document>> Document::open(const QString &path, Store::Access access)
+{
+    return over(Store::open(path, access));
+}
+
+Result<std::unique_ptr<Document>> Document::create(const QString &path, const Plan &plan,
+                                                   const Intent &intent)
+{
+    return over(Store::create(path, plan, intent));
+}
+
+Result<std::unique_ptr<Document>> Document::inMemory(const Plan &plan, const Intent &intent)
+{
+    return over(Store::inMemory(plan, intent));
+}
+
+QString Document::path() const
+{
+    return store->path();
+}
+
+bool Document::isReadOnly() const
+{
+    return store->isReadOnly();
+}
+
+void Document::takeOver(const Edit &edit, const Plan &next)
+{
+    const Agenda before = index;
+    index.follow(edit, next);
+    emit changed(edit, before);
+}
+
+/// Each round either writes, or finds that others wrote, and follows them.
+Result<void> Document::write(const Edit &edit)
+{
+    static constexpr int rounds = 20;
+    if (isWriting())
+        return fail(ProblemKind::Busy, path());
+    for (int round = 0; round < rounds; ++round) {
+        if (auto followed = follow(); !followed)
+            return followed;
+        const auto next = applied(plan(), edit);
+        if (!next)
+            return tl::unexpected(next.error());
+        const auto written = store->write(edit, sequence);
+        if (written) {
+            sequence = *written;
+            if (!path().isEmpty())
+                checkpointTimer.start();
+            takeOver(edit, *next);
+            return {};
+        }
+        if (written.error().kind != ProblemKind::Stale)
+            return tl::unexpected(written.error());
+    }
+    return fail(ProblemKind::Busy, path());
+}
+
+void Document::remember(const Edit &edit)
+{
+    undoable.push_back(edit);
+    redoable.clear();
+    emit undoChanged();
+}
+
+Result<void> Document::commit(const Edit &edit)
+{
+    if (edit.isEmpty())
+        return {};
+    return write(edit).map([&] { remember(edit); });
+}
+
+const Intent *Document::undoIntent() const
+{
+    return undoable.empty() ? nullptr : &undoable.back().intent;
+}
+
+const Intent *Document::redoIntent() const
+{
+    return redoable.empty() ? nullptr : &redoable.back().intent;
+}
+
+namespace
+{
+
+/// Whether the plan itself stands against an edit: then it never fits again, while a full disk or a busy file
+/// passes.
+bool isForGood(const Problem &problem)
+{
+    return problem.kind == ProblemKind::Stale || problem.kind == ProblemKind::Dangling ||
+           problem.kind == ProblemKind::StillNeeded || problem.kind == ProblemKind::Invalid;
+}
+
+} // namespace
+
+/// The inverse of the last of `from` is carried out and becomes the last of `to`.
+Result<void> Document::step(Steps &from, Steps &to)
+{
+    if (from.empty())
+        return fail(ProblemKind::NothingToDo);
+    const Edit back = inverse(from.back());
+    auto done = write(back);
+    if (!done && !isForGood(done.error()))
+        return done;
+    from.pop_back();
+    if (done)
+        to.push_back(back);
+    emit undoChanged();
+    return done;
+}
+
+Result<void> Document::undo()
+{
+    return step(undoable, redoable);
+}
+
+Result<void> Document::redo()
+{
+    return step(redoable, undoable);
+}
+
+Result<void> Document::reload()
+{
+    const auto loaded = store->load();
+    if (!loaded)
+        return tl::unexpected(loaded.error());
+    sequence = loaded->sequence;
+    if (const Edit edit = diff(plan(), loaded->plan); !edit.isEmpty())
+        takeOver(edit, loaded->plan);
+    return {};
+}
+
+Result<void> Document::followEntry(const JournalEntry &entry)
+{
+    const auto next = applied(plan(), entry.edit);
+    if (!next)
+        return reload();
+    sequence = entry.sequence;
+    takeOver(entry.edit, *next);
+    return {};
+}
+
+Result<void> Document::follow()
+{
+    if (isWriting() || !store->hasForeignChanges())
+        return {};
+    const auto entries = store->journalAfter(sequence);
+    if (!entries)
+        return tl::unexpected(entries.error());
+    for (const JournalEntry &entry : *entries) {
+        const bool known = entry.sequence <= sequence; // a listener's own commit may have followed it already
+        if (auto followed = known ? Result<void>() : followEntry(entry); !followed)
+            return followed;
+    }
+    return {};
+}
+
+void Document::checkpoint()
+{
+    if (!isWriting() && !store->checkpoint())
+        checkpointTimer.start();
+}
+
+void Document::backUp()
+{
+    if (isReadOnly() || path().isEmpty())
+        return;
+    backup = std::make_unique<Backup>(path(), this, [this](const Problem &problem) { emit failed(problem); });
+}
+
+void Document::commitLarge(const Edit &edit, const Progress &progress, std::function<void(Result<void>)> done)
+{
+    const auto later = [&](Result<void> result) {
+        QMetaObject::invokeMethod(
+            this, [done = std::move(done), result = std::move(result)] { done(result); },
+            Qt::QueuedConnection);
+    };
+    if (path().isEmpty() || isWriting() || edit.isEmpty() || isReadOnly())
+        return later(commit(edit));
+    if (auto followed = follow(); !followed)
+        return later(std::move(followed));
+    auto next = applied(plan(), edit);
+    if (!next)
+        return later(tl::unexpected(next.error()));
+    large = std::make_unique<LargeWrite>(LargeWrite::Order{path(), edit, std::move(*next), sequence},
+                                         progress, std::move(done));
+    large->start(this, [this](const Result<qint64> &written) { finishLarge(written); });
+}
+
+void Document::finishLarge(const Result<qint64> &written)
+{
+    const std::unique_ptr<LargeWrite> finished = std::move(large);
+    if (!written && written.error().kind == ProblemKind::Stale) { // others wrote first: once more, after them
+        commitLarge(finished->order.edit, finished->progress, finished->done);
+        return;
+    }
+    if (!written) {
+        finished->done(tl::unexpected(written.error()));
+        return;
+    }
+    sequence = *written;
+    checkpointTimer.start();
+    takeOver(finished->order.edit, finished->order.next);
+    remember(finished->order.edit);
+    finished->done({});
+}
+
+Result<void> Document::copyTo(const QString &path, const Progress &progress) const
+{
+    return store->copyTo(path, progress);
+}
+
+std::vector<Problem> Document::verify() const
+{
+    return store->verify();
+}
+
+} // namespace blokplan

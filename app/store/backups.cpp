@@ -1,0 +1,78 @@
+#include "app/store/backups.h"
+
+#include "app/store/copying.h"
+#include "app/store/journal.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QSet>
+
+#include <algorithm>
+
+namespace blokplan::backups
+{
+
+namespace
+{
+
+constexpr qsizetype kept = 10;
+
+QString nameAt(const QDateTime &moment)
+{
+    return moment.toString(QStringLiteral("yyyy-MM-dd HHmmss.zzz")) + QStringLiteral("Z.blokplan");
+}
+
+QStringList namesIn(const QDir &folder)
+{
+    return folder.entryList({QStringLiteral("[0-9]*Z.blokplan")}, QDir::Files, QDir::Name);
+}
+
+bool holds(const QString &backup, const QByteArray &lastEdit)
+{
+    auto connection = Connection::open(backup, Connection::Mode::Immutable);
+    const auto id = connection ? journal::lastId(*connection) : Result<QByteArray>();
+    return id && *id == lastEdit;
+}
+
+} // namespace
+
+QString folderOf(const QString &path)
+{
+    return path + QStringLiteral("-backups");
+}
+
+QStringList superseded(QStringList names)
+{
+    static constexpr int dateLength = 10;
+    std::sort(names.begin(), names.end(), std::greater<>());
+    QSet<QString> days;
+    QStringList gone;
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        const QString day = names[i].left(dateLength);
+        if (i >= kept && days.contains(day))
+            gone.append(names[i]);
+        days.insert(day);
+    }
+    return gone;
+}
+
+Result<void> take(const Connection &connection, const QString &path)
+{
+    const auto lastEdit = journal::lastId(connection);
+    if (!lastEdit)
+        return tl::unexpected(lastEdit.error());
+    const QDir folder(folderOf(path));
+    const QStringList names = namesIn(folder);
+    if (!names.isEmpty() && holds(folder.filePath(names.last()), *lastEdit))
+        return {};
+    if (!folder.mkpath(QStringLiteral(".")))
+        return fail(ProblemKind::CannotWrite, folder.path());
+    auto taken = copying::copy(connection, folder.filePath(nameAt(QDateTime::currentDateTimeUtc())), {});
+    if (taken) {
+        for (const QString &name : superseded(namesIn(folder)))
+            QFile::remove(folder.filePath(name));
+    }
+    return taken;
+}
+
+} // namespace blokplan::backups

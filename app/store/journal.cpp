@@ -1,0 +1,88 @@
+#include "app/store/journal.h"
+
+#include "app/model/editcodec.h"
+#include "app/store/columns.h"
+
+#include <QCoreApplication>
+#include <QSysInfo>
+
+namespace blokplan::journal
+{
+
+Result<qint64> last(const Connection &connection)
+{
+    return connection.number("SELECT coalesce(max(sequence), 0) FROM journal");
+}
+
+Result<QByteArray> lastId(const Connection &connection)
+{
+    return connection.word("SELECT coalesce((SELECT id FROM journal ORDER BY sequence DESC LIMIT 1), '')");
+}
+
+QString thisDesk()
+{
+    return QSysInfo::machineHostName() + QLatin1Char(':') +
+           QString::number(QCoreApplication::applicationPid());
+}
+
+Result<void> append(const Connection &connection, qint64 sequence, const Edit &edit)
+{
+    Statement statement = connection.prepare(
+        "INSERT INTO journal (sequence, id, desk, utc, intent, before, after) VALUES (?,?,?,?,?,?,?)");
+    statement.bind(0, sequence);
+    columns::put(statement, 1, edit.id);
+    statement.bind(2, thisDesk().toUtf8());
+    statement.bind(3, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs).toLatin1());
+    statement.bind(4, toJson(edit.intent));
+    statement.bind(5, toJson(edit, Side::Before));
+    statement.bind(6, toJson(edit, Side::After));
+    return statement.run();
+}
+
+namespace
+{
+
+std::optional<JournalEntry> entryIn(const Statement &row)
+{
+    EditId id;
+    auto edit =
+        columns::take(row, 1, id) ? editFromJson(id, row.text(4), row.text(5), row.text(6)) : std::nullopt;
+    if (!edit)
+        return std::nullopt;
+    return JournalEntry{row.number(0), std::move(*edit), row.string(2),
+                        QDateTime::fromString(row.string(3), Qt::ISODateWithMs)};
+}
+
+} // namespace
+
+Result<std::vector<JournalEntry>> after(const Connection &connection, qint64 sequence)
+{
+    Statement statement =
+        connection.prepare("SELECT sequence, id, desk, utc, intent, before, after FROM journal "
+                           "WHERE sequence > ? ORDER BY sequence");
+    statement.bind(0, sequence);
+    std::vector<JournalEntry> entries;
+    for (auto more = statement.next(); !more || *more; more = statement.next()) {
+        if (!more)
+            return tl::unexpected(more.error());
+        auto entry = entryIn(statement);
+        if (!entry)
+            return fail(ProblemKind::Damaged, {}, {QStringLiteral("journal"), statement.string(0)});
+        entries.push_back(std::move(*entry));
+    }
+    return entries;
+}
+
+Result<std::vector<EditId>> ids(const Connection &connection)
+{
+    Statement statement = connection.prepare("SELECT id FROM journal ORDER BY sequence");
+    std::vector<EditId> ids;
+    for (auto more = statement.next(); !more || *more; more = statement.next()) {
+        if (!more)
+            return tl::unexpected(more.error());
+        ids.push_back(EditId::fromString(statement.string(0)));
+    }
+    return ids;
+}
+
+} // namespace blokplan::journal

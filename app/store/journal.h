@@ -1,0 +1,21 @@
+#pragma once
+
+#include "app/store/sqlite.h"
+#include "app/store/store.h"
+
+/// The journal: every edit ever accepted, in order.
+namespace blokplan::journal
+{
+
+/// The sequence of the last edit; 0 when there is none.
+Result<qint64> last(const Connection &connection);
+/// The id of the last edit as text; empty when there is none.
+Result<QByteArray> lastId(const Connection &connection);
+Result<void> append(const Connection &connection, qint64 sequence, const Edit &edit);
+Result<std::vector<JournalEntry>> after(const Connection &connection, qint64 sequence);
+Result<std::vector<EditId>> ids(const Connection &connection);
+
+/// What this process is called in the journal: host and process.
+QString thisDesk();
+
+} // namespace blokplan::journal

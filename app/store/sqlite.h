@@ -1,0 +1,102 @@
+#pragma once
+
+#include "app/base/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <memory>
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+/// The little of SQLite that the store needs, with results instead of codes. SQLite's own interface and not
+/// QtSql: the store needs its backup, its extended codes and its file layer anyway, and rows go in and out
+/// several times faster without a QVariant a value.
+namespace blokplan
+{
+
+/// What a code of SQLite means to people. `systemError` is the errno behind it, 0 when there is none.
+ProblemKind kindOf(int code, int systemError);
+/// What an errno means to people, where it means something of its own.
+ProblemKind kindOfSystem(int error, ProblemKind otherwise);
+
+/// One prepared statement. Parameters and columns count from 0.
+class Statement
+{
+public:
+    Statement(sqlite3 *connection, const QByteArray &sql);
+
+    void bind(int at, const QByteArray &utf8); ///< as text
+    void bind(int at, qint64 number);
+    void bindNothing(int at);
+
+    /// The next row; false when there are no more.
+    Result<bool> next();
+    /// Runs a statement that gives no rows, and makes it ready for the next time.
+    Result<void> run();
+    void reset();
+
+    [[nodiscard]] QByteArray text(int column) const;
+    [[nodiscard]] QString string(int column) const;
+    [[nodiscard]] qint64 number(int column) const;
+    [[nodiscard]] bool isNothing(int column) const;
+
+private:
+    struct Finalize {
+        void operator()(sqlite3_stmt *statement) const;
+    };
+    sqlite3 *db;
+    int failure; ///< of preparing; 0 when well
+    std::unique_ptr<sqlite3_stmt, Finalize> statement;
+};
+
+/// One connection to a file. Never checkpoints by itself, waits two seconds for others, runs no triggers and
+/// views that a stranger may have left in the file.
+class Connection
+{
+public:
+    enum class Mode {
+        Read,      ///< nothing is written, beside the file neither when nobody writes it
+        Immutable, ///< the place cannot be written: no locks, no log
+        Write,
+        Create ///< makes the file when it is not there
+    };
+    static Result<Connection> open(const QString &path, Mode mode);
+
+    [[nodiscard]] sqlite3 *handle() const { return db.get(); }
+    [[nodiscard]] Problem lastProblem() const;
+    [[nodiscard]] Result<void> succeeded(int code) const;
+
+    [[nodiscard]] Statement prepare(const QByteArray &sql) const { return {db.get(), sql}; }
+    [[nodiscard]] Result<void> run(const QByteArray &sql) const; ///< one or more statements
+    /// The first column of the first row; nothing found is Damaged.
+    [[nodiscard]] Result<QByteArray> word(const QByteArray &sql) const;
+    [[nodiscard]] Result<qint64> number(const QByteArray &sql) const;
+    void waitFor(int milliseconds) const; ///< how long others are waited for
+    [[nodiscard]] int changedRows() const;
+
+private:
+    struct Close {
+        void operator()(sqlite3 *connection) const;
+    };
+    std::unique_ptr<sqlite3, Close> db;
+};
+
+/// A transaction that is rolled back unless committed.
+class Transaction
+{
+public:
+    enum class Kind { Read, Write };
+    static Result<Transaction> begin(const Connection &connection, Kind kind);
+    Transaction(Transaction &&other) noexcept;
+    Transaction &operator=(Transaction &&) = delete;
+    ~Transaction();
+    Result<void> commit();
+
+private:
+    explicit Transaction(const Connection &on) : connection(&on) {}
+    const Connection *connection;
+};
+
+} // namespace blokplan

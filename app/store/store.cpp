@@ -1,0 +1,355 @@
+#include "app/store/store.h"
+
+#include "app/store/backups.h"
+#include "app/store/copying.h"
+#include "app/store/filelock.h"
+#include "app/store/journal.h"
+#include "app/store/place.h"
+#include "app/store/schema.h"
+#include "app/store/sqlite.h"
+#include "app/store/tables.h"
+#include "app/store/verification.h"
+
+#include <QFileInfo>
+
+namespace blokplan
+{
+
+namespace
+{
+
+constexpr int patience = 2000; // milliseconds
+
+QString lockOf(const QString &path)
+{
+    return path + QStringLiteral("-lock");
+}
+
+/// Sets a pragma and sees that it took.
+Result<void> insist(const Connection &connection, const QByteArray &pragma, const QByteArray &wanted)
+{
+    auto set = connection.word("PRAGMA " + pragma + "=" + wanted);
+    if (!set && set.error().kind != ProblemKind::Damaged) // pragmas that answer nothing
+        return tl::unexpected(set.error());
+    const auto now = connection.word("PRAGMA " + pragma);
+    if (!now)
+        return tl::unexpected(now.error());
+    return *now == wanted ? Result<void>()
+                          : fail(ProblemKind::CannotWrite, {}, {QString::fromLatin1(pragma)});
+}
+
+} // namespace
+
+struct Store::Parts {
+    QString path;
+    Connection db;
+    bool readOnly = false;
+    bool logged = false; ///< write-ahead log and full sync are set and read back
+    qint64 seen = 0;     ///< data_version when we last looked
+
+    [[nodiscard]] bool inMemory() const { return path.isEmpty(); }
+    [[nodiscard]] Result<qint64> dataVersion() const { return db.number("PRAGMA data_version"); }
+    Result<void> prepareToWrite();
+    Result<qint64> append(const Edit &edit, qint64 after, const Progress &progress);
+    void closeDown();
+};
+
+Result<void> Store::Parts::prepareToWrite()
+{
+    if (readOnly)
+        return fail(ProblemKind::ReadOnly, path);
+    if (logged || inMemory())
+        return {};
+    return insist(db, "journal_mode", "wal")
+        .and_then([&] { return insist(db, "synchronous", "2"); })
+        .and_then([&] { return insist(db, "wal_autocheckpoint", "0"); })
+        .map([&] { logged = true; });
+}
+
+Result<qint64> Store::Parts::append(const Edit &edit, qint64 after, const Progress &progress)
+{
+    auto transaction = Transaction::begin(db, Transaction::Kind::Write);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    const auto last = journal::last(db);
+    if (!last)
+        return tl::unexpected(last.error());
+    if (*last != after)
+        return fail(ProblemKind::Stale, path, {QStringLiteral("event")});
+    size_t count = 0;
+    const auto step = [&] {
+        static constexpr size_t often = 256;
+        return ++count % often != 0 || !progress || progress(double(count) / double(edit.size() + 1));
+    };
+    return tables::write(db, edit, step)
+        .and_then([&] { return journal::append(db, after + 1, edit); })
+        .and_then([&] { return transaction->commit(); })
+        .map([&] { return after + 1; });
+}
+
+/// The last one to close leaves one plain file. Others hold a shared lock on a logged file, so the change of
+/// mode fails while there are any.
+void Store::Parts::closeDown()
+{
+    if (readOnly || inMemory())
+        return;
+    const auto mode = db.word("PRAGMA journal_mode");
+    if (!mode || *mode != "wal")
+        return;
+    const auto lock = FileLock::take(lockOf(path), FileLock::Kind::Alone, 0);
+    if (!lock)
+        return;
+    db.waitFor(0);
+    (void)db.run("PRAGMA wal_checkpoint(TRUNCATE)");
+    if (const auto now = db.word("PRAGMA journal_mode=DELETE"); now && *now == "delete")
+        lock->removeFile();
+}
+
+Store::Store(std::unique_ptr<Parts> parts) : d(std::move(parts)) {}
+
+Store::~Store()
+{
+    d->closeDown();
+}
+
+namespace
+{
+
+Connection::Mode modeFor(const Place &place, bool readOnly)
+{
+    if (!readOnly)
+        return Connection::Mode::Write;
+    return place.folderWritable || place.hasLog ? Connection::Mode::Read : Connection::Mode::Immutable;
+}
+
+/// What the header cannot tell: the pages behind it.
+Result<void> soundness(const Connection &connection, const QString &path)
+{
+    const auto said = connection.word("PRAGMA quick_check(1)");
+    if (!said)
+        return tl::unexpected(said.error());
+    return *said == "ok" ? Result<void>() : fail(ProblemKind::Damaged, path, {QString::fromUtf8(*said)});
+}
+
+Result<void> bringUpToDate(const Connection &connection, const QString &path, bool readOnly)
+{
+    const auto at = schema::current(connection);
+    if (!at)
+        return tl::unexpected(at.error());
+    if (*at > schema::newest())
+        return fail(ProblemKind::TooNew, path, {QString::number(*at), QString::number(schema::newest())});
+    if (*at == schema::newest())
+        return {};
+    if (readOnly)
+        return fail(ProblemKind::ReadOnly, path);
+    if (auto saved = backups::take(connection, path); !saved)
+        return saved;
+    auto transaction = Transaction::begin(connection, Transaction::Kind::Write);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    return schema::upgrade(connection, schema::steps()).and_then([&] { return transaction->commit(); });
+}
+
+Edit firstEdit(const Plan &plan, const Intent &intent)
+{
+    Edit edit = diff(Plan(), plan);
+    edit.intent = intent;
+    return edit;
+}
+
+/// A file being made has no reader yet: no log, one sync at the end.
+Result<void> fill(const Connection &connection, const Edit &edit, const tables::Step &step)
+{
+    auto transaction = Transaction::begin(connection, Transaction::Kind::Write);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    return connection.run("PRAGMA application_id=" + QByteArray::number(schema::applicationId))
+        .and_then([&] { return schema::upgrade(connection, schema::steps()); })
+        .and_then([&] { return tables::write(connection, edit, step); })
+        .and_then([&] { return journal::append(connection, 1, edit); })
+        .and_then([&] { return transaction->commit(); });
+}
+
+Result<void> make(const QString &path, const Edit &edit, const Progress &progress)
+{
+    auto connection = Connection::open(path, Connection::Mode::Create);
+    if (!connection)
+        return tl::unexpected(connection.error());
+    size_t count = 0;
+    const auto step = [&] {
+        static constexpr size_t often = 256;
+        return ++count % often != 0 || !progress || progress(double(count) / double(edit.size() + 1));
+    };
+    return connection->run("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF").and_then([&] {
+        return fill(*connection, edit, step);
+    });
+}
+
+Result<void> canBeMade(const QString &path)
+{
+    const QFileInfo info(path);
+    if (info.exists() || info.isSymLink())
+        return fail(ProblemKind::Exists, path);
+    const QFileInfo folder(info.absolutePath());
+    if (!folder.isDir())
+        return fail(ProblemKind::NotFound, folder.filePath());
+    if (!folder.isWritable())
+        return fail(ProblemKind::NoPermission, folder.filePath());
+    if (const QString share = networkShareAt(path); !share.isEmpty())
+        return fail(ProblemKind::NetworkShare, path, {share});
+    return {};
+}
+
+Problem at(Problem problem, const QString &path)
+{
+    problem.where = path;
+    return problem;
+}
+
+} // namespace
+
+Result<std::unique_ptr<Store>> Store::open(const QString &wanted, Access access)
+{
+    const QFileInfo info(wanted);
+    const QString path = info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
+    const auto place = examine(path, newestSchema());
+    if (!place)
+        return tl::unexpected(place.error());
+    auto parts = std::make_unique<Parts>();
+    parts->path = path;
+    parts->readOnly = access == Access::ReadOnly || !place->writable;
+    auto opened = Connection::open(path, modeFor(*place, parts->readOnly));
+    if (!opened)
+        return tl::unexpected(at(opened.error(), path));
+    parts->db = std::move(*opened);
+    auto good =
+        soundness(parts->db, path).and_then([&] { return bringUpToDate(parts->db, path, parts->readOnly); });
+    const auto seen = parts->dataVersion();
+    if (!good || !seen)
+        return tl::unexpected(at(!good ? good.error() : seen.error(), path));
+    parts->seen = *seen;
+    return std::unique_ptr<Store>(new Store(std::move(parts)));
+}
+
+Result<std::unique_ptr<Store>> Store::create(const QString &path, const Plan &plan, const Intent &intent,
+                                             const Progress &progress)
+{
+    if (auto can = canBeMade(path); !can)
+        return tl::unexpected(can.error());
+    const QString made = copying::nameWhileMaking(path);
+    if (auto done = make(made, firstEdit(plan, intent), progress); !done) {
+        QFile::remove(made);
+        return tl::unexpected(at(done.error(), path));
+    }
+    return copying::finishNew(made, path).and_then([&] { return open(path); });
+}
+
+Result<std::unique_ptr<Store>> Store::inMemory(const Plan &plan, const Intent &intent)
+{
+    auto parts = std::make_unique<Parts>();
+    auto opened = Connection::open(QStringLiteral(":memory:"), Connection::Mode::Create);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    parts->db = std::move(*opened);
+    if (auto done = fill(parts->db, firstEdit(plan, intent), {}); !done)
+        return tl::unexpected(done.error());
+    return std::unique_ptr<Store>(new Store(std::move(parts)));
+}
+
+QString Store::path() const
+{
+    return d->path;
+}
+
+bool Store::isReadOnly() const
+{
+    return d->readOnly;
+}
+
+int Store::schema() const
+{
+    return schema::current(d->db).value_or(0);
+}
+
+int Store::newestSchema()
+{
+    return schema::newest();
+}
+
+Result<Store::Loaded> Store::load() const
+{
+    const auto transaction = Transaction::begin(d->db, Transaction::Kind::Read);
+    if (!transaction)
+        return tl::unexpected(at(transaction.error(), d->path));
+    auto plan = tables::read(d->db);
+    const auto sequence = journal::last(d->db);
+    if (!plan || !sequence)
+        return tl::unexpected(at(!plan ? plan.error() : sequence.error(), d->path));
+    return Loaded{std::move(*plan), *sequence};
+}
+
+Result<qint64> Store::write(const Edit &edit, qint64 after, const Progress &progress)
+{
+    if (d->readOnly)
+        return fail(ProblemKind::ReadOnly, d->path);
+    if (d->inMemory())
+        return d->append(edit, after, progress);
+    const auto lock = FileLock::take(lockOf(d->path), FileLock::Kind::Shared, patience);
+    if (!lock)
+        return tl::unexpected(at(lock.error(), d->path));
+    auto written = d->prepareToWrite().and_then([&] { return d->append(edit, after, progress); });
+    if (!written)
+        return tl::unexpected(at(written.error(), d->path));
+    return written;
+}
+
+bool Store::hasForeignChanges()
+{
+    const auto now = d->dataVersion();
+    const bool changed = now && *now != d->seen;
+    if (changed)
+        d->seen = *now;
+    return changed;
+}
+
+Result<std::vector<JournalEntry>> Store::journalAfter(qint64 sequence) const
+{
+    return journal::after(d->db, sequence);
+}
+
+Result<std::vector<EditId>> Store::journalIds() const
+{
+    return journal::ids(d->db);
+}
+
+bool Store::checkpoint()
+{
+    if (d->readOnly || !d->logged)
+        return true;
+    const auto lock = FileLock::take(lockOf(d->path), FileLock::Kind::Alone, 0);
+    if (!lock)
+        return false;
+    d->db.waitFor(0);
+    const auto busy = d->db.number("PRAGMA wal_checkpoint(TRUNCATE)");
+    d->db.waitFor(patience);
+    return busy && *busy == 0;
+}
+
+Result<void> Store::copyTo(const QString &path, const Progress &progress) const
+{
+    if (!d->inMemory() && QFileInfo(path).canonicalFilePath() == d->path)
+        return fail(ProblemKind::Exists, path);
+    return copying::copy(d->db, path, progress);
+}
+
+Result<void> Store::backUp() const
+{
+    return d->inMemory() ? Result<void>() : backups::take(d->db, d->path);
+}
+
+std::vector<Problem> Store::verify() const
+{
+    return verification::problemsIn(d->db, d->path);
+}
+
+} // namespace blokplan
