@@ -1,0 +1,313 @@
+#include "ui/timetable/blocks.h"
+
+#include "app/base/fold.h"
+#include "app/wording/words.h"
+#include "ui/timetable/blocklabel.h"
+#include "ui/timetable/lanes.h"
+
+#include <algorithm>
+
+namespace blokplan::ui
+{
+
+namespace
+{
+
+constexpr int margin = 30; ///< minutes shown before and after the open hours
+
+int minuteOn(QDate date, LocalMinute at)
+{
+    return int(at - localMinute(date, 0));
+}
+
+Stretch stretchOn(QDate date, const TimeSpan &span)
+{
+    return {minuteOn(date, span.start), int(span.length())};
+}
+
+bool isOn(const Stretch &at)
+{
+    return at.length > 0 && at.end() > 0 && at.start < 2 * minutesPerDay;
+}
+
+RoomColumn columnOf(const Room &room, QDate date)
+{
+    RoomColumn column{room.id, room.name.first, wording::whereabouts(room), room.changeover, {}};
+    for (const Hours &hours : room.hours) {
+        const Stretch open = stretchOn(date, spanOf(hours));
+        if (isOn(open))
+            column.open.push_back(open);
+    }
+    if (!room.hours.isEmpty() && column.open.empty())
+        column.open.push_back({0, 0}); // has hours of its own, none of them on this day
+    return column;
+}
+
+std::vector<RoomColumn> columnsOf(const Plan &plan, QDate date, const QSet<RoomId> &hidden)
+{
+    std::vector<RoomColumn> columns;
+    for (const Room *room : orderedRooms(plan)) {
+        if (!hidden.contains(room->id))
+            columns.push_back(columnOf(*room, date));
+    }
+    return columns;
+}
+
+std::vector<Band> bandsOf(const Plan &plan, const Day *day)
+{
+    std::vector<Band> bands;
+    if (day == nullptr)
+        return bands;
+    for (const Round *round : orderedRounds(plan, day->id))
+        bands.push_back({round->id, round->name.first, {round->start, round->length}});
+    return bands;
+}
+
+void mark(Block &block, const Findings &findings)
+{
+    for (const Finding *finding : findings.of(block.id)) {
+        block.blocking += finding->severity == Severity::Blocking && !finding->accepted ? 1 : 0;
+        block.serious += finding->severity == Severity::Serious && !finding->accepted ? 1 : 0;
+    }
+}
+
+Block blockOf(const Agenda &agenda, const Placement &placement, const Session &session, QDate date)
+{
+    Block block;
+    block.id = placement.id;
+    block.session = session.id;
+    block.at = stretchOn(date, spanOf(placement));
+    block.title = session.title.first;
+    block.people = peopleLine(agenda, session);
+    if (const Track *track =
+            session.tracks.isEmpty() ? nullptr : agenda.plan().find(session.tracks.first())) {
+        block.code = track->code;
+        block.colour = track->colour;
+    }
+    block.rooms = roomsLine(agenda.plan(), placement);
+    block.sort = session.sort;
+    block.state = session.state;
+    block.fixed = placement.fixed;
+    return block;
+}
+
+bool isIn(const Route &route, const SessionId &session)
+{
+    return std::any_of(route.blocks.begin(), route.blocks.end(),
+                       [&](const RouteBlock &block) { return block.sessions.contains(session); });
+}
+
+bool stepsBack(const Block &block, const Route *route, const QString &search)
+{
+    if (route != nullptr && !isIn(*route, block.session))
+        return true;
+    return !search.isEmpty() &&
+           !matchesWords(folded(block.title + u' ' + block.people + u' ' + block.code), search);
+}
+
+/// A block and the columns of its rooms.
+using Placed = std::pair<Block, std::vector<int>>;
+
+std::vector<int> shownColumns(const DayBlocks &day, const Placement &placement)
+{
+    std::vector<int> columns;
+    for (const RoomId &room : placement.rooms) {
+        const int column = day.columnOf(room);
+        if (column >= 0)
+            columns.push_back(column);
+    }
+    std::sort(columns.begin(), columns.end());
+    return columns;
+}
+
+void addBlocks(DayBlocks &day, const Agenda &agenda, const Findings &findings, const Showing &showing,
+               std::vector<Occupancy> &occupancies)
+{
+    const Route *route = agenda.plan().find(showing.route);
+    const QString search = folded(showing.search);
+    for (const Row<Placement> &row : agenda.onDate(day.date)) {
+        const Session *session = agenda.plan().find(row->session);
+        const std::vector<int> columns = shownColumns(day, *row);
+        if (session == nullptr || columns.empty())
+            continue;
+        Block block = blockOf(agenda, *row, *session, day.date);
+        block.column = columns.front();
+        block.columns = int(columns.size());
+        block.steppedBack = stepsBack(block, route, search);
+        mark(block, findings);
+        occupancies.push_back(
+            {block.at, session->sort == SessionKind::DropIn ? std::vector<int>() : columns});
+        day.blocks.push_back(std::move(block));
+    }
+}
+
+void spread(DayBlocks &day, const std::vector<Occupancy> &occupancies)
+{
+    auto pieces = sideBySide(occupancies);
+    std::vector<Stretch> aside;
+    for (const Block &block : day.blocks) {
+        if (block.sort == SessionKind::DropIn)
+            aside.push_back(block.at);
+    }
+    const std::vector<int> lanes = lanesOf(aside);
+    auto lane = lanes.begin();
+    for (size_t i = 0; i < day.blocks.size(); ++i) {
+        day.blocks[i].pieces = std::move(pieces[i]);
+        if (day.blocks[i].sort == SessionKind::DropIn) {
+            day.blocks[i].asideLane = *lane++;
+            day.asideLanes = std::max(day.asideLanes, day.blocks[i].asideLane + 1);
+        }
+    }
+}
+
+void setHours(DayBlocks &day, const Plan &plan)
+{
+    int first = day.open.start;
+    int last = day.open.end();
+    for (const Block &block : day.blocks) {
+        first = std::min(first, block.at.start);
+        last = std::max(last, block.at.end());
+    }
+    // nothing may begin before the day changes: it would belong to the evening before
+    const int change = std::min(plan.event().dayChange, first);
+    day.firstMinute = std::max((first - margin + minutesPerDay) / 30 * 30 - minutesPerDay, change);
+    day.lastMinute = (last + margin + 29) / 30 * 30;
+}
+
+} // namespace
+
+const Block *DayBlocks::find(const PlacementId &id) const
+{
+    const auto found = std::find_if(blocks.begin(), blocks.end(), [&](const Block &b) { return b.id == id; });
+    return found == blocks.end() ? nullptr : &*found;
+}
+
+int DayBlocks::columnOf(const RoomId &room) const
+{
+    const auto found =
+        std::find_if(columns.begin(), columns.end(), [&](const RoomColumn &c) { return c.room == room; });
+    return found == columns.end() ? -1 : int(found - columns.begin());
+}
+
+const Block *DayBlocks::at(const Geometry &geometry, const QPointF &point) const
+{
+    for (const Block &block : blocks) {
+        for (const QRectF &rect : rectsOf(geometry, block)) {
+            if (rect.adjusted(-1, -1, 1, 1).contains(point))
+                return &block;
+        }
+    }
+    return nullptr;
+}
+
+DayBlocks blocksOf(const Agenda &agenda, const Findings &findings, QDate date, const Showing &showing)
+{
+    const Day *record = dayOn(agenda.plan(), date);
+    DayBlocks day;
+    day.date = date;
+    day.open = record == nullptr ? Stretch{540, 540} : Stretch{record->opens, record->closes - record->opens};
+    day.columns = columnsOf(agenda.plan(), date, showing.hidden);
+    day.bands = bandsOf(agenda.plan(), record);
+    std::vector<Occupancy> occupancies;
+    addBlocks(day, agenda, findings, showing, occupancies);
+    spread(day, occupancies);
+    setHours(day, agenda.plan());
+    return day;
+}
+
+std::vector<QRectF> rectsOf(const Geometry &geometry, const Block &block)
+{
+    if (block.asideLane >= 0)
+        return {geometry.rectAside(block.at, block.asideLane)};
+    std::vector<QRectF> rects;
+    for (const Piece &piece : block.pieces)
+        rects.push_back(geometry.rect(block.at, piece));
+    return rects;
+}
+
+size_t widest(const std::vector<QRectF> &rects)
+{
+    const auto narrower = [](const QRectF &a, const QRectF &b) { return a.width() < b.width(); };
+    return size_t(std::max_element(rects.begin(), rects.end(), narrower) - rects.begin());
+}
+
+Field fieldOf(const DayBlocks &day, const Geometry &geometry, int step, const PlacementId &without)
+{
+    Field field{geometry,      {}, std::vector<std::vector<int>>(day.columns.size()), step, day.firstMinute,
+                day.lastMinute};
+    for (const Band &band : day.bands)
+        field.rounds.push_back(band.at);
+    for (const Block &block : day.blocks) {
+        if (block.id == without || block.asideLane >= 0)
+            continue;
+        for (const Piece &piece : block.pieces) {
+            for (int c = piece.column; c < piece.column + piece.columns; ++c) {
+                const int changeover = day.columns[size_t(c)].changeover;
+                field.edges[size_t(c)].insert(field.edges[size_t(c)].end(),
+                                              {block.at.start, block.at.end() + changeover});
+            }
+        }
+    }
+    return field;
+}
+
+Ghost ghostOf(const Block &block)
+{
+    return {Under::Grid, block.at, block.column, block.columns, block.asideLane >= 0, -1};
+}
+
+namespace
+{
+
+/// How far the block lies that way, sideways steps counting double; negative when it lies elsewhere.
+double farness(const QRectF &from, const QRectF &to, Direction direction)
+{
+    const QPointF way = to.center() - from.center();
+    const bool upright = direction == Direction::Up || direction == Direction::Down;
+    const double sign = direction == Direction::Up || direction == Direction::Left ? -1 : 1;
+    const double ahead = sign * (upright ? to.top() - from.top() : way.x());
+    const double between = upright ? std::max({0.0, to.left() - from.right(), from.left() - to.right()})
+                                   : std::max({0.0, to.top() - from.bottom(), from.top() - to.bottom()});
+    const double off = std::abs(upright ? way.x() : way.y());
+    return ahead <= 0.5 ? -1 : ahead + 3 * between + off / 4;
+}
+
+} // namespace
+
+const Block *nextBlock(const DayBlocks &day, const Geometry &geometry, const PlacementId &from,
+                       Direction direction)
+{
+    const Block *start = day.find(from);
+    if (start == nullptr)
+        return day.blocks.empty() ? nullptr : &day.blocks.front();
+    const auto rectOf = [&](const Block &block) {
+        const auto rects = rectsOf(geometry, block);
+        return rects[widest(rects)];
+    };
+    const Block *best = nullptr;
+    double least = 0;
+    for (const Block &block : day.blocks) {
+        const double far = farness(rectOf(*start), rectOf(block), direction);
+        if (&block != start && far >= 0 && (best == nullptr || far < least)) {
+            best = &block;
+            least = far;
+        }
+    }
+    return best;
+}
+
+std::vector<Stranded> strandedIn(const Agenda &agenda, const Showing &showing)
+{
+    std::vector<Stranded> stranded;
+    const Plan &plan = agenda.plan();
+    for (const Placement &placement : plan.placements()) {
+        const bool onNoDay = dayOn(plan, programmeDate(plan.event(), placement)) == nullptr;
+        const bool hidden = std::all_of(placement.rooms.begin(), placement.rooms.end(),
+                                        [&](const RoomId &room) { return showing.hidden.contains(room); });
+        if (onNoDay || hidden)
+            stranded.push_back({placement.id, placement.session, onNoDay});
+    }
+    return stranded;
+}
+
+} // namespace blokplan::ui

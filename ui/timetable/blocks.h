@@ -1,0 +1,104 @@
+#pragma once
+
+#include "app/rules/rules.h"
+#include "ui/timetable/gesture.h"
+
+#include <QSet>
+
+namespace blokplan::ui
+{
+
+/// What of the programme is shown; a person's view of it, no part of the plan.
+struct Showing {
+    QSet<RoomId> hidden;
+    RouteId route;  ///< others step back when it is set
+    QString search; ///< likewise
+};
+
+/// One placement as it stands on the grid: one block also over several rooms or past midnight.
+struct Block {
+    PlacementId id;
+    SessionId session;
+    Stretch at;
+    std::vector<Piece> pieces; ///< none for what stands aside
+    int asideLane = -1;        ///< for what goes on all day
+    int column = -1;           ///< the first of its rooms that are shown
+    int columns = 0;           ///< how many of its rooms are shown
+    QString title;
+    QString people; ///< "Tom Kunzler · Open State Foundation", "details to follow"
+    QString code;   ///< of the leading track
+    QString rooms;  ///< where it is, where the place does not say so
+    Colour colour;
+    SessionKind sort = SessionKind::Talk;
+    SessionState state = SessionState::Proposed;
+    bool fixed = false;
+    bool steppedBack = false; ///< outside the route or search
+    int blocking = 0;         ///< findings
+    int serious = 0;
+
+    bool operator==(const Block &) const = default;
+};
+
+struct RoomColumn {
+    RoomId room;
+    QString name;
+    QString where; ///< "1st floor, 120 seats"
+    int changeover = 0;
+    std::vector<Stretch> open; ///< empty: as the day
+
+    bool operator==(const RoomColumn &) const = default;
+};
+
+struct Band {
+    RoundId round;
+    QString name;
+    Stretch at;
+
+    bool operator==(const Band &) const = default;
+};
+
+/// A day as the grid shows it.
+struct DayBlocks {
+    QDate date;
+    Stretch open;
+    int firstMinute = 540; ///< of the grid: the open hours, a little around them and all that is placed
+    int lastMinute = 1080;
+    int asideLanes = 0;
+    std::vector<RoomColumn> columns;
+    std::vector<Band> bands;
+    std::vector<Block> blocks; ///< in order of start
+
+    [[nodiscard]] const Block *find(const PlacementId &id) const;
+    [[nodiscard]] int columnOf(const RoomId &room) const; ///< -1 when it is not shown
+    /// The topmost block at a point of the grid, or nullptr.
+    [[nodiscard]] const Block *at(const Geometry &geometry, const QPointF &point) const;
+
+    bool operator==(const DayBlocks &) const = default;
+};
+
+DayBlocks blocksOf(const Agenda &agenda, const Findings &findings, QDate date, const Showing &showing);
+
+/// The rectangles of a block on the grid; the widest is the one that bears its text.
+std::vector<QRectF> rectsOf(const Geometry &geometry, const Block &block);
+size_t widest(const std::vector<QRectF> &rects);
+
+/// The day without that block, as what a gesture holds on to.
+Field fieldOf(const DayBlocks &day, const Geometry &geometry, int step, const PlacementId &without);
+
+/// Where the block stands, as a gesture begins.
+Ghost ghostOf(const Block &block);
+
+enum class Direction { Up, Down, Left, Right };
+/// The block that lies next that way; the first one when `from` is not there, nullptr at an end.
+const Block *nextBlock(const DayBlocks &day, const Geometry &geometry, const PlacementId &from,
+                       Direction direction);
+
+/// A placement that no column or tab shows, and why.
+struct Stranded {
+    PlacementId placement;
+    SessionId session;
+    bool onNoDay = false; ///< else all its rooms are hidden
+};
+std::vector<Stranded> strandedIn(const Agenda &agenda, const Showing &showing);
+
+} // namespace blokplan::ui

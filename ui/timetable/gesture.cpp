@@ -1,0 +1,216 @@
+#include "ui/timetable/gesture.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace blokplan::ui
+{
+
+namespace
+{
+
+constexpr double pull = 8;        ///< pixels within which lines attract
+constexpr double shelfOffset = 8; ///< pixels of a card from the shelf that stand above the pointer
+
+int leastLength(const Field &field)
+{
+    return std::min(field.step, 5);
+}
+
+int columnKept(const Field &field, int column, int columns)
+{
+    return std::clamp(column, 0, std::max(0, field.geometry.columns - columns));
+}
+
+} // namespace
+
+SnapLines Field::lines(int column, int columns, bool exact) const
+{
+    SnapLines lines{{}, {}, exact ? 1 : step, pull / geometry.minuteHeight, first, last};
+    if (exact)
+        return lines;
+    lines.rounds = rounds;
+    const size_t end = std::min(edges.size(), size_t(std::max(0, column + columns)));
+    for (size_t i = size_t(std::max(0, column)); i < end; ++i)
+        lines.edges.insert(lines.edges.end(), edges[i].begin(), edges[i].end());
+    return lines;
+}
+
+void Gesture::press(const Hold &hold, const Under &under, const QPoint &pointer)
+{
+    cancel();
+    held = hold;
+    shown = hold.from;
+    pressedAt = pointer;
+    pressedOn = under.point;
+    pressed = true;
+}
+
+void Gesture::cancel()
+{
+    *this = Gesture();
+}
+
+bool Gesture::move(const Field &field, const Under &under, const QPoint &pointer, qint64 now, bool exact)
+{
+    if (!pressed)
+        return false;
+    dragging = dragging || (pointer - pressedAt).manhattanLength() >= slack;
+    if (!dragging)
+        return false;
+    watchTab(under, now);
+    const bool carries = held.grip == Grip::Body && held.kind != Hold::Empty;
+    Ghost next = shown;
+    next.zone = carries || under.zone == Under::Grid ? under.zone : Under::Grid;
+    next.tab = under.tab;
+    if (under.zone == Under::Grid && field.geometry.columns > 0)
+        next = ghostOn(field, under.point, exact);
+    const bool changed = next != shown;
+    shown = next;
+    return changed;
+}
+
+Ghost Gesture::ghostOn(const Field &field, const QPointF &point, bool exact) const
+{
+    if (held.kind == Hold::Empty)
+        return drawn(field, point, exact);
+    if (held.grip == Grip::Top || held.grip == Grip::Bottom)
+        return stretched(field, point, exact);
+    if (held.grip == Grip::Left || held.grip == Grip::Right)
+        return widened(field, point);
+    return carried(field, point, exact);
+}
+
+Ghost Gesture::carried(const Field &field, const QPointF &point, bool exact) const
+{
+    const Geometry &grid = field.geometry;
+    Ghost next = held.from;
+    next.zone = Under::Grid;
+    next.columns = std::min(next.columns, grid.columns);
+    const bool fromShelf = held.kind == Hold::FromShelf;
+    const bool staysAside = held.from.aside && grid.isAside(point.x());
+    next.aside = staysAside;
+    if (staysAside) {
+        next.column = columnKept(field, held.from.column, next.columns);
+    } else {
+        const bool grabbedColumn = !fromShelf && !held.from.aside;
+        const int offset = grabbedColumn ? grid.columnAt(pressedOn.x()) - held.from.column : 0;
+        next.column = columnKept(field, grid.columnAt(point.x()) - offset, next.columns);
+    }
+    const double above = fromShelf ? shelfOffset : pressedOn.y() - grid.y(held.from.at.start);
+    const double start = grid.firstMinute + (point.y() - above) / grid.minuteHeight;
+    next.at = snappedMove(field.lines(next.column, next.columns, exact), start, held.from.at.length,
+                          held.takesRound);
+    return next;
+}
+
+Ghost Gesture::stretched(const Field &field, const QPointF &point, bool exact) const
+{
+    Ghost next = held.from;
+    next.zone = Under::Grid;
+    const Stretch &was = held.from.at;
+    const SnapLines lines = field.lines(next.column, next.columns, exact);
+    const int edge = snappedEdge(lines, field.geometry.minuteAt(point.y()));
+    const int least = exact ? 1 : leastLength(field);
+    if (held.grip == Grip::Bottom) {
+        next.at.length = std::max(edge - was.start, least);
+    } else {
+        next.at.start = std::min(edge, was.end() - least);
+        next.at.length = was.end() - next.at.start;
+    }
+    return next;
+}
+
+Ghost Gesture::widened(const Field &field, const QPointF &point) const
+{
+    Ghost next = held.from;
+    next.zone = Under::Grid;
+    const int column = field.geometry.columnAt(point.x());
+    const int last = next.column + next.columns - 1;
+    if (held.grip == Grip::Right) {
+        next.columns = std::max(column - next.column + 1, 1);
+    } else {
+        next.column = std::min(column, last);
+        next.columns = last - next.column + 1;
+    }
+    return next;
+}
+
+Ghost Gesture::drawn(const Field &field, const QPointF &point, bool exact) const
+{
+    const Geometry &grid = field.geometry;
+    const auto [left, right] = std::minmax(grid.columnAt(pressedOn.x()), grid.columnAt(point.x()));
+    const SnapLines lines = field.lines(left, right - left + 1, exact);
+    const auto [top, bottom] = std::minmax(snappedEdge(lines, grid.minuteAt(pressedOn.y())),
+                                           snappedEdge(lines, grid.minuteAt(point.y())));
+    const int length = std::max(bottom - top, exact ? 1 : std::max(5, field.step));
+    return {Under::Grid, {std::min(top, field.last - length), length}, left, right - left + 1, false, -1};
+}
+
+std::optional<Ghost> Gesture::release()
+{
+    const bool dropped =
+        dragging && shown.zone != Under::Nowhere && (shown.zone != Under::Grid || shown.column >= 0);
+    const Ghost ghost = shown;
+    cancel();
+    return dropped ? std::optional(ghost) : std::nullopt;
+}
+
+void Gesture::watchTab(const Under &under, qint64 now)
+{
+    const int tab = under.zone == Under::Tab ? under.tab : -1;
+    if (tab == overTab)
+        return;
+    overTab = tab;
+    overTabSince = now;
+    turned = false;
+}
+
+std::optional<int> Gesture::tabToTurn(qint64 now)
+{
+    if (!dragging || overTab < 0 || turned || now - overTabSince < holdOverTab)
+        return std::nullopt;
+    turned = true;
+    return overTab;
+}
+
+Ghost nudged(const Field &field, Ghost at, Nudge nudge)
+{
+    const int step = field.step;
+    const int later = (at.at.start / step + 1) * step;
+    const int earlier = (at.at.start + step - 1) / step * step - step;
+    switch (nudge) {
+    case Nudge::Earlier:
+        at.at.start = std::max(earlier, field.first);
+        break;
+    case Nudge::Later:
+        at.at.start = std::min(later, field.last - at.at.length);
+        break;
+    case Nudge::RoomBefore:
+        at.column = columnKept(field, at.column - 1, at.columns);
+        break;
+    case Nudge::RoomAfter:
+        at.column = columnKept(field, at.column + 1, at.columns);
+        break;
+    case Nudge::Shorter:
+        at.at.length = std::max(at.at.length - step, leastLength(field));
+        break;
+    case Nudge::Longer:
+        at.at.length = std::min(at.at.length + step, field.last - at.at.start);
+        break;
+    }
+    return at;
+}
+
+QPoint scrollPush(const QRect &area, const QPoint &pointer)
+{
+    constexpr int edge = 28;
+    const auto push = [](int at, int low, int high) {
+        if (at < low + edge)
+            return -std::min(low + edge - at, 2 * edge) / 2;
+        return at > high - edge ? std::min(at - high + edge, 2 * edge) / 2 : 0;
+    };
+    return {push(pointer.x(), area.left(), area.right()), push(pointer.y(), area.top(), area.bottom())};
+}
+
+} // namespace blokplan::ui

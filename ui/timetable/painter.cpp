@@ -1,0 +1,248 @@
+#include "ui/timetable/painter.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+namespace blokplan::ui
+{
+
+namespace
+{
+
+constexpr double bar = 4;
+
+bool isFirm(const Block &block)
+{
+    return block.state == SessionState::Confirmed || block.sort == SessionKind::Break ||
+           block.sort == SessionKind::Blocker;
+}
+
+bool isOff(const Block &block)
+{
+    return block.state == SessionState::Cancelled || block.state == SessionState::Rejected;
+}
+
+QPen edgeOf(const Block &block, const BlockColours &colours, const Theme &theme)
+{
+    if (block.blocking > 0 && !isOff(block))
+        return {theme.blocking, 2};
+    QPen pen(isFirm(block) ? colours.edge : colours.bar, 1);
+    if (!isFirm(block)) {
+        pen.setDashPattern({3, 3});
+    }
+    return pen;
+}
+
+QRectF barOf(const QRectF &rect, bool rightToLeft)
+{
+    const double width = std::min(bar, rect.width() / 4);
+    return {rightToLeft ? rect.right() - width : rect.left(), rect.top(), width, rect.height()};
+}
+
+void fillBlock(QPainter &painter, const QRectF &rect, const BlockColours &colours, bool rightToLeft,
+               bool plain)
+{
+    painter.fillRect(rect, colours.ground);
+    if (!plain)
+        painter.fillRect(barOf(rect, rightToLeft), colours.bar);
+}
+
+void paintPin(QPainter &painter, const QPointF &middle, const QColor &colour)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colour, 1.4));
+    painter.setBrush(colour);
+    painter.drawEllipse(middle + QPointF(0, -2), 3, 3);
+    painter.drawLine(middle, middle + QPointF(0, 6));
+    painter.restore();
+}
+
+void paintCount(QPainter &painter, const QRectF &rect, int count, const Theme &theme, const QFont &font)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.blocking);
+    painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2);
+    painter.setPen(theme.dark ? QColor(Qt::black) : QColor(Qt::white));
+    painter.setFont(font);
+    painter.drawText(rect, Qt::AlignCenter, QString::number(count));
+    painter.restore();
+}
+
+} // namespace
+
+QRect Frame::grid(const QSize &size) const
+{
+    return {rightToLeft ? 0 : side, head, std::max(0, size.width() - side),
+            std::max(0, size.height() - head)};
+}
+
+Frame Frame::of(const DayBlocks &day, const Geometry &geometry)
+{
+    Frame frame;
+    frame.side = day.bands.empty() ? 54 : 74;
+    frame.head = geometry.columnWidth < 64 ? 104 : 46;
+    frame.rightToLeft = geometry.rightToLeft;
+    return frame;
+}
+
+Painter::Painter(const QFont &base) : texts(base) {}
+
+const BlockColours &Painter::coloursOf(Colour colour, const Theme &theme)
+{
+    if (coloursFor != theme.page) {
+        colours.clear();
+        coloursFor = theme.page;
+    }
+    const quint64 key = colour.rgb | (colour.set ? 1ULL << 32 : 0);
+    const auto found = colours.constFind(key);
+    return found != colours.constEnd() ? *found : *colours.insert(key, blockColours(colour, theme));
+}
+
+void Painter::paint(QPainter &painter, const Scene &scene, const QRegion &exposed)
+{
+    const Frame frame = Frame::of(scene.day, scene.geometry);
+    const QRect grid = frame.grid(scene.size);
+    const QPoint origin = grid.topLeft() - scene.scroll;
+    painter.fillRect(exposed.boundingRect(), scene.theme.page);
+    painter.save();
+    painter.setClipRegion(exposed & grid);
+    painter.translate(origin);
+    const QRectF clip = QRectF((exposed & grid).boundingRect()).translated(-origin);
+    if (!clip.isEmpty()) {
+        paintGround(painter, scene, clip);
+        paintBlocks(painter, scene, clip);
+        if (scene.dragging)
+            paintGhost(painter, scene);
+    }
+    painter.restore();
+    const QRect heads(0, 0, scene.size.width(), frame.head);
+    if (exposed.intersects(heads))
+        paintHeads(painter, scene, frame, texts.fonts());
+    if (exposed.intersects(
+            QRect(frame.rightToLeft ? grid.right() + 1 : 0, frame.head, frame.side, scene.size.height())))
+        paintHours(painter, scene, frame, texts.fonts());
+}
+
+void Painter::paintBlocks(QPainter &painter, const Scene &scene, const QRectF &clip)
+{
+    for (const Block &block : scene.day.blocks) {
+        const std::vector<QRectF> rects = rectsOf(scene.geometry, block);
+        const auto seen = [&](const QRectF &rect) { return rect.adjusted(-3, -3, 3, 3).intersects(clip); };
+        if (std::none_of(rects.begin(), rects.end(), seen))
+            continue;
+        const bool back = block.steppedBack || (scene.dragging && block.id == scene.held);
+        painter.setOpacity(back ? 0.35 : 1);
+        paintBlock(painter, scene, block, rects);
+    }
+    painter.setOpacity(1);
+}
+
+void Painter::paintBlock(QPainter &painter, const Scene &scene, const Block &block,
+                         const std::vector<QRectF> &rects)
+{
+    const BlockColours &own = coloursOf(block.colour, scene.theme);
+    const bool rightToLeft = scene.geometry.rightToLeft;
+    const bool chosen = scene.selected.contains(block.id) || scene.flashed == block.id;
+    const QPen edge = chosen ? QPen(scene.theme.accent, 2) : edgeOf(block, own, scene.theme);
+    for (const QRectF &rect : rects) {
+        fillBlock(painter, rect, own, rightToLeft, block.sort == SessionKind::Break);
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(edge);
+        const double half = edge.widthF() / 2;
+        painter.drawRect(rect.adjusted(half, half, -half, -half));
+        if (chosen && block.blocking > 0)
+            painter.fillRect(QRectF(rect.right() - 5, rect.top() + 2, 3, rect.height() - 4),
+                             scene.theme.blocking);
+    }
+    const QRectF &main = rects[widest(rects)];
+    paintText(painter, block, main, own, rightToLeft);
+    paintMarks(painter, block, main, scene.theme, rightToLeft);
+    if (scene.focused && scene.current == block.id) {
+        painter.setPen(QPen(scene.theme.accent, 1, Qt::DotLine));
+        painter.drawRect(main.adjusted(3.5, 3.5, -3.5, -3.5));
+    }
+}
+
+void Painter::paintText(QPainter &painter, const Block &block, const QRectF &rect, const BlockColours &own,
+                        bool rightToLeft)
+{
+    const BlockText &text = texts.of(block, rect.size(), rightToLeft);
+    if (text.lines.empty())
+        return;
+    const BlockFonts &fonts = texts.fonts();
+    const bool quietTitle = block.sort == SessionKind::Break;
+    const QTransform before = painter.transform();
+    if (text.upright) {
+        painter.translate(rect.topRight());
+        painter.rotate(90);
+    } else {
+        painter.translate(rect.topLeft());
+    }
+    for (const TextLine &line : text.lines) {
+        const QFont &title = isOff(block) ? fonts.titleStruck : fonts.title;
+        const bool isTitle = line.role == TextLine::Title;
+        painter.setFont(isTitle && !quietTitle        ? title
+                        : line.role == TextLine::Code ? fonts.smallBold
+                                                      : fonts.small);
+        painter.setPen(isTitle ? own.title : own.quiet);
+        painter.drawStaticText(line.at, line.text);
+    }
+    painter.setTransform(before);
+}
+
+void Painter::paintMarks(QPainter &painter, const Block &block, const QRectF &rect, const Theme &theme,
+                         bool rightToLeft)
+{
+    if (rect.width() < 40 || rect.height() < 14)
+        return;
+    double from = rightToLeft ? rect.left() + 4 : rect.right() - 4;
+    const double sign = rightToLeft ? 1 : -1;
+    if (block.blocking > 0 && !isOff(block)) {
+        const double left = rightToLeft ? from : from - 16;
+        paintCount(painter, {left, rect.top() + 3, 16, std::min(14.0, rect.height() - 4)}, block.blocking,
+                   theme, texts.fonts().smallBold);
+        from += sign * 20;
+    }
+    if (block.fixed)
+        paintPin(painter, {from + sign * 5, rect.top() + 10}, theme.quietText);
+}
+
+std::vector<QRectF> Painter::ghostRects(const Scene &scene)
+{
+    const Ghost &ghost = scene.ghost;
+    if (ghost.zone != Under::Grid || ghost.column < 0)
+        return {};
+    const Geometry &grid = scene.geometry;
+    if (ghost.aside && grid.asideLanes > 0)
+        return {grid.rectAside(ghost.at, std::max(0, scene.carried.asideLane))};
+    return {grid.rect(ghost.at, {ghost.column, ghost.columns, 0, 1})};
+}
+
+void Painter::paintGhost(QPainter &painter, const Scene &scene)
+{
+    const QColor edge = scene.clashes ? scene.theme.blocking : scene.theme.accent;
+    BlockColours own = coloursOf(scene.carried.colour, scene.theme);
+    for (const QRectF &rect : ghostRects(scene)) {
+        QColor ground = own.ground;
+        ground.setAlphaF(0.93F);
+        painter.fillRect(rect, ground);
+        QColor tint = edge;
+        tint.setAlphaF(scene.clashes ? 0.16F : 0.08F);
+        painter.fillRect(rect, tint);
+        QPen pen(edge, 2);
+        pen.setDashPattern({3, 2});
+        painter.setPen(pen);
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(rect.adjusted(1, 1, -1, -1));
+        Block block = scene.carried;
+        block.id = PlacementId(); // its text is laid out in the ghost's own size
+        block.fixed = false;
+        block.blocking = 0;
+        paintText(painter, block, rect, own, scene.geometry.rightToLeft);
+    }
+}
+
+} // namespace blokplan::ui

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "ui/base/theme.h"
+#include "ui/timetable/blocktext.h"
+
+#include <QPixmap>
+
+class QPainter;
+
+namespace blokplan::ui
+{
+
+/// What a repaint shows: values only.
+struct Scene {
+    const DayBlocks &day;
+    Geometry geometry;
+    Theme theme;
+    QPoint scroll; ///< the point of the grid at its visible top left
+    QSize size;    ///< of the viewport
+    QSet<PlacementId> selected;
+    PlacementId current;
+    bool focused = false;
+    PlacementId held; ///< steps back while its ghost is shown
+    bool dragging = false;
+    Ghost ghost;
+    Block carried; ///< what the ghost looks like
+    bool clashes = false;
+    PlacementId flashed; ///< just led to
+};
+
+/// The frame around the grid: headers of rooms above, hours at the side. They stay when the grid scrolls.
+struct Frame {
+    int head = 46;
+    int side = 56;
+    bool rightToLeft = false;
+
+    [[nodiscard]] QRect grid(const QSize &size) const;
+    static Frame of(const DayBlocks &day, const Geometry &geometry);
+};
+
+/// Geometry, blocks, ghost and palette to pixels. Draws only what is exposed.
+class Painter
+{
+public:
+    explicit Painter(const QFont &base);
+
+    void paint(QPainter &painter, const Scene &scene, const QRegion &exposed);
+    void forgetTexts() { texts.forget(); }
+
+    /// The ghost's rectangles on the grid.
+    static std::vector<QRectF> ghostRects(const Scene &scene);
+
+private:
+    void paintBlocks(QPainter &painter, const Scene &scene, const QRectF &clip);
+    void paintBlock(QPainter &painter, const Scene &scene, const Block &block,
+                    const std::vector<QRectF> &rects);
+    void paintText(QPainter &painter, const Block &block, const QRectF &rect, const BlockColours &colours,
+                   bool rightToLeft);
+    void paintMarks(QPainter &painter, const Block &block, const QRectF &rect, const Theme &theme,
+                    bool rightToLeft);
+    void paintGhost(QPainter &painter, const Scene &scene);
+    const BlockColours &coloursOf(Colour colour, const Theme &theme);
+
+    BlockTexts texts;
+    QHash<quint64, BlockColours> colours;
+    QColor coloursFor; ///< the ground they were made for
+};
+
+/// The ground of the grid: closed hours, rounds, lines.
+void paintGround(QPainter &painter, const Scene &scene, const QRectF &clip);
+/// Room names above and hours at the side, over whatever the grid drew there.
+void paintHeads(QPainter &painter, const Scene &scene, const Frame &frame, const BlockFonts &fonts);
+void paintHours(QPainter &painter, const Scene &scene, const Frame &frame, const BlockFonts &fonts);
+
+} // namespace blokplan::ui

@@ -1,0 +1,287 @@
+#include "ui/timetable/shelf.h"
+
+#include "app/base/fold.h"
+#include "app/wording/sentences.h"
+#include "app/wording/words.h"
+#include "ui/timetable/blocklabel.h"
+
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace blokplan::ui
+{
+
+namespace
+{
+
+bool wantsPlace(const Session &session)
+{
+    return isAlive(session) && session.parent.isNull();
+}
+
+ShelfItem itemOf(const Agenda &agenda, const Session &session, int length)
+{
+    ShelfItem item;
+    item.what.session = session.id;
+    Block &block = item.block;
+    block.session = session.id;
+    block.at.length = length;
+    block.title = session.title.first;
+    block.people = peopleLine(agenda, session);
+    block.sort = session.sort;
+    block.state = session.state;
+    item.track = session.tracks.value(0);
+    if (const Track *track = agenda.plan().find(item.track)) {
+        block.colour = track->colour;
+        block.code = track->code;
+    }
+    QStringList under{block.people, wording::minutes(length), block.code};
+    under.removeAll(QString());
+    item.under = under.join(QStringLiteral(" · "));
+    return item;
+}
+
+ShelfItem strandedItem(const Agenda &agenda, const Session &session, const Placement &placement, bool onNoDay)
+{
+    ShelfItem item = itemOf(agenda, session, placement.length);
+    item.what.placement = placement.id;
+    item.block.id = placement.id;
+    item.reason = onNoDay ? Shelf::tr("%1 %2 is no day of this event")
+                                .arg(wording::shortDate(placement.date), clockText(placement.start))
+                          : Shelf::tr("In %1, which is hidden: %2 %3")
+                                .arg(roomsLine(agenda.plan(), placement), wording::shortDate(placement.date),
+                                     clockText(placement.start));
+    return item;
+}
+
+QLabel *headingIn(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    QFont font = label->font();
+    font.setWeight(QFont::DemiBold);
+    label->setFont(font);
+    return label;
+}
+
+} // namespace
+
+std::vector<ShelfItem> shelfItems(const Agenda &agenda, const Showing &showing)
+{
+    std::vector<ShelfItem> items;
+    for (const Stranded &one : strandedIn(agenda, showing))
+        items.push_back(strandedItem(agenda, *agenda.plan().find(one.session),
+                                     *agenda.plan().find(one.placement), one.onNoDay));
+    for (const Session &session : agenda.plan().sessions()) {
+        if (wantsPlace(session) && agenda.of(session.id).empty())
+            items.push_back(itemOf(agenda, session, session.length));
+    }
+    std::stable_sort(items.begin(), items.end(), [](const ShelfItem &a, const ShelfItem &b) {
+        return QString::localeAwareCompare(a.block.title, b.block.title) < 0;
+    });
+    return items;
+}
+
+Shelf::Shelf(Desk &theDesk, TimetableView &theView, QWidget *parent)
+    : QWidget(parent), desk(theDesk), view(theView), heading(headingIn(this)), search(new QLineEdit(this)),
+      filter(new QComboBox(this)), cards(new CardList(this)), cardModel(new QStandardItemModel(this)),
+      nothing(new QLabel(this)), findingsHeading(headingIn(this)), findings(new CardList(this)),
+      findingModel(new QStandardItemModel(this)), legendHeading(headingIn(this)), legend(new QListView(this)),
+      legendModel(new QStandardItemModel(this))
+{
+    search->setPlaceholderText(tr("Title, speaker, track"));
+    search->setClearButtonEnabled(true);
+    search->setAccessibleName(tr("Search the shelf"));
+    filter->setAccessibleName(tr("Filter the shelf by track"));
+    cards->setAccessibleName(tr("Sessions to place"));
+    findings->setAccessibleName(tr("Findings of this day"));
+    legendHeading->setText(tr("Tracks"));
+    nothing->setWordWrap(true);
+    legend->setFrameShape(QFrame::NoFrame);
+    legend->setSelectionMode(QAbstractItemView::NoSelection);
+    legend->setFocusPolicy(Qt::NoFocus);
+    legend->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    legend->viewport()->setAutoFillBackground(false);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(12, 12, 12, 8);
+    column->setSpacing(8);
+    for (QWidget *widget : std::initializer_list<QWidget *>{heading, search, filter, nothing})
+        column->addWidget(widget);
+    column->addWidget(cards, 4);
+    column->addWidget(findingsHeading);
+    column->addWidget(findings, 3);
+    column->addWidget(legendHeading);
+    column->addWidget(legend, 1);
+    cards->setModel(cardModel);
+    findings->setModel(findingModel);
+    legend->setModel(legendModel);
+    connect(search, &QLineEdit::textChanged, this, &Shelf::fill);
+    connect(filter, &QComboBox::activated, this, &Shelf::fill);
+    connect(cards, &CardList::pressedOn, this, &Shelf::take);
+    connect(cards, &CardList::movedTo, &view, &TimetableView::carry);
+    connect(cards, &CardList::released, &view, &TimetableView::letGo);
+    connect(cards, &CardList::escaped, &view, &TimetableView::forget);
+    connect(cards, &CardList::chosen, this, [this](const QModelIndex &index) {
+        if (const ShelfItem *item = at(index))
+            emit chosen(item->what);
+    });
+    connect(cards, &CardList::menuWanted, this, [this](const QModelIndex &index, const QPoint &screen) {
+        if (const ShelfItem *item = at(index))
+            emit menuWanted(item->what, screen);
+    });
+    connect(findings, &QListView::clicked, this, [this](const QModelIndex &index) {
+        desk.lead(PlacementId::fromString(index.data(CardKey).toString()));
+    });
+}
+
+void Shelf::refresh(const Showing &showing)
+{
+    items = shelfItems(desk.agenda(), showing);
+    fillFilter();
+    fill();
+    fillFindings();
+    fillLegend();
+}
+
+void Shelf::fillFilter()
+{
+    const QVariant was = filter->currentData();
+    filter->clear();
+    filter->addItem(tr("All tracks"), QString());
+    for (const Track *track : orderedTracks(desk.plan()))
+        filter->addItem(track->name.first, track->id.toString());
+    filter->setCurrentIndex(std::max(0, filter->findData(was)));
+    filter->setVisible(filter->count() > 1);
+}
+
+bool Shelf::isWanted(const ShelfItem &item) const
+{
+    const QString track = filter->currentData().toString();
+    if (!track.isEmpty() && item.track.toString() != track)
+        return false;
+    return matchesWords(folded(item.block.title + u' ' + item.under), folded(search->text()));
+}
+
+void Shelf::fill()
+{
+    const std::optional<ShelfItem> was = current();
+    const Theme theme = Theme::of(palette());
+    cardModel->clear();
+    for (size_t i = 0; i < items.size(); ++i) {
+        const ShelfItem &item = items[i];
+        if (!isWanted(item))
+            continue;
+        auto *card = new QStandardItem(item.block.title);
+        card->setData(item.under, CardUnder);
+        card->setData(blockColours(item.block.colour, theme).bar, CardColour);
+        card->setData(item.reason, CardWarning);
+        card->setData(int(i), CardKey);
+        cardModel->appendRow(card);
+        if (was && was->what.session == item.what.session)
+            cards->setCurrentIndex(card->index());
+    }
+    heading->setText(tr("To place (%1)").arg(items.size()));
+    nothing->setText(items.empty()
+                         ? tr("Everything has its place. Drag a block here to take it off the grid.")
+                         : tr("Nothing here matches."));
+    nothing->setVisible(cardModel->rowCount() == 0);
+}
+
+void Shelf::fillFindings()
+{
+    constexpr int most = 200;
+    const Theme theme = Theme::of(palette());
+    findingModel->clear();
+    int count = 0;
+    for (const Finding &finding : desk.findings().all()) {
+        const auto onDay = [&](const PlacementId &id) { return view.day().find(id) != nullptr; };
+        const auto shown = std::find_if(finding.placements.begin(), finding.placements.end(), onDay);
+        if (shown == finding.placements.end() || finding.accepted)
+            continue;
+        if (++count > most)
+            continue;
+        auto *card = new QStandardItem(wording::ruleTitle(finding.rule));
+        card->setData(wording::finding(finding, desk.plan()), CardUnder);
+        card->setData(finding.severity == Severity::Blocking ? theme.blocking : theme.serious, CardColour);
+        card->setData(shown->toString(), CardKey);
+        findingModel->appendRow(card);
+    }
+    findingsHeading->setText(tr("Findings of this day (%1)").arg(count));
+    findings->setVisible(count > 0);
+    findingsHeading->setVisible(count > 0);
+}
+
+void Shelf::fillLegend()
+{
+    legendModel->clear();
+    const Theme theme = Theme::of(palette());
+    for (const Track *track : orderedTracks(desk.plan())) {
+        QPixmap patch(12, 12);
+        patch.fill(blockColours(track->colour, theme).bar);
+        auto *item = new QStandardItem(QIcon(patch), track->name.first + u' ' + track->code);
+        item->setToolTip(track->name.first);
+        legendModel->appendRow(item);
+    }
+    legend->setVisible(legendModel->rowCount() > 0);
+    legendHeading->setVisible(legendModel->rowCount() > 0);
+}
+
+const ShelfItem *Shelf::at(const QModelIndex &index) const
+{
+    const size_t place = size_t(index.data(CardKey).toInt());
+    return index.isValid() && place < items.size() ? &items[place] : nullptr;
+}
+
+std::optional<ShelfItem> Shelf::current() const
+{
+    const ShelfItem *item = at(cards->currentIndex());
+    return item == nullptr ? std::nullopt : std::optional(*item);
+}
+
+bool Shelf::reveal(const SessionId &session)
+{
+    const auto isIt = [&](const ShelfItem &item) { return item.what.session == session; };
+    if (std::none_of(items.begin(), items.end(), isIt))
+        return false;
+    search->clear();
+    filter->setCurrentIndex(0);
+    fill();
+    for (int row = 0; row < cardModel->rowCount(); ++row) {
+        const QModelIndex index = cardModel->index(row, 0);
+        if (at(index)->what.session == session) {
+            cards->setCurrentIndex(index);
+            cards->scrollTo(index);
+        }
+    }
+    return true;
+}
+
+void Shelf::take(const QModelIndex &index, const QPoint &screen)
+{
+    const ShelfItem *item = at(index);
+    if (item == nullptr)
+        return;
+    Hold hold{Hold::FromShelf, Grip::Body, {}, true};
+    hold.from.at.length = item->block.at.length;
+    hold.from.aside = item->block.sort == SessionKind::DropIn;
+    view.take(hold, item->block, screen);
+}
+
+void Shelf::setTarget(bool on)
+{
+    if (target == on)
+        return;
+    target = on;
+    update();
+}
+
+void Shelf::paintEvent(QPaintEvent *)
+{
+    if (!target)
+        return;
+    QPainter painter(this);
+    const Theme theme = Theme::of(palette());
+    painter.setPen(QPen(theme.accent, 2, Qt::DashLine));
+    painter.drawRect(rect().adjusted(3, 3, -4, -4));
+}
+
+} // namespace blokplan::ui

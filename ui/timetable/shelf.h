@@ -1,0 +1,79 @@
+#pragma once
+
+#include "ui/base/desk.h"
+#include "ui/timetable/cards.h"
+#include "ui/timetable/view.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QStandardItemModel>
+
+namespace blokplan::ui
+{
+
+/// What lies on the shelf: a session without a place, or a placement that nothing shows, with the reason.
+struct ShelfItem {
+    Carried what;
+    Block block; ///< as it would look on the grid
+    QString under;
+    QString reason;
+    TrackId track;
+};
+/// In the order of titles; cancelled, rejected and part sessions want no place.
+std::vector<ShelfItem> shelfItems(const Agenda &agenda, const Showing &showing);
+
+/// Beside the grid: unplaced sessions with search and filter, the day's findings, the tracks' legend.
+class Shelf : public QWidget
+{
+    Q_OBJECT
+
+public:
+    Shelf(Desk &desk, TimetableView &view, QWidget *parent);
+
+    void refresh(const Showing &showing);
+    [[nodiscard]] const std::vector<ShelfItem> &shown() const { return items; }
+    [[nodiscard]] std::optional<ShelfItem> current() const;
+    /// Selects the session's card, clearing search and filter if they hide it.
+    bool reveal(const SessionId &session);
+    /// Lights up while something is carried over it.
+    void setTarget(bool on);
+
+    [[nodiscard]] CardList *list() const { return cards; }
+    [[nodiscard]] QLineEdit *searchLine() const { return search; }
+
+signals:
+    void chosen(const blokplan::ui::Carried &what);
+    void menuWanted(const blokplan::ui::Carried &what, const QPoint &screen);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void fill();
+    void fillFilter();
+    void fillFindings();
+    void fillLegend();
+    void take(const QModelIndex &index, const QPoint &screen);
+    [[nodiscard]] bool isWanted(const ShelfItem &item) const;
+    [[nodiscard]] const ShelfItem *at(const QModelIndex &index) const;
+
+    Desk &desk;
+    TimetableView &view;
+    std::vector<ShelfItem> items;
+    QLabel *heading;
+    QLineEdit *search;
+    QComboBox *filter;
+    CardList *cards;
+    QStandardItemModel *cardModel;
+    QLabel *nothing;
+    QLabel *findingsHeading;
+    CardList *findings;
+    QStandardItemModel *findingModel;
+    QLabel *legendHeading;
+    QListView *legend;
+    QStandardItemModel *legendModel;
+    bool target = false;
+};
+
+} // namespace blokplan::ui

@@ -1,0 +1,327 @@
+#include "ui/timetable/timetablepage.h"
+
+#include "app/wording/words.h"
+#include "ui/base/emptystate.h"
+#include "ui/base/icons.h"
+#include "ui/timetable/verdict.h"
+
+#include <QHBoxLayout>
+#include <QSettings>
+#include <QTimer>
+
+namespace blokplan::ui
+{
+
+namespace
+{
+
+QToolButton *buttonFor(QAction *action, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setDefaultAction(action);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::NoFocus);
+    return button;
+}
+
+QString tabText(const Day &day, bool many)
+{
+    const QString date = wording::shortDate(day.date);
+    return day.name.isEmpty() || many ? date : date + QStringLiteral(" · ") + day.name.first;
+}
+
+} // namespace
+
+TimetablePage::TimetablePage(Desk &theDesk, QWidget *parent)
+    : Page(parent), desk(theDesk), eventName(new QLabel(this)), tabs(new DayTabs(this)),
+      routes(new QComboBox(this)), zoom(new QLabel(this)), searchLine(new QLineEdit(this)),
+      splitter(new QSplitter(this)), stack(new QStackedWidget(this)), grid(new TimetableView(this)),
+      rack(new Shelf(desk, *grid, this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    buildActions();
+    buildHead(column);
+    stack->addWidget(grid);
+    splitter->addWidget(stack);
+    splitter->addWidget(rack);
+    splitter->setStretchFactor(0, 1);
+    splitter->setCollapsible(0, false);
+    splitter->setHandleWidth(5);
+    splitter->setSizes({1000, 250});
+    rack->setMinimumWidth(180);
+    column->addWidget(splitter, 1);
+    setFocusProxy(grid);
+    connectView();
+    connectDesk();
+    loadView();
+    refreshDays();
+    refreshRoutes();
+    refresh();
+    loading = false;
+}
+
+TimetablePage::~TimetablePage()
+{
+    saveView();
+}
+
+void TimetablePage::buildHead(QBoxLayout *column)
+{
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(12, 6, 10, 6);
+    head->setSpacing(8);
+    QFont bold = eventName->font();
+    bold.setWeight(QFont::DemiBold);
+    bold.setPointSizeF(bold.pointSizeF() + 1.5);
+    eventName->setFont(bold);
+    eventName->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    eventName->setMinimumWidth(60);
+    zoom->setMinimumWidth(44);
+    zoom->setAlignment(Qt::AlignCenter);
+    searchLine->setPlaceholderText(tr("Search"));
+    searchLine->setClearButtonEnabled(true);
+    searchLine->setMaximumWidth(180);
+    searchLine->setMinimumWidth(90);
+    searchLine->setAccessibleName(tr("Search the timetable"));
+    routes->setAccessibleName(tr("Route"));
+    routes->setMaximumWidth(200);
+    head->addWidget(eventName, 2);
+    head->addWidget(tabs, 5);
+    head->addWidget(routes);
+    head->addWidget(buttonFor(action(QStringLiteral("fit-day")), this));
+    head->addWidget(buttonFor(action(QStringLiteral("fit-rooms")), this));
+    head->addWidget(buttonFor(action(QStringLiteral("zoom-out")), this));
+    head->addWidget(zoom);
+    head->addWidget(buttonFor(action(QStringLiteral("zoom-in")), this));
+    head->addWidget(searchLine, 1);
+    column->addLayout(head);
+}
+
+void TimetablePage::connectView()
+{
+    connect(tabs, &QTabBar::currentChanged, this, [this] { refresh(); });
+    connect(searchLine, &QLineEdit::textChanged, this, [this](const QString &text) {
+        showing.search = text;
+        refresh();
+    });
+    connect(routes, &QComboBox::activated, this, [this] {
+        showing.route = RouteId::fromString(routes->currentData().toString());
+        refresh();
+    });
+    grid->setTargets([this](const QPoint &screen) { return besideGrid(screen); });
+    grid->setJudge(
+        [this](const Carried &what, const Hold &hold, const Ghost &to) { return judge(what, hold, to); });
+    connect(grid, &TimetableView::dropped, this, &TimetablePage::drop);
+    connect(grid, &TimetableView::stepped, this, &TimetablePage::step);
+    connect(grid, &TimetableView::named, this, &TimetablePage::rename);
+    connect(grid, &TimetableView::created, this, &TimetablePage::create);
+    connect(grid, &TimetableView::opened, this, [this] { edit(); });
+    connect(grid, &TimetableView::tabWanted, this, &TimetablePage::turnTo);
+    connect(grid, &TimetableView::selectionChanged, this, &TimetablePage::updateActions);
+    connect(grid, &TimetableView::blockMenuWanted, this,
+            [this](const PlacementId &, const QPoint &screen) { showBlockMenu(screen); });
+    connect(grid, &TimetableView::roomMenuWanted, this, &TimetablePage::showRoomMenu);
+    connect(grid, &TimetableView::placeMenuWanted, this, &TimetablePage::showPlaceMenu);
+    connect(grid, &TimetableView::scaled, this, [this] {
+        const double percent = grid->geometryOfGrid().minuteHeight / 1.4 * 100;
+        zoom->setText(tr("%1%").arg(qRound(percent)));
+    });
+    connect(rack, &Shelf::chosen, this, &TimetablePage::placeFirstFree);
+    connect(rack, &Shelf::menuWanted, this, &TimetablePage::showShelfMenu);
+}
+
+void TimetablePage::connectDesk()
+{
+    connect(&desk, &Desk::changed, this, [this](const Edit &edit) {
+        if (!edit.of<Day>().empty())
+            refreshDays();
+        if (!edit.of<Route>().empty())
+            refreshRoutes();
+        refresh();
+    });
+}
+
+void TimetablePage::refreshDays()
+{
+    const auto all = orderedDays(desk.plan());
+    QList<QDate> dates;
+    QStringList texts;
+    for (const Day *day : all) {
+        dates.append(day->date);
+        texts.append(tabText(*day, all.size() > 2));
+    }
+    tabs->setDays(dates, texts);
+}
+
+void TimetablePage::refreshRoutes()
+{
+    routes->clear();
+    routes->addItem(tr("All sessions"), QString());
+    for (const Route *route : orderedRoutes(desk.plan()))
+        routes->addItem(tr("Route: %1").arg(route->name.first), route->id.toString());
+    routes->setCurrentIndex(std::max(0, routes->findData(showing.route.toString())));
+    routes->setVisible(routes->count() > 1);
+}
+
+void TimetablePage::refresh()
+{
+    eventName->setText(desk.plan().event().name.first);
+    eventName->setToolTip(desk.plan().event().name.first);
+    grid->setDay(blocksOf(desk.agenda(), desk.findings(), tabs->day(), showing));
+    rack->refresh(showing);
+    refreshEmpty();
+    updateActions();
+    emit grid->scaled();
+}
+
+void TimetablePage::refreshEmpty()
+{
+    const Plan &plan = desk.plan();
+    const bool usable = !plan.days().isEmpty() && !plan.rooms().isEmpty();
+    while (stack->count() > 1)
+        delete stack->widget(1);
+    if (usable) {
+        stack->setCurrentIndex(0);
+        return;
+    }
+    buildEmpty();
+    stack->setCurrentIndex(1);
+}
+
+void TimetablePage::buildEmpty()
+{
+    const bool noDays = desk.plan().days().isEmpty();
+    auto *empty =
+        new EmptyState(QStringLiteral("timetable"), noDays ? tr("No days yet") : tr("No rooms yet"),
+                       noDays ? tr("The timetable has a tab for each day of the event. Add the first "
+                                   "day, or import a schedule that has everything.")
+                              : tr("The timetable has a column for each room. Add the first room; "
+                                   "sessions are then drawn on the grid or pasted from a list."),
+                       stack);
+    const auto offer = [&](const QString &text, const QString &what) {
+        connect(empty->addButton(text), &QPushButton::clicked, this, [this, what] { emit asked(what); });
+    };
+    offer(noDays ? tr("Add a day") : tr("Add a room"),
+          noDays ? QStringLiteral("new-day") : QStringLiteral("new-room"));
+    offer(tr("Import a schedule"), QStringLiteral("import"));
+    offer(tr("Paste sessions from a list"), QStringLiteral("paste"));
+    stack->addWidget(empty);
+}
+
+void TimetablePage::showDay(QDate date)
+{
+    if (const int tab = tabs->tabOf(date); tab >= 0)
+        tabs->setCurrentIndex(tab);
+}
+
+void TimetablePage::turnTo(int tab)
+{
+    if (tab >= 0 && tab < tabs->count())
+        tabs->setCurrentIndex(tab);
+}
+
+void TimetablePage::turnBy(int by)
+{
+    turnTo(tabs->currentIndex() + by);
+}
+
+bool TimetablePage::reveal(const Target &target)
+{
+    if (const auto *placement = std::get_if<PlacementId>(&target)) {
+        const Placement *found = desk.plan().find(*placement);
+        if (found == nullptr)
+            return false;
+        showDay(programmeDate(desk.plan().event(), *found));
+        if (grid->day().find(*placement) == nullptr)
+            return rack->reveal(found->session);
+        grid->reveal(*placement);
+        grid->setFocus(Qt::OtherFocusReason);
+        return true;
+    }
+    const auto *session = std::get_if<SessionId>(&target);
+    if (session == nullptr)
+        return false;
+    const PlacementRows &rows = desk.agenda().of(*session);
+    return rows.empty() ? rack->reveal(*session) : reveal(Target(rows.front()->id));
+}
+
+Under TimetablePage::besideGrid(const QPoint &screen)
+{
+    const int tab = tabs->tabAt(tabs->mapFromGlobal(screen));
+    const bool onShelf = rack->isVisible() && rack->rect().contains(rack->mapFromGlobal(screen));
+    return tab >= 0 ? Under::onTab(tab) : onShelf ? Under::shelf() : Under();
+}
+
+Verdict TimetablePage::judge(const Carried &what, const Hold &hold, const Ghost &to)
+{
+    rack->setTarget(to.zone == Under::Shelf && !what.placement.isNull());
+    tabs->setTarget(to.zone == Under::Tab ? to.tab : -1);
+    const Edit edit = editFor(desk.plan(), grid->day(), what, hold, to, tabs->dayAt(to.tab));
+    return verdictOf(desk.agenda(), grid->day(), what, to, edit, tabs->dayAt(to.tab));
+}
+
+void TimetablePage::drop(const Carried &what, const Hold &hold, const Ghost &to)
+{
+    rack->setTarget(false);
+    tabs->setTarget(-1);
+    const Edit edit = editFor(desk.plan(), grid->day(), what, hold, to, tabs->dayAt(to.tab));
+    if (!desk.commit(edit) || edit.of<Placement>().empty() || !edit.of<Placement>().front().after)
+        return;
+    const PlacementId id = edit.of<Placement>().front().after->id;
+    if (grid->day().find(id) != nullptr)
+        grid->select(id);
+    grid->setFocus(Qt::OtherFocusReason);
+}
+
+void TimetablePage::setHiddenRooms(const QSet<RoomId> &rooms)
+{
+    showing.hidden = rooms;
+    saveView();
+    refresh();
+}
+
+QString TimetablePage::settingsGroup() const
+{
+    return QStringLiteral("timetable/") + desk.plan().event().id.toString();
+}
+
+void TimetablePage::loadView()
+{
+    QSettings settings;
+    settings.beginGroup(settingsGroup());
+    const auto fitOf = [&](const QString &key) {
+        return Fit(std::clamp(settings.value(key, int(Fit::Legible)).toInt(), 0, 2));
+    };
+    grid->setStep(settings.value(QStringLiteral("snap"), 5).toInt());
+    grid->setScale(settings.value(QStringLiteral("minute"), 1.4).toDouble(),
+                   settings.value(QStringLiteral("column"), 160).toDouble(), fitOf(QStringLiteral("fitDay")),
+                   fitOf(QStringLiteral("fitRooms")));
+    for (const QString &id : settings.value(QStringLiteral("hidden")).toStringList())
+        showing.hidden.insert(RoomId::fromString(id));
+    if (settings.contains(QStringLiteral("splitter")))
+        splitter->restoreState(settings.value(QStringLiteral("splitter")).toByteArray());
+    refreshDays();
+    showDay(settings.value(QStringLiteral("day")).toDate());
+}
+
+void TimetablePage::saveView() const
+{
+    QSettings settings;
+    settings.beginGroup(settingsGroup());
+    QStringList hidden;
+    for (const RoomId &id : showing.hidden)
+        hidden.append(id.toString());
+    const Geometry &shape = grid->geometryOfGrid();
+    settings.setValue(QStringLiteral("snap"), grid->snapStep());
+    settings.setValue(QStringLiteral("minute"), shape.minuteHeight);
+    settings.setValue(QStringLiteral("column"), shape.columnWidth);
+    settings.setValue(QStringLiteral("fitDay"), int(grid->dayFit()));
+    settings.setValue(QStringLiteral("fitRooms"), int(grid->roomsFit()));
+    settings.setValue(QStringLiteral("hidden"), hidden);
+    settings.setValue(QStringLiteral("splitter"), splitter->saveState());
+    settings.setValue(QStringLiteral("day"), tabs->day());
+}
+
+} // namespace blokplan::ui

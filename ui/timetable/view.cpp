@@ -1,0 +1,398 @@
+#include "ui/timetable/view.h"
+
+#include <QAccessible>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QToolTip>
+
+namespace blokplan::ui
+{
+
+namespace
+{
+
+constexpr double leastMinute = 0.2;
+constexpr double mostMinute = 12;
+constexpr double leastColumn = 20;
+constexpr double mostColumn = 600;
+constexpr double legibleMinute = 1.25; ///< a talk of 20 minutes still shows a line
+constexpr double legibleColumn = 136;
+
+} // namespace
+
+TimetableView::TimetableView(QWidget *parent)
+    : QAbstractScrollArea(parent), theme(Theme::of(palette())), painter(font()),
+      label(new GhostLabel(window())), editor(new TitleEditor(viewport()))
+{
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Timetable"));
+    viewport()->setMouseTracking(true);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+    clock.start();
+    ticker.setInterval(20);
+    connect(&ticker, &QTimer::timeout, this, &TimetableView::tick);
+    flashTimer.setSingleShot(true);
+    connect(&flashTimer, &QTimer::timeout, this, [this] {
+        flashed = {};
+        viewport()->update();
+    });
+    connect(editor, &TitleEditor::finished, this, &TimetableView::finishTitle);
+    connect(editor, &TitleEditor::forgotten, this, [this] {
+        waiting.reset();
+        viewport()->update();
+    });
+}
+
+void TimetableView::setDay(DayBlocks day)
+{
+    blocks = std::move(day);
+    chosen.removeIf([&](const PlacementId &id) { return blocks.find(id) == nullptr; });
+    if (blocks.find(now) == nullptr)
+        now = {};
+    grid.firstMinute = blocks.firstMinute;
+    grid.lastMinute = blocks.lastMinute;
+    grid.columns = int(blocks.columns.size());
+    grid.asideLanes = blocks.asideLanes;
+    grid.rightToLeft = isRightToLeft();
+    layOut();
+}
+
+void TimetableView::layOut()
+{
+    fit();
+    const QSize room = gridArea().size();
+    const QSize all = grid.size().toSize();
+    horizontalScrollBar()->setRange(0, std::max(0, all.width() - room.width()));
+    horizontalScrollBar()->setPageStep(room.width());
+    horizontalScrollBar()->setSingleStep(std::max(10, int(grid.columnWidth / 2)));
+    verticalScrollBar()->setRange(0, std::max(0, all.height() - room.height()));
+    verticalScrollBar()->setPageStep(room.height());
+    verticalScrollBar()->setSingleStep(std::max(10, int(grid.minuteHeight * 15)));
+    field = fieldOf(blocks, grid, step, load.id);
+    viewport()->update();
+}
+
+void TimetableView::fit()
+{
+    const QSize room = gridArea().size();
+    const double minutes = grid.lastMinute - grid.firstMinute;
+    if (fitsDay != Fit::None && minutes > 0) {
+        const double whole = (room.height() - 1) / minutes;
+        grid.minuteHeight =
+            std::clamp(whole, fitsDay == Fit::Whole ? leastMinute : legibleMinute, mostMinute);
+    }
+    if (fitsRooms != Fit::None && grid.columns > 0) {
+        const double whole = (room.width() - grid.asideWidth()) / grid.columns;
+        grid.columnWidth =
+            std::clamp(whole, fitsRooms == Fit::Whole ? leastColumn : legibleColumn, mostColumn);
+    }
+}
+
+QPoint TimetableView::scrolled() const
+{
+    const QScrollBar *across = horizontalScrollBar();
+    return {isRightToLeft() ? across->maximum() - across->value() : across->value(),
+            verticalScrollBar()->value()};
+}
+
+void TimetableView::setScrolled(const QPoint &point)
+{
+    QScrollBar *across = horizontalScrollBar();
+    across->setValue(isRightToLeft() ? across->maximum() - point.x() : point.x());
+    verticalScrollBar()->setValue(point.y());
+}
+
+QPointF TimetableView::onGrid(const QPoint &point) const
+{
+    return point - gridArea().topLeft() + scrolled();
+}
+
+QRect TimetableView::inViewport(const QRectF &rect) const
+{
+    return rect.toAlignedRect().translated(gridArea().topLeft() - scrolled());
+}
+
+QRect TimetableView::rectOf(const PlacementId &id) const
+{
+    const Block *block = blocks.find(id);
+    if (block == nullptr)
+        return {};
+    const auto rects = rectsOf(grid, *block);
+    return inViewport(rects[widest(rects)]);
+}
+
+QPoint TimetableView::pointAt(int column, int minute) const
+{
+    const QRectF rect = grid.columnRect(column);
+    return inViewport({rect.center().x(), grid.y(minute), 1, 1}).topLeft();
+}
+
+void TimetableView::setScale(double minuteHeight, double columnWidth, Fit day, Fit rooms)
+{
+    grid.minuteHeight = std::clamp(minuteHeight, leastMinute, mostMinute);
+    grid.columnWidth = std::clamp(columnWidth, leastColumn, mostColumn);
+    fitsDay = day;
+    fitsRooms = rooms;
+    layOut();
+    emit scaled();
+}
+
+void TimetableView::zoomBy(double factor, const QPoint &around, bool hours, bool rooms)
+{
+    const QPoint before = scrolled();
+    const QPointF held = onGrid(around);
+    const Geometry was = grid;
+    setScale(grid.minuteHeight * (hours ? factor : 1), grid.columnWidth * (rooms ? factor : 1),
+             hours ? Fit::None : fitsDay, rooms ? Fit::None : fitsRooms);
+    const double dx = held.x() * (grid.columnWidth / was.columnWidth - 1);
+    const double dy = held.y() * (grid.minuteHeight / was.minuteHeight - 1);
+    setScrolled(before + QPointF(dx, dy).toPoint());
+}
+
+void TimetableView::zoomBy(double factor)
+{
+    zoomBy(factor, gridArea().center(), true, true);
+}
+
+void TimetableView::fitDay()
+{
+    fitsDay = Fit::Whole;
+    layOut();
+    emit scaled();
+}
+
+void TimetableView::fitRooms()
+{
+    fitsRooms = Fit::Whole;
+    layOut();
+    emit scaled();
+}
+
+Scene TimetableView::scene() const
+{
+    Scene scene{blocks, grid, theme,   scrolled(), viewport()->size(), chosen, now, hasFocus(), {}, false,
+                {},     load, clashes, flashed};
+    if (hand.isDragging()) {
+        scene.held = load.id;
+        scene.dragging = true;
+        scene.ghost = hand.ghost();
+    } else if (waiting) {
+        scene.dragging = true;
+        scene.ghost = *waiting;
+        scene.carried = Block();
+    }
+    return scene;
+}
+
+void TimetableView::paintEvent(QPaintEvent *event)
+{
+    QPainter device(viewport());
+    painter.paint(device, scene(), event->region());
+}
+
+void TimetableView::resizeEvent(QResizeEvent *)
+{
+    layOut();
+}
+
+void TimetableView::scrollContentsBy(int, int)
+{
+    viewport()->update();
+}
+
+void TimetableView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
+        theme = Theme::of(palette());
+        painter = Painter(font());
+    }
+    QAbstractScrollArea::changeEvent(event);
+}
+
+void TimetableView::focusInEvent(QFocusEvent *)
+{
+    updateBlock(now);
+}
+
+void TimetableView::focusOutEvent(QFocusEvent *)
+{
+    updateBlock(now);
+}
+
+void TimetableView::updateBlock(const PlacementId &id)
+{
+    if (const Block *block = blocks.find(id)) {
+        for (const QRectF &rect : rectsOf(grid, *block))
+            viewport()->update(inViewport(rect).adjusted(-3, -3, 3, 3));
+    }
+}
+
+void TimetableView::select(const PlacementId &id, bool toggle)
+{
+    if (toggle && chosen.contains(id)) {
+        chosen.remove(id);
+    } else {
+        if (!toggle)
+            chosen.clear();
+        chosen.insert(id);
+    }
+    now = id;
+    viewport()->update();
+    announce();
+    emit selectionChanged();
+}
+
+void TimetableView::selectAll()
+{
+    for (const Block &block : blocks.blocks)
+        chosen.insert(block.id);
+    viewport()->update();
+    emit selectionChanged();
+}
+
+void TimetableView::clearSelection()
+{
+    chosen.clear();
+    viewport()->update();
+    emit selectionChanged();
+}
+
+void TimetableView::moveTo(const PlacementId &id)
+{
+    select(id);
+    if (const Block *block = blocks.find(id)) {
+        const auto rects = rectsOf(grid, *block);
+        ensureVisible(rects[widest(rects)]);
+    }
+}
+
+void TimetableView::reveal(const PlacementId &id)
+{
+    if (blocks.find(id) == nullptr)
+        return;
+    moveTo(id);
+    flashed = id;
+    flashTimer.start(1500);
+}
+
+void TimetableView::ensureVisible(const QRectF &rect)
+{
+    const QSize room = gridArea().size();
+    const QPoint at = scrolled();
+    const auto shifted = [](double from, double to, int shown, int size) {
+        if (to > shown + size)
+            shown = int(to) - size + 12;
+        return from < shown ? std::max(0, int(from) - 12) : shown;
+    };
+    setScrolled({shifted(rect.left(), rect.right(), at.x(), room.width()),
+                 shifted(rect.top(), rect.bottom(), at.y(), room.height())});
+}
+
+/// Readers hear what the block is; design: Qt 6.4 has no announcement of its own.
+void TimetableView::announce()
+{
+    const Block *block = blocks.find(now);
+    if (block == nullptr)
+        return;
+    setAccessibleDescription(
+        tr("%1, %2 to %3, %4")
+            .arg(block->title, clockText(block->at.start), clockText(block->at.end()), block->rooms));
+    for (const auto kind : {QAccessible::NameChanged, QAccessible::Focus}) {
+        QAccessibleEvent event(this, kind);
+        QAccessible::updateAccessibility(&event);
+    }
+}
+
+QString TimetableView::tipAt(const QPoint &point) const
+{
+    const QRect area = gridArea();
+    if (point.y() < area.top() && area.left() <= point.x() && grid.columns > 0) {
+        const QPointF at = onGrid(point);
+        if (grid.isAside(at.x()) || at.x() >= grid.size().width())
+            return {};
+        const RoomColumn &room = blocks.columns[size_t(grid.columnAt(at.x()))];
+        return room.name + (room.where.isEmpty() ? QString() : u'\n' + room.where);
+    }
+    const Block *block = area.contains(point) ? blocks.at(grid, onGrid(point)) : nullptr;
+    if (block == nullptr)
+        return {};
+    QStringList lines{block->title, block->people,
+                      clockText(block->at.start) + QStringLiteral("–") + clockText(block->at.end()) +
+                          QStringLiteral(" · ") + block->rooms};
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
+bool TimetableView::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip && !hand.isDragging()) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        QToolTip::showText(help->globalPos(), tipAt(help->pos()), viewport());
+        return true;
+    }
+    return QAbstractScrollArea::viewportEvent(event);
+}
+
+void TimetableView::editTitle(const PlacementId &id)
+{
+    const Block *block = blocks.find(id);
+    if (block == nullptr)
+        return;
+    moveTo(id);
+    titled = id;
+    editor->open(rectOf(id), block->title);
+}
+
+void TimetableView::askTitleAt(const Ghost &place)
+{
+    if (place.column < 0)
+        return;
+    titled = {};
+    waiting = place;
+    const QRectF rect = grid.rect(place.at, {place.column, place.columns, 0, 1});
+    ensureVisible(rect);
+    viewport()->update();
+    editor->open(inViewport(rect), {});
+}
+
+void TimetableView::finishTitle(const QString &title, bool byEnter)
+{
+    const std::optional<Ghost> place = std::exchange(waiting, std::nullopt);
+    viewport()->update();
+    if (!titled.isNull() && !title.isEmpty())
+        emit named(std::exchange(titled, {}), title);
+    else if (place && (byEnter || !title.isEmpty()))
+        emit created(*place, title.isEmpty() ? tr("New session") : title);
+}
+
+/// Inside a round that is free there the round's time, else 45 minutes from the clock's step.
+Ghost TimetableView::placeAt(const QPointF &point) const
+{
+    const int column = grid.columnAt(point.x());
+    const double minute = grid.minuteAt(point.y());
+    for (const Band &band : blocks.bands) {
+        if (band.at.start <= minute && minute < band.at.end())
+            return {Under::Grid, band.at, column, 1, false, -1};
+    }
+    const int start = int(minute) / step * step;
+    const int length = std::min(45, blocks.lastMinute - blocks.firstMinute);
+    return {Under::Grid, {std::min(start, blocks.lastMinute - length), length}, column, 1, false, -1};
+}
+
+Ghost TimetableView::newPlace() const
+{
+    if (const Block *block = blocks.find(now); block != nullptr && chosen.contains(now)) {
+        const int length = std::min(45, std::max(5, blocks.lastMinute - block->at.end()));
+        return {Under::Grid,   {std::min(block->at.end(), blocks.lastMinute - length), length},
+                block->column, 1,
+                false,         -1};
+    }
+    Ghost free = firstFree(blocks, 45);
+    if (free.column >= 0)
+        return free;
+    return placeAt(onGrid(gridArea().center()));
+}
+
+} // namespace blokplan::ui

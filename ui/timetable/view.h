@@ -1,0 +1,169 @@
+#pragma once
+
+#include "ui/timetable/ghostlabel.h"
+#include "ui/timetable/painter.h"
+#include "ui/timetable/titleeditor.h"
+#include "ui/timetable/wishes.h"
+
+#include <QAbstractScrollArea>
+#include <QElapsedTimer>
+#include <QTimer>
+
+#include <functional>
+
+namespace blokplan::ui
+{
+
+/// What a ghost would mean, in words for its label.
+struct Verdict {
+    QString place;
+    QString text;
+    bool clashes = false;
+};
+
+/// How the grid fits its window.
+enum class Fit { None, Legible, Whole };
+
+/// Qt events to gesture, blocks to pixels; emits wishes and knows no Document.
+class TimetableView : public QAbstractScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit TimetableView(QWidget *parent = nullptr);
+
+    void setDay(DayBlocks day);
+    [[nodiscard]] const DayBlocks &day() const { return blocks; }
+    [[nodiscard]] const Geometry &geometryOfGrid() const { return grid; }
+    void setStep(int minutes) { step = minutes; }
+    [[nodiscard]] int snapStep() const { return step; }
+
+    /// Zoom. Sizes are pixels a minute and pixels a column.
+    void setScale(double minuteHeight, double columnWidth, Fit day, Fit rooms);
+    void zoomBy(double factor, const QPoint &around, bool hours, bool rooms);
+    void zoomBy(double factor);
+    void fitDay();
+    void fitRooms();
+    [[nodiscard]] Fit dayFit() const { return fitsDay; }
+    [[nodiscard]] Fit roomsFit() const { return fitsRooms; }
+
+    /// Selection; the current one is where the keyboard is.
+    [[nodiscard]] QList<PlacementId> selection() const { return {chosen.begin(), chosen.end()}; }
+    [[nodiscard]] PlacementId current() const { return now; }
+    void select(const PlacementId &id, bool toggle = false);
+    void selectAll();
+    void clearSelection();
+    /// Scrolls there, selects it and lets it light up.
+    void reveal(const PlacementId &id);
+
+    /// What lies under a point of the screen where the grid is not; and what a ghost would mean.
+    void setTargets(std::function<Under(QPoint)> beside) { besideGrid = std::move(beside); }
+    void setJudge(std::function<Verdict(const Carried &, const Hold &, const Ghost &)> judge)
+    {
+        judged = std::move(judge);
+    }
+
+    /// One gesture for grid and shelf; points are the screen's.
+    void take(const Hold &hold, const Block &what, const QPoint &screen);
+    void carry(const QPoint &screen, Qt::KeyboardModifiers modifiers);
+    void letGo();
+    void forget();
+    [[nodiscard]] const Gesture &gesture() const { return hand; }
+    [[nodiscard]] Carried carried() const { return {load.id, load.session}; }
+
+    /// Takes a title on the block, or on an empty place for something new.
+    void editTitle(const PlacementId &id);
+    void askTitleAt(const Ghost &place);
+    /// Where something new would be if no place is pointed at.
+    [[nodiscard]] Ghost newPlace() const;
+
+    /// The block's rectangle in the viewport; for tests and menus.
+    [[nodiscard]] QRect rectOf(const PlacementId &id) const;
+    /// A minute and column as a point of the viewport.
+    [[nodiscard]] QPoint pointAt(int column, int minute) const;
+
+signals:
+    void dropped(const blokplan::ui::Carried &carried, const blokplan::ui::Hold &hold,
+                 const blokplan::ui::Ghost &to);
+    void stepped(const blokplan::PlacementId &placement, const blokplan::ui::Ghost &to,
+                 blokplan::ui::Grip grip);
+    void named(const blokplan::PlacementId &placement, const QString &title);
+    void created(const blokplan::ui::Ghost &at, const QString &title);
+    void opened(const blokplan::PlacementId &placement);
+    void blockMenuWanted(const blokplan::PlacementId &placement, const QPoint &screen);
+    void roomMenuWanted(int column, const QPoint &screen);
+    void placeMenuWanted(const blokplan::ui::Ghost &place, const QPoint &screen);
+    void tabWanted(int tab);
+    void selectionChanged();
+    void scaled();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+
+private:
+    [[nodiscard]] Frame frame() const { return Frame::of(blocks, grid); }
+    [[nodiscard]] QRect gridArea() const { return frame().grid(viewport()->size()); }
+    [[nodiscard]] QPoint scrolled() const;
+    [[nodiscard]] QPointF onGrid(const QPoint &point) const;
+    [[nodiscard]] QRect inViewport(const QRectF &rect) const;
+    [[nodiscard]] Under underAt(const QPoint &screen) const;
+    [[nodiscard]] Scene scene() const;
+    [[nodiscard]] Ghost placeAt(const QPointF &point) const;
+    void layOut();
+    void fit();
+    void setScrolled(const QPoint &point);
+    void updateGhost(const Ghost &before);
+    void updateBlock(const PlacementId &id);
+    void showVerdict();
+    void tick();
+    void pressOn(const QPoint &point, const QPoint &screen, Qt::KeyboardModifiers modifiers);
+    void showCursor(const QPoint &point);
+    bool stepByKey(QKeyEvent *event);
+    bool walkByKey(QKeyEvent *event);
+    void moveTo(const PlacementId &id);
+    void ensureVisible(const QRectF &rect);
+    void announce();
+    QString tipAt(const QPoint &point) const;
+    void finishTitle(const QString &title, bool byEnter);
+
+    DayBlocks blocks;
+    Geometry grid;
+    Theme theme;
+    Painter painter;
+    int step = 5;
+    Fit fitsDay = Fit::Legible;
+    Fit fitsRooms = Fit::Legible;
+    QSet<PlacementId> chosen;
+    PlacementId now;
+    PlacementId flashed;
+    Gesture hand;
+    Block load; ///< what the hand holds
+    Field field;
+    QPoint lastPointer;
+    Qt::KeyboardModifiers lastModifiers;
+    bool clashes = false;
+    QElapsedTimer clock;
+    QTimer ticker;
+    QTimer flashTimer;
+    GhostLabel *label;
+    TitleEditor *editor;
+    PlacementId titled;           ///< whose title is being taken
+    std::optional<Ghost> waiting; ///< or the place of something new
+    std::function<Under(QPoint)> besideGrid;
+    std::function<Verdict(const Carried &, const Hold &, const Ghost &)> judged;
+};
+
+} // namespace blokplan::ui

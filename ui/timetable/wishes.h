@@ -1,0 +1,31 @@
+#pragma once
+
+#include "app/edits/placing.h"
+#include "ui/timetable/blocks.h"
+
+/// From where something was dropped to the edit that is wished; pure.
+namespace blokplan::ui
+{
+
+/// What is being carried: a placement, or a session that has none yet.
+struct Carried {
+    PlacementId placement;
+    SessionId session;
+};
+
+/// The rooms of something that stood at `from` and goes to `to`: as many adjacent ones, the host among them
+/// where it was; rooms that are not shown stay.
+QList<RoomId> roomsAt(const DayBlocks &day, const QList<RoomId> &was, const Ghost &from, const Ghost &to);
+
+/// Where that is on the calendar.
+edits::Spot spotAt(const DayBlocks &day, const Ghost &at);
+
+/// What the drop asks for; empty when it asks for nothing. `tabDate` is the day of the tab it was dropped on.
+Edit editFor(const Plan &plan, const DayBlocks &day, const Carried &carried, const Hold &hold,
+             const Ghost &to, QDate tabDate);
+
+/// The first stretch on that day, in the rooms' order, where the session clashes with nothing shown; rounds
+/// first. column -1 when there is none.
+Ghost firstFree(const DayBlocks &day, int length);
+
+} // namespace blokplan::ui
