@@ -139,10 +139,15 @@ Ghost Gesture::widened(const Field &field, const QPointF &point) const
 Ghost Gesture::drawn(const Field &field, const QPointF &point, bool exact) const
 {
     const Geometry &grid = field.geometry;
-    const auto [left, right] = std::minmax(grid.columnAt(pressedOn.x()), grid.columnAt(point.x()));
+    const int here = grid.columnAt(point.x());
+    const int there = grid.columnAt(pressedOn.x());
+    const int left = std::min(here, there);
+    const int right = std::max(here, there);
     const SnapLines lines = field.lines(left, right - left + 1, exact);
-    const auto [top, bottom] = std::minmax(snappedEdge(lines, grid.minuteAt(pressedOn.y())),
-                                           snappedEdge(lines, grid.minuteAt(point.y())));
+    const int one = snappedEdge(lines, grid.minuteAt(pressedOn.y()));
+    const int other = snappedEdge(lines, grid.minuteAt(point.y()));
+    const int top = std::min(one, other);
+    const int bottom = std::max(one, other);
     const int length = std::max(bottom - top, exact ? 1 : std::max(5, field.step));
     return {Under::Grid, {std::min(top, field.last - length), length}, left, right - left + 1, false, -1};
 }
