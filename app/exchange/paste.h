@@ -2,97 +2,70 @@
 
 #include "app/exchange/format.h"
 
-#include <QStringList>
-
 #include <array>
 
-/// Rows from a spreadsheet, a mail or any text on the clipboard -> sessions. Pure: text -> table -> columns
-/// -> one Edit; the dialog shows each step and lets a person change it.
+/// Rows pasted from a spreadsheet or a mail become sessions: text -> table -> columns -> one edit.
 namespace blokplan
 {
 
-/// What was pasted, as rows of cells. Rows may differ in length.
-struct PasteTable {
-    QStringList header; ///< the cells of the first row where it names the columns; else empty
-    QList<QStringList> rows;
-    QList<int> numbers; ///< for each row its number among the lines pasted, from 1
-
-    [[nodiscard]] int columns() const; ///< of the widest row
-};
-
-/// What a column holds; `Ignore` is not read.
-enum class PasteField {
+/// What a pasted column holds.
+enum class PasteColumn {
     Ignore,
     Title,
     Subtitle,
-    People,
+    People,    ///< "Jan de Vries (VNG); moderator: Piet Jansen"
+    Moderator, ///< as People, in that role
     Room,
     Date,
     Start,
     End,
+    Time, ///< "10:30-11:15"
     Length,
-    Expected,
+    Expected, ///< audience
     Track,
     Kind,
+    State,
     Language,
+    Abstract,
     Description,
     Notes
 };
-template <>
-struct EnumNames<PasteField> {
-    static constexpr std::array names{"ignore", "title", "subtitle", "people",      "room",
-                                      "date",   "start", "end",      "length",      "expected",
-                                      "track",  "kind",  "language", "description", "notes"};
+
+/// The pasted text cut into rows of cells, all of one width.
+struct PasteTable {
+    QStringList header; ///< empty when the first row is no header
+    QList<QStringList> rows;
+    QList<int> lines; ///< in which line of the text each row begins, from 1
+
+    [[nodiscard]] int width() const;
 };
 
-/// The field of each column, in the order of the columns.
-using PasteColumns = QList<PasteField>;
+/// Tab-separated (spreadsheets, with quoted cells of several lines), comma- or semicolon-separated, or plain
+/// lines as in a mail: "10:30-11:15 Title - Person, Person (Zaal 1)", with or without bullets.
+PasteTable pasteTable(const QString &text);
+
+/// What each column holds: by the header's words in Dutch or English, else by its contents.
+QList<PasteColumn> guessColumns(const PasteTable &table);
 
 struct PasteOptions {
-    bool createRooms = false; ///< make rooms that are not there; else such a session goes to the shelf
-    QDate date;               ///< for rows without a date; invalid: the event's day where it has only one
-    SessionState state = SessionState::Proposed;
-};
-
-/// What a row became; for the preview.
-struct PastedRow {
-    int number = 0; ///< as in PasteTable::numbers
-    SessionId session;
-    bool placed = false;
+    std::optional<QDate> date; ///< for rows that name none; an event of one day needs none
+    bool createRooms = false;  ///< else a session in an unknown room goes on the shelf, with a note
+    bool createTracks = true;
 };
 
 struct PasteResult {
-    Edit edit; ///< Wish::Paste; empty when no row could be taken
-    std::vector<PastedRow> rows;
-    /// RowRefused (details = row number, why: a field name with its value); NoRoom (title) and others for
-    /// rows that were taken but stand on the shelf. `where` is the row number.
-    std::vector<Note> notes;
+    Edit edit; ///< Wish::Paste; empty when no row is of use
+    int sessions = 0;
+    int placed = 0;
+    int newPeople = 0;
+    int newRooms = 0;
+    std::vector<Note> refused;  ///< RowRefused: details = row, field, value
+    std::vector<Note> warnings; ///< taken, but not all of it
 };
 
-/// Reads the clipboard's text: tab-separated (with quoted cells of several lines), comma- or
-/// semicolon-separated, or plain lines such as "- 10:30-11:15 Title - Person, Person (Zaal 1)".
-PasteTable pasteTable(const QString &text);
-
-/// By the header in Dutch or English, else by what the cells look like. A field is given to one column only;
-/// Title is always given when there is a row.
-PasteColumns guessColumns(const PasteTable &table);
-
-/// The field a header cell means, or Ignore.
-PasteField fieldOfHeader(const QString &cell);
-
-PasteResult pasteEdit(const Plan &plan, const PasteTable &table, const PasteColumns &columns,
+/// The edit that adds the rows as sessions. People and tracks are matched by folded name or made; a row with
+/// date, start and a known room is placed, others go on the shelf.
+PasteResult pasteEdit(const Plan &plan, const PasteTable &table, const QList<PasteColumn> &columns,
                       const PasteOptions &options);
-
-/// One name out of a cell of people, as written there.
-struct PastedPerson {
-    QString name;
-    QString affiliation; ///< what stood in parentheses behind the name
-    Role role = Role::Speaker;
-    bool operator==(const PastedPerson &) const = default;
-};
-
-/// "Jan de Vries (VNG), moderator: Piet Puk" -> people in order. Separated by ; / & + newline, comma,
-/// " en ", " and ", never inside parentheses.
-QList<PastedPerson> pastedPeople(const QString &cell);
 
 } // namespace blokplan
