@@ -1,0 +1,27 @@
+#pragma once
+
+#include "ui/forms/recordform.h"
+
+namespace blokplan::ui
+{
+
+class DayForm : public RecordForm<Day>
+{
+    Q_OBJECT
+
+public:
+    DayForm(Desk &desk, const Day &day, QWidget *parent);
+
+private:
+    [[nodiscard]] QString dateMessage(QDate date) const;
+};
+
+class RoundForm : public RecordForm<Round>
+{
+    Q_OBJECT
+
+public:
+    RoundForm(Desk &desk, const Round &round, QWidget *parent);
+};
+
+} // namespace blokplan::ui

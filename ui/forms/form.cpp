@@ -1,0 +1,240 @@
+#include "ui/forms/form.h"
+
+#include "ui/base/theme.h"
+#include "ui/forms/rowlist.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTabWidget>
+
+namespace blokplan::ui
+{
+
+QString withMnemonic(const QString &label, QString &used)
+{
+    for (qsizetype at = 0; at < label.size(); ++at) {
+        const QChar letter = label[at].toLower();
+        if (!letter.isLetter() || used.contains(letter))
+            continue;
+        used.append(letter);
+        return QString(label).insert(at, QLatin1Char('&'));
+    }
+    return label;
+}
+
+Form::Form(Desk &wanted, const QString &title, QWidget *parent)
+    : QDialog(parent), desk(wanted), column(new QVBoxLayout(this)), banner(new QLabel(this))
+{
+    setWindowTitle(title);
+    setAttribute(Qt::WA_DeleteOnClose);
+    banner->setWordWrap(true);
+    banner->setMargin(8);
+    banner->setTextFormat(Qt::PlainText);
+    banner->hide();
+    column->addWidget(banner);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    ok = buttons->button(QDialogButtonBox::Ok);
+    connect(buttons, &QDialogButtonBox::accepted, this, &Form::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &Form::reject);
+    column->addWidget(buttons);
+    usedMnemonics = QStringLiteral("oc");
+}
+
+void Form::startTab(const QString &title)
+{
+    if (tabs == nullptr) {
+        tabs = new QTabWidget(this);
+        tabs->setDocumentMode(true);
+        column->insertWidget(1, tabs, 1);
+    }
+    auto *page = new QWidget;
+    auto *scroll = new QScrollArea(tabs);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(page);
+    fields = newColumn(page);
+    tabs->addTab(scroll, withMnemonic(title, usedMnemonics));
+}
+
+QFormLayout *Form::newColumn(QWidget *page)
+{
+    auto *layout = new QFormLayout(page);
+    layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    layout->setHorizontalSpacing(16);
+    layout->setVerticalSpacing(8);
+    return layout;
+}
+
+void Form::addField(const QString &label, QWidget *field)
+{
+    if (fields == nullptr) {
+        plainPage = new QWidget(this);
+        fields = newColumn(plainPage);
+        column->insertWidget(1, plainPage, 1);
+    }
+    auto *text = new QLabel(withMnemonic(label, usedMnemonics), this);
+    text->setBuddy(field->focusProxy() != nullptr ? field->focusProxy() : field);
+    field->setAccessibleName(label);
+    fields->addRow(text, field);
+    addMessage(field);
+}
+
+void Form::addBlock(const QString &heading, QWidget *field)
+{
+    if (fields == nullptr) {
+        addField(heading, field);
+        return;
+    }
+    auto *text = new QLabel(withMnemonic(heading, usedMnemonics), this);
+    QFont bold = text->font();
+    bold.setBold(true);
+    text->setFont(bold);
+    text->setBuddy(field->focusProxy() != nullptr ? field->focusProxy() : field);
+    fields->addRow(text);
+    fields->addRow(field);
+    addMessage(field);
+}
+
+void Form::addMessage(QWidget *field)
+{
+    auto *message = new QLabel(this);
+    message->setWordWrap(true);
+    QPalette palette = message->palette();
+    palette.setColor(QPalette::WindowText, Theme::of(palette).blocking);
+    message->setPalette(palette);
+    message->hide();
+    fields->addRow(nullptr, message);
+    fields->setRowVisible(message, false);
+    messages.insert(field, message);
+    listen(field);
+}
+
+/// Any field of ours, whatever it is called.
+void Form::listen(QWidget *field)
+{
+    QList<QWidget *> all = field->findChildren<QWidget *>();
+    all.prepend(field);
+    for (QWidget *one : all) {
+        if (auto *line = qobject_cast<QLineEdit *>(one))
+            connect(line, &QLineEdit::textChanged, this, &Form::recheck, Qt::UniqueConnection);
+        else if (auto *paper = qobject_cast<QPlainTextEdit *>(one))
+            connect(paper, &QPlainTextEdit::textChanged, this, &Form::recheck, Qt::UniqueConnection);
+        else if (auto *choice = qobject_cast<QComboBox *>(one))
+            connect(choice, &QComboBox::currentIndexChanged, this, &Form::recheck, Qt::UniqueConnection);
+        else if (auto *box = qobject_cast<QCheckBox *>(one))
+            connect(box, &QCheckBox::toggled, this, &Form::recheck, Qt::UniqueConnection);
+        else if (auto *list = qobject_cast<RowList *>(one))
+            connect(list, &RowList::changed, this, [this, list] {
+                listen(list);
+                recheck();
+            });
+    }
+}
+
+void Form::addCheck(QWidget *field, std::function<QString()> message)
+{
+    checks.append({field, std::move(message)});
+}
+
+void Form::begin()
+{
+    const QSize room = parentWidget() == nullptr ? QSize(1000, 720) : parentWidget()->window()->size();
+    resize(sizeHint().expandedTo({560, 0}).boundedTo(room.expandedTo({640, 480})));
+    showMessages();
+}
+
+void Form::say(const QString &sentence)
+{
+    const Theme theme = Theme::of(palette());
+    QPalette own = banner->palette();
+    own.setColor(QPalette::Window, theme.band);
+    own.setColor(QPalette::WindowText, theme.blocking);
+    banner->setPalette(own);
+    banner->setAutoFillBackground(true);
+    banner->setText(sentence);
+    banner->setVisible(!sentence.isEmpty());
+}
+
+void Form::setOkText(const QString &text)
+{
+    ok->setText(text);
+}
+
+void Form::recheck()
+{
+    showMessages();
+}
+
+QWidget *Form::showMessages()
+{
+    QWidget *first = nullptr;
+    QHash<QWidget *, QString> wrong;
+    for (const Check &check : checks) {
+        const QString message = check.message();
+        if (!message.isEmpty() && !wrong.contains(check.field)) {
+            wrong.insert(check.field, message);
+            first = first == nullptr ? check.field : first;
+        }
+    }
+    for (auto one = messages.begin(); one != messages.end(); ++one) {
+        one.value()->setText(wrong.value(one.key()));
+        if (auto *layout = qobject_cast<QFormLayout *>(one.value()->parentWidget()->layout()))
+            layout->setRowVisible(one.value(), wrong.contains(one.key()));
+    }
+    return first;
+}
+
+void Form::leadTo(QWidget *field)
+{
+    for (int tab = 0; tabs != nullptr && tab < tabs->count(); ++tab) {
+        if (tabs->widget(tab)->isAncestorOf(field))
+            tabs->setCurrentIndex(tab);
+    }
+    field->setFocus(Qt::OtherFocusReason);
+}
+
+void Form::accept()
+{
+    if (QWidget *wrong = showMessages()) {
+        leadTo(wrong);
+        return;
+    }
+    const auto refusal = connect(&desk, &Desk::warned, this, &Form::say);
+    const bool isDone = carryOut();
+    disconnect(refusal);
+    if (isDone)
+        QDialog::accept();
+}
+
+void Form::reject()
+{
+    if (isChanged())
+        askToDiscard();
+    else
+        QDialog::reject();
+}
+
+void Form::askToDiscard()
+{
+    auto *question =
+        new QMessageBox(QMessageBox::Question, windowTitle(), tr("What you changed here is not kept yet."),
+                        QMessageBox::NoButton, this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton *keep = question->addButton(tr("&Keep editing"), QMessageBox::RejectRole);
+    QPushButton *discard = question->addButton(tr("&Discard"), QMessageBox::DestructiveRole);
+    question->setDefaultButton(keep);
+    question->setEscapeButton(keep);
+    connect(discard, &QPushButton::clicked, this, [this] { QDialog::reject(); });
+    question->open();
+}
+
+} // namespace blokplan::ui

@@ -1,0 +1,82 @@
+#pragma once
+
+#include "ui/base/desk.h"
+
+#include <QDialog>
+#include <QHash>
+
+class QFormLayout;
+class QLabel;
+class QPushButton;
+class QTabWidget;
+class QVBoxLayout;
+
+namespace blokplan::ui
+{
+
+/// A dialog of labelled fields that checks as one types. What is wrong stands below its field; OK leads to
+/// the first wrong one. Nothing typed is lost: closing asks first, a refusal leaves all as it was.
+class Form : public QDialog
+{
+    Q_OBJECT
+
+public:
+    void accept() override;
+    void reject() override;
+
+protected:
+    Form(Desk &desk, const QString &title, QWidget *parent);
+
+    /// Opens a further tab for the fields that follow; a form without tabs has one column.
+    void startTab(const QString &title);
+    /// A field with its label above the message that may come.
+    void addField(const QString &label, QWidget *field);
+    /// A field over the whole width, with a heading.
+    void addBlock(const QString &heading, QWidget *field);
+    /// `message` says what is wrong with the field now; empty when nothing is.
+    void addCheck(QWidget *field, std::function<QString()> message);
+    /// To be called once when all fields stand.
+    void begin();
+    void say(const QString &sentence);
+    void setOkText(const QString &text);
+
+    [[nodiscard]] virtual bool isChanged() const = 0;
+    /// One edit through the desk; false when it was refused.
+    virtual bool carryOut() = 0;
+
+    Desk &desk;
+
+public slots:
+    /// A field has another value.
+    void recheck();
+
+private:
+    struct Check {
+        QWidget *field;
+        std::function<QString()> message;
+    };
+
+    QFormLayout *newColumn(QWidget *page);
+    QLabel *messageFor(QWidget *field);
+    void addMessage(QWidget *field);
+    void listen(QWidget *field);
+    /// The first field with something wrong, or nullptr; shows what is wrong with each.
+    QWidget *showMessages();
+    void leadTo(QWidget *field);
+    void askToDiscard();
+
+    QVBoxLayout *column;
+    QTabWidget *tabs = nullptr;
+    QWidget *plainPage = nullptr;
+    QFormLayout *fields = nullptr;
+    QLabel *banner;
+    QPushButton *ok;
+    QHash<QWidget *, QLabel *> messages;
+    QList<Check> checks;
+    QString usedMnemonics;
+};
+
+/// The label with an ampersand before its first letter that is not in `used`, which gains it.
+QString withMnemonic(const QString &label, QString &used);
+
+} // namespace blokplan::ui

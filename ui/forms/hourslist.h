@@ -1,0 +1,45 @@
+#pragma once
+
+#include "app/model/values.h"
+#include "ui/forms/rowlist.h"
+
+class QDateEdit;
+class QLineEdit;
+
+namespace blokplan::ui
+{
+
+/// Stretches of dates: when a room is open, when a person can come.
+class HoursList : public RowList
+{
+    Q_OBJECT
+
+public:
+    /// `next` is the stretch a further row begins with.
+    HoursList(const QList<Hours> &hours, const Hours &next, QWidget *parent = nullptr);
+
+    [[nodiscard]] QList<Hours> hours() const;
+    [[nodiscard]] QString message() const;
+};
+
+/// One stretch of one date.
+class HoursRow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit HoursRow(const Hours &hours, QWidget *parent = nullptr);
+
+    [[nodiscard]] Hours hours() const;
+    [[nodiscard]] QString message() const;
+
+private:
+    QDateEdit *date;
+    QLineEdit *start;
+    QLineEdit *end;
+};
+
+/// An end at or before the start is meant after midnight.
+int endAfter(int start, int end);
+
+} // namespace blokplan::ui

@@ -1,0 +1,68 @@
+#include "ui/forms/placementrow.h"
+
+#include "app/edits/placing.h"
+#include "app/wording/words.h"
+#include "ui/forms/checklist.h"
+#include "ui/forms/inputs.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+
+namespace blokplan::ui
+{
+
+PlacementRow::PlacementRow(const Plan &plan, const Placement &placement, QWidget *parent)
+    : QWidget(parent), begun(placement), date(new QComboBox(this)), start(clockInput(placement.start, this)),
+      length(lengthInput(placement.length, this)), rooms(new RoomsInput(plan, placement.rooms, this)),
+      fixed(new QCheckBox(tr("fixed"), this))
+{
+    fillDates(plan);
+    fixed->setChecked(begun.fixed);
+    date->setAccessibleName(tr("Day"));
+    start->setAccessibleName(tr("Start"));
+    start->setMaximumWidth(64);
+    length->setAccessibleName(tr("Length"));
+    length->setMaximumWidth(56);
+    auto *line = new QHBoxLayout(this);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(4);
+    line->addWidget(date, 2);
+    line->addWidget(start);
+    line->addWidget(length);
+    line->addWidget(rooms, 3);
+    line->addWidget(fixed);
+    setFocusProxy(start);
+}
+
+void PlacementRow::fillDates(const Plan &plan)
+{
+    for (const Day *day : orderedDays(plan))
+        date->addItem(wording::shortDate(day->date), day->date);
+    if (date->findData(begun.date) < 0 && begun.date.isValid())
+        date->addItem(wording::shortDate(begun.date), begun.date);
+    date->setCurrentIndex(std::max(0, date->findData(begun.date)));
+}
+
+Placement PlacementRow::placement() const
+{
+    Placement now = begun;
+    now.date = date->currentData().toDate();
+    now.start = parseClock(start->text());
+    now.length = parseLength(length->text());
+    now.rooms = rooms->rooms();
+    now.fixed = fixed->isChecked();
+    return now;
+}
+
+QString PlacementRow::message() const
+{
+    if (!date->currentData().toDate().isValid())
+        return tr("The event has no day yet to place it on.");
+    if (const QString wrong = clockMessage(start->text()); !wrong.isEmpty())
+        return wrong;
+    if (const QString wrong = lengthMessage(length->text()); !wrong.isEmpty())
+        return wrong;
+    return rooms->rooms().isEmpty() ? tr("Choose a room.") : QString();
+}
+
+} // namespace blokplan::ui

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "ui/records/recordpage.h"
+
+class QCheckBox;
+class QComboBox;
+
+namespace blokplan::ui
+{
+
+/// All sessions, placed or not.
+class SessionsPage : public RecordPage
+{
+    Q_OBJECT
+
+public:
+    explicit SessionsPage(Desk &desk, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override { return tr("Sessions"); }
+    [[nodiscard]] QString iconName() const override { return QStringLiteral("sessions"); }
+    bool reveal(const Target &target) override;
+
+private:
+    void makeActions();
+    void makeConditions();
+    void makeEmptyState();
+    void fillTracks();
+    void filterRows();
+    [[nodiscard]] bool isWanted(const SessionId &id) const;
+    void duplicateSelected();
+    void showOnTimetable();
+    void openPaste();
+
+    QComboBox *track;
+    QComboBox *state;
+    QCheckBox *unplaced;
+};
+
+} // namespace blokplan::ui
