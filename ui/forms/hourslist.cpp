@@ -53,10 +53,10 @@ HoursList::HoursList(const QList<Hours> &hours, const Hours &next, QWidget *pare
 
 QList<Hours> HoursList::hours() const
 {
-    QList<Hours> list;
+    QList<Hours> all;
     for (const HoursRow *row : rowsAs<HoursRow>())
-        list.append(row->hours());
-    return list;
+        all.append(row->hours());
+    return all;
 }
 
 QString HoursList::message() const

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "app/base/colour.h"
 #include "app/base/text.h"
-#include "app/model/values.h"
 
 #include <QComboBox>
 #include <QDateEdit>

@@ -29,9 +29,9 @@ struct RecordCell {
     enum class Ink { Plain, Quiet, Serious, Blocking };
 
     QString text;
-    std::optional<double> order; ///< sorts by this; else by the text, numbers in it as numbers
+    std::optional<double> order = {}; ///< sorts by this; else by the text, numbers in it as numbers
     Ink ink = Ink::Plain;
-    QColor swatch;       ///< a square of colour before the text; invalid for none
+    QColor swatch = {};  ///< a square of colour before the text; invalid for none
     bool struck = false; ///< cancelled
 };
 

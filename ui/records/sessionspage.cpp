@@ -2,7 +2,6 @@
 
 #include "app/edits/placing.h"
 #include "ui/base/emptystate.h"
-#include "ui/exchange/pastedialog.h"
 #include "ui/forms/forms.h"
 #include "ui/records/kinds.h"
 
@@ -145,7 +144,7 @@ void SessionsPage::showOnTimetable()
 
 void SessionsPage::openPaste()
 {
-    openPasteDialog(desk, this);
+    emit asked(QStringLiteral("paste"));
 }
 
 } // namespace blokplan::ui

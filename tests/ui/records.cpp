@@ -1,0 +1,303 @@
+#include "app/edits/placing.h"
+#include "app/wording/words.h"
+#include "ui/records/peoplepage.h"
+#include "ui/records/recorddelegate.h"
+#include "ui/records/roomspage.h"
+#include "ui/records/sessionspage.h"
+#include "ui/records/trackspage.h"
+
+#include "tests/support/desks.h"
+#include "tests/support/test.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QElapsedTimer>
+#include <QSignalSpy>
+
+namespace blokplan::tests
+{
+
+/// The tables of the records: search, sort, edit in place, delete, by keys and mouse.
+class Records : public Test
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void filtersAsOneTypes_data();
+    void filtersAsOneTypes();
+    void filtersByStateAndPlace();
+    void editsInPlaceAsOneEdit();
+    void choosesInPlace();
+    void keepsWhatCannotBe();
+    void keepsWhatWasRefused();
+    void deletesAndUndoes();
+    void sortsNumbersAsNumbers();
+    void followsForeignEditsInPlace();
+    void movesRooms();
+    void duplicates();
+    void leadsToTheTimetable();
+    void emptyPagesSayWhatToDo();
+    void tenThousandStayQuick();
+
+private:
+    QStringList shown(const QString &column) const;
+    void editCell(const QString &title, int column, const QString &text);
+
+    OpenDesk open;
+    std::unique_ptr<ui::SessionsPage> page;
+    QTableView *table = nullptr;
+};
+
+void Records::init()
+{
+    Test::init();
+    open = openDesk(path(QStringLiteral("event.blokplan")), clashingPlan());
+    page = std::make_unique<ui::SessionsPage>(*open.desk);
+    page->resize(1366, 700);
+    page->show();
+    QVERIFY(QTest::qWaitForWindowExposed(page.get()));
+    table = page->findChild<QTableView *>();
+}
+
+void Records::cleanup()
+{
+    page.reset();
+    open = {};
+    Test::cleanup();
+}
+
+QStringList Records::shown(const QString &column) const
+{
+    QStringList texts;
+    const QAbstractItemModel *model = table->model();
+    for (int at = 0; at < model->columnCount(); ++at) {
+        if (model->headerData(at, Qt::Horizontal).toString() != column)
+            continue;
+        for (int row = 0; row < model->rowCount(); ++row)
+            texts.append(model->index(row, at).data().toString());
+    }
+    return texts;
+}
+
+void Records::editCell(const QString &title, int column, const QString &text)
+{
+    const auto row =
+        shown(wording::fieldWord(QStringLiteral("session"), QStringLiteral("title"))).indexOf(title);
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(int(row), column));
+    QTest::keyClick(table, Qt::Key_F2);
+    auto *line = table->viewport()->findChild<QLineEdit *>();
+    QVERIFY(line != nullptr);
+    line->selectAll();
+    QTest::keyClicks(line, text);
+    QTest::keyClick(line, Qt::Key_Return);
+}
+
+void Records::filtersAsOneTypes_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QStringList>("titles");
+    QTest::newRow("a part of a word") << "pen" << QStringList{"Opening", "Open data"};
+    QTest::newRow("case and order do not matter") << "DATA open" << QStringList{"Open data"};
+    QTest::newRow("people") << "vries" << QStringList{"Opening", "Open data"};
+    QTest::newRow("rooms") << "zaal 2" << QStringList{"Open data"};
+    QTest::newRow("nothing") << "xyzzy" << QStringList{};
+}
+
+void Records::filtersAsOneTypes()
+{
+    QFETCH(QString, words);
+    QFETCH(QStringList, titles);
+    page->search();
+    QTest::keyClicks(QApplication::focusWidget(), words);
+    QCOMPARE(shown(QStringLiteral("Title")), titles);
+}
+
+void Records::filtersByStateAndPlace()
+{
+    auto *unplaced = page->findChild<QCheckBox *>();
+    QTest::mouseClick(unplaced, Qt::LeftButton, {}, QPoint(8, unplaced->height() / 2));
+    QCOMPARE(shown(QStringLiteral("Title")), QStringList{QStringLiteral("Later")});
+    QVERIFY(page->reveal(ui::Target(sessionTitled(open.desk->plan(), QStringLiteral("Opening"))->id)));
+    QVERIFY(!unplaced->isChecked());
+    QCOMPARE(shown(QStringLiteral("Title")).size(), 3);
+}
+
+void Records::editsInPlaceAsOneEdit()
+{
+    QSignalSpy changed(open.desk.get(), &ui::Desk::changed);
+    const Plan before = open.desk->plan();
+    editCell(QStringLiteral("Later"), 0, QStringLiteral("Sooner"));
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(sessionTitled(open.desk->plan(), QStringLiteral("Sooner")) != nullptr);
+    QVERIFY(shown(QStringLiteral("Title")).contains(QStringLiteral("Sooner")));
+    QVERIFY(open.document->undo());
+    QVERIFY(open.desk->plan() == before);
+    QVERIFY(shown(QStringLiteral("Title")).contains(QStringLiteral("Later")));
+}
+
+void Records::choosesInPlace()
+{
+    const auto row = shown(QStringLiteral("Title")).indexOf(QStringLiteral("Later"));
+    table->setCurrentIndex(table->model()->index(int(row), 2));
+    QTest::keyClick(table, Qt::Key_F2);
+    auto *choice = table->viewport()->findChild<QComboBox *>();
+    QVERIFY(choice != nullptr);
+    QTest::keyClicks(choice, wording::word(SessionState::Confirmed));
+    QTest::keyClick(choice, Qt::Key_Return);
+    QCOMPARE(sessionTitled(open.desk->plan(), QStringLiteral("Later"))->state, SessionState::Confirmed);
+}
+
+void Records::keepsWhatCannotBe()
+{
+    editCell(QStringLiteral("Later"), 7, QStringLiteral("long"));
+    auto *line = table->viewport()->findChild<QLineEdit *>();
+    QVERIFY(line != nullptr && line->isVisible());
+    QCOMPARE(line->text(), QStringLiteral("long"));
+    line->selectAll();
+    QTest::keyClicks(line, QStringLiteral("1:30"));
+    QTest::keyClick(line, Qt::Key_Return);
+    QCOMPARE(sessionTitled(open.desk->plan(), QStringLiteral("Later"))->length, 90);
+}
+
+void Records::keepsWhatWasRefused()
+{
+    QSignalSpy warned(open.desk.get(), &ui::Desk::warned);
+    const QString file = path(QStringLiteral("read.blokplan"));
+    QVERIFY(open.document->copyTo(file));
+    page.reset();
+    auto readOnly = Document::open(file, Store::Access::ReadOnly);
+    QVERIFY(readOnly);
+    ui::Desk desk(**readOnly);
+    page = std::make_unique<ui::SessionsPage>(desk);
+    page->show();
+    table = page->findChild<QTableView *>();
+    editCell(QStringLiteral("Later"), 0, QStringLiteral("Never"));
+    QTRY_VERIFY(table->viewport()->findChild<QLineEdit *>() != nullptr &&
+                table->viewport()->findChild<QLineEdit *>()->text() == QStringLiteral("Never"));
+    QVERIFY(sessionTitled(desk.plan(), QStringLiteral("Never")) == nullptr);
+    page.reset();
+}
+
+void Records::deletesAndUndoes()
+{
+    const Plan before = open.desk->plan();
+    table->setFocus();
+    table->selectAll();
+    QTest::keyClick(table, Qt::Key_Delete);
+    QVERIFY(open.desk->plan().sessions().isEmpty());
+    QVERIFY(open.desk->plan().placements().isEmpty());
+    QVERIFY(open.document->undo());
+    QVERIFY(open.desk->plan() == before);
+    QCOMPARE(shown(QStringLiteral("Title")).size(), 3);
+}
+
+void Records::sortsNumbersAsNumbers()
+{
+    ui::RecordPanel *panel = page->findChild<ui::RecordPanel *>();
+    editCell(QStringLiteral("Later"), 0, QStringLiteral("Talk 10"));
+    editCell(QStringLiteral("Opening"), 0, QStringLiteral("Talk 9"));
+    editCell(QStringLiteral("Open data"), 0, QStringLiteral("talk 1"));
+    panel->table().sortByColumn(0, Qt::AscendingOrder);
+    QCOMPARE(shown(QStringLiteral("Title")), (QStringList{"talk 1", "Talk 9", "Talk 10"}));
+}
+
+void Records::followsForeignEditsInPlace()
+{
+    const Session *opening = sessionTitled(open.desk->plan(), QStringLiteral("Opening"));
+    page->reveal(ui::Target(opening->id));
+    const QString marked = shown(QStringLiteral("Findings")).join(QLatin1Char('|'));
+    QVERIFY2(!marked.split(QLatin1Char('|')).at(1).isEmpty(), qPrintable(marked));
+    const Row<Placement> placement = open.desk->agenda().of(opening->id).front();
+    const auto move = edits::move(open.desk->plan(), placement->id, {placement->date, 800, placement->rooms});
+    QVERIFY(open.desk->commit(move));
+    const auto row = shown(QStringLiteral("Title")).indexOf(QStringLiteral("Open data"));
+    QCOMPARE(shown(QStringLiteral("Findings")).at(row), QString());
+    QCOMPARE(table->selectionModel()->selectedRows().first().data().toString(), QStringLiteral("Opening"));
+}
+
+void Records::movesRooms()
+{
+    ui::RoomsPage rooms(*open.desk);
+    rooms.show();
+    table = rooms.findChild<QTableView *>();
+    table->setFocus();
+    QVERIFY(QTest::qWaitForWindowActive(&rooms));
+    table->selectRow(1);
+    QTest::keyClick(table, Qt::Key_Up, Qt::ControlModifier);
+    QCOMPARE(shown(QStringLiteral("Name")), (QStringList{"Zaal 2", "Grote zaal"}));
+    QCOMPARE(orderedRooms(open.desk->plan()).front()->name.first, QStringLiteral("Zaal 2"));
+    QTest::keyClick(table, Qt::Key_Down, Qt::ControlModifier);
+    QCOMPARE(shown(QStringLiteral("Name")), (QStringList{"Grote zaal", "Zaal 2"}));
+}
+
+void Records::duplicates()
+{
+    QVERIFY(QTest::qWaitForWindowActive(page.get()));
+    page->reveal(ui::Target(sessionTitled(open.desk->plan(), QStringLiteral("Open data"))->id));
+    QTest::keyClick(table, Qt::Key_D, Qt::ControlModifier);
+    QCOMPARE(shown(QStringLiteral("Title")).count(QStringLiteral("Open data")), 2);
+    const QModelIndexList chosen = table->selectionModel()->selectedRows();
+    QCOMPARE(chosen.size(), 1);
+    QVERIFY(chosen.first().siblingAtColumn(3).data().toString().contains(QStringLiteral("Bob")));
+}
+
+void Records::leadsToTheTimetable()
+{
+    QSignalSpy led(open.desk.get(), &ui::Desk::led);
+    const SessionId id = sessionTitled(open.desk->plan(), QStringLiteral("Opening"))->id;
+    page->reveal(ui::Target(id));
+    QTest::keyClick(table, Qt::Key_T, Qt::ControlModifier);
+    QCOMPARE(led.size(), 1);
+    const auto target = led.first().first().value<ui::Target>();
+    QCOMPARE(std::get<PlacementId>(target), open.desk->agenda().of(id).front()->id);
+}
+
+void Records::emptyPagesSayWhatToDo()
+{
+    const OpenDesk empty = openDesk(path(QStringLiteral("empty.blokplan")), emptyPlan());
+    std::vector<std::unique_ptr<ui::RecordPage>> pages;
+    pages.push_back(std::make_unique<ui::SessionsPage>(*empty.desk));
+    pages.push_back(std::make_unique<ui::PeoplePage>(*empty.desk));
+    pages.push_back(std::make_unique<ui::RoomsPage>(*empty.desk));
+    pages.push_back(std::make_unique<ui::TracksPage>(*empty.desk));
+    for (const auto &one : pages) {
+        one->show();
+        QVERIFY(!one->findChild<QTableView *>()->isVisible());
+        const auto buttons = one->findChildren<QPushButton *>();
+        QVERIFY2(!buttons.isEmpty() && buttons.first()->isVisible(), qPrintable(one->title()));
+        QTest::mouseClick(buttons.first(), Qt::LeftButton);
+        auto *form = one->findChild<QDialog *>();
+        QVERIFY2(form != nullptr && form->isVisible(), qPrintable(one->title()));
+    }
+}
+
+void Records::tenThousandStayQuick()
+{
+    const OpenDesk large = openDesk(path(QStringLiteral("large.blokplan")), largePlan(10000));
+    ui::SessionsPage many(*large.desk);
+    many.show();
+    table = many.findChild<QTableView *>();
+    many.search();
+    QElapsedTimer clock;
+    clock.start();
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("session 777"));
+    const qint64 typed = clock.restart();
+    table->sortByColumn(0, Qt::DescendingOrder);
+    QCOMPARE(shown(QStringLiteral("Title")).last(), QStringLiteral("Session 777"));
+    const Session *one = sessionTitled(large.desk->plan(), QStringLiteral("Session 777"));
+    clock.restart();
+    QVERIFY(large.desk->commit(edits::remove(large.desk->plan(), QList<SessionId>{one->id})));
+    const qint64 removed = clock.elapsed();
+    qInfo("typed 11 letters in %lld ms, removed in %lld ms", typed, removed);
+    QVERIFY(typed < 5000);
+    QVERIFY(removed < 2000);
+}
+
+} // namespace blokplan::tests
+
+BLOKPLAN_TEST(blokplan::tests::Records)
+#include "records.moc"
