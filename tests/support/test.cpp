@@ -12,7 +12,8 @@ namespace blokplan::tests
 
 void Test::init()
 {
-    QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
+    // the offscreen screen says this whenever a window has a smallest size
+    QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support).*")));
     folder = std::make_unique<QTemporaryDir>();
     QVERIFY(folder->isValid());
 }

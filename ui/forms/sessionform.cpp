@@ -47,6 +47,7 @@ void SessionForm::addTracks()
 void SessionForm::addPeople()
 {
     people = new RowList(tr("Add a person"), this);
+    people->setObjectName(QStringLiteral("people"));
     for (const Row<Participant> &row : desk.agenda().participantsOf(record.id))
         appendPerson(*row);
     begunPeople = writtenPeople();
@@ -64,6 +65,7 @@ void SessionForm::addPlacements(const edits::Spot &spot)
 {
     startTab(tr("Times and rooms"));
     placements = new RowList(tr("Add a time"), this);
+    placements->setObjectName(QStringLiteral("placements"));
     for (const Row<Placement> &row : desk.agenda().of(record.id))
         appendPlacement(*row);
     begunPlacements = writtenPlacements();
