@@ -35,7 +35,8 @@ enum class NoteKind {
     ValueReplaced,      ///< on export: details = field, value as it was, value written
     LeftOut,            ///< on export: details = what, count
     RowRefused,         ///< details = row, why (a field name or value)
-    ControlCharacters   ///< details = count
+    ControlCharacters,  ///< details = count
+    ValueUnread         ///< details = row, field, value: the row was taken without it
 };
 
 struct Note {

@@ -28,14 +28,22 @@ enum class PasteColumn {
     Language,
     Abstract,
     Description,
-    Notes
+    Notes,
+    NotesAfter,
+    DetailsToFollow, ///< yes or no
+    Affiliation,     ///< of the people who name none themselves
+    Key              ///< rows with the same key are one session, placed several times
 };
+constexpr auto lastPasteColumn = PasteColumn::Key;
 
 /// The pasted text cut into rows of cells, all of one width.
 struct PasteTable {
     QStringList header; ///< empty when the first row is no header
     QList<QStringList> rows;
     QList<int> lines; ///< in which line of the text each row begins, from 1
+    /// What a column holds where the form of the text says so (plain lines, dates between the rows); else
+    /// Ignore. May be empty.
+    QList<PasteColumn> known = {};
 
     [[nodiscard]] int width() const;
 };

@@ -95,6 +95,9 @@ QString aboutWriting(const Note &note)
     case NoteKind::LeftOut:
         return Notes::tr("Left out, for the format has no place for it: %1 (%2).")
             .arg(d(note, 0), d(note, 1));
+    case NoteKind::ValueUnread:
+        return Notes::tr("Row %1: \u2018%3\u2019 was not understood as %2; the session was taken without it.")
+            .arg(d(note, 0), fieldWord({}, d(note, 1)), d(note, 2));
     default:
         return Notes::tr("Row %1 was not taken: %2.").arg(d(note, 0), fieldWord({}, d(note, 1)));
     }
@@ -117,6 +120,7 @@ QString note(const Note &note)
     case NoteKind::ValueReplaced:
     case NoteKind::LeftOut:
     case NoteKind::RowRefused:
+    case NoteKind::ValueUnread:
         return aboutWriting(note);
     default:
         return aboutValues(note);
