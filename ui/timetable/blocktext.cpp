@@ -31,6 +31,8 @@ struct Box {
     double width = 0;
     double bottom = 0;
     double firstLineLess = 0;
+    double lastLineLess = 0;
+    double codeTop = 0;
     bool centred = false;
     bool rightToLeft = false;
 };
@@ -68,7 +70,13 @@ TextLine lineOf(const QString &text, const QFont &font, const Box &box, double t
     return line;
 }
 
-QStringList wrapped(const QString &text, const QFont &font, const Box &box, int most, double firstLess)
+/// What first and last line must leave free: the marks above, the track's code below.
+struct Spared {
+    double first = 0;
+    double last = 0;
+};
+
+QStringList wrapped(const QString &text, const QFont &font, double width, int most, const Spared &spared)
 {
     QStringList lines;
     QTextLayout layout(text, font);
@@ -80,71 +88,69 @@ QStringList wrapped(const QString &text, const QFont &font, const Box &box, int 
         QTextLine line = layout.createLine();
         if (!line.isValid())
             break;
-        const double width = std::max(8.0, box.width - (i == 0 ? firstLess : 0));
-        line.setLineWidth(width);
-        const bool last = i == most - 1 && line.textStart() + line.textLength() < text.size();
-        lines.append(last ? QFontMetricsF(font).elidedText(text.mid(line.textStart()), Qt::ElideRight, width)
-                          : text.mid(line.textStart(), line.textLength()).trimmed());
+        const double less = (i == 0 ? spared.first : 0) + (i == most - 1 ? spared.last : 0);
+        const double free = std::max(8.0, width - less);
+        line.setLineWidth(free);
+        const bool cut = i == most - 1 && line.textStart() + line.textLength() < text.size();
+        lines.append(cut ? QFontMetricsF(font).elidedText(text.mid(line.textStart()), Qt::ElideRight, free)
+                         : text.mid(line.textStart(), line.textLength()).trimmed());
     }
     layout.endLayout();
     return lines;
 }
 
-/// Adds as many lines as fit above `bottom`; gives the height reached.
+/// Adds as many lines as fit in the box below `top`; gives the height reached.
 double addLines(BlockText &text, const QString &words, const QFont &font, const Box &box, double top,
-                double bottom, TextLine::Role role)
+                TextLine::Role role)
 {
     const double height = std::round(QFontMetricsF(font).height());
-    const int most = int((bottom - top + 2) / height);
+    const int most = int((box.bottom - top + 2) / height);
     if (most < 1 || words.isEmpty())
         return top;
-    const double less = text.lines.empty() ? box.firstLineLess : 0;
-    for (const QString &line : wrapped(words, font, box, most, less)) {
+    Spared spared;
+    spared.first = text.lines.empty() ? box.firstLineLess : 0;
+    spared.last = top + most * height > box.codeTop ? box.lastLineLess : 0;
+    for (const QString &line : wrapped(words, font, box.width, most, spared)) {
         text.lines.push_back(lineOf(line, font, box, top, role));
         top += height;
     }
     return top;
 }
 
-void addCode(BlockText &text, const Block &block, const BlockFonts &fonts, const Box &box, double reached)
+/// Keeps the corner at the bottom for the code where that leaves the words most of their line.
+void keepForCode(Box &box, const Block &block, const BlockFonts &fonts)
 {
     const QFontMetricsF metrics(fonts.smallBold);
-    const double top = box.bottom - metrics.height();
-    const double width = metrics.horizontalAdvance(block.code);
-    if (block.code.isEmpty() || top < reached - 1 || width > box.width)
+    const double width = metrics.horizontalAdvance(block.code) + 6;
+    box.codeTop = box.bottom - metrics.height();
+    if (!block.code.isEmpty() && width < box.width * 0.45)
+        box.lastLineLess = width;
+}
+
+void addCode(BlockText &text, const Block &block, const BlockFonts &fonts, const Box &box)
+{
+    if (box.lastLineLess <= 0)
         return;
     Box corner = box;
     corner.centred = false;
-    corner.left = box.rightToLeft ? box.left : box.left + box.width - width;
-    corner.width = width;
-    text.lines.push_back(lineOf(block.code, fonts.smallBold, corner, top, TextLine::Code));
-}
-
-/// Whether a last line of people would run into the code at the bottom.
-double peopleBottom(const Block &block, const BlockFonts &fonts, const Box &box, double top)
-{
-    const double small = QFontMetricsF(fonts.small).height();
-    const double above = box.bottom - (block.code.isEmpty() ? 0 : small);
-    return above - top + 2 >= small ? above : box.bottom;
+    corner.width = box.lastLineLess - 6;
+    corner.left = box.rightToLeft ? box.left : box.left + box.width - corner.width;
+    text.lines.push_back(
+        lineOf(block.code, fonts.smallBold, corner, std::max(box.codeTop, 0.0), TextLine::Code));
 }
 
 BlockText laidOut(const Block &block, const BlockFonts &fonts, const QSizeF &size, bool rightToLeft)
 {
     BlockText text;
-    const bool quiet = block.sort == SessionKind::Break;
-    const QFont &titleFont = quiet ? fonts.small : fonts.title;
+    const QFont &titleFont = block.sort == SessionKind::Break ? fonts.small : fonts.title;
     const double lineHeight = QFontMetricsF(titleFont).height();
-    const Box box = boxIn(size, block, lineHeight, rightToLeft);
+    Box box = boxIn(size, block, lineHeight, rightToLeft);
     if (size.height() < lineHeight - 3 || box.width < leastWidth)
         return text;
-    double reached = addLines(text, block.title, titleFont, box, box.top, box.bottom, TextLine::Title);
-    const double end = peopleBottom(block, fonts, box, reached);
-    if (end == box.bottom && !block.code.isEmpty()) { // the code goes before the people: colour is not alone
-        addCode(text, block, fonts, box, reached);
-        return text;
-    }
-    reached = addLines(text, block.people, fonts.small, box, reached, end, TextLine::Quiet);
-    addCode(text, block, fonts, box, reached);
+    keepForCode(box, block, fonts);
+    const double reached = addLines(text, block.title, titleFont, box, box.top, TextLine::Title);
+    addLines(text, block.people, fonts.small, box, reached, TextLine::Quiet);
+    addCode(text, block, fonts, box);
     return text;
 }
 

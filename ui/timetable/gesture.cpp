@@ -200,6 +200,12 @@ Ghost nudged(const Field &field, Ghost at, Nudge nudge)
     case Nudge::Shorter:
         at.at.length = std::max(at.at.length - step, leastLength(field));
         break;
+    case Nudge::Narrower:
+        at.columns = std::max(1, at.columns - 1);
+        break;
+    case Nudge::Wider:
+        at.columns = std::min(at.columns + 1, std::max(1, field.geometry.columns - at.column));
+        break;
     case Nudge::Longer:
         at.at.length = std::min(at.at.length + step, field.last - at.at.start);
         break;

@@ -98,7 +98,7 @@ private:
 };
 
 /// One step by keyboard.
-enum class Nudge { Earlier, Later, RoomBefore, RoomAfter, Shorter, Longer };
+enum class Nudge { Earlier, Later, RoomBefore, RoomAfter, Shorter, Longer, Narrower, Wider };
 Ghost nudged(const Field &field, Ghost at, Nudge nudge);
 
 /// How far to scroll in one tick for a pointer near an edge of the area: nothing in its middle.

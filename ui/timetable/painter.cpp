@@ -24,12 +24,10 @@ bool isOff(const Block &block)
 
 QPen edgeOf(const Block &block, const BlockColours &colours, const Theme &theme)
 {
-    if (block.blocking > 0 && !isOff(block))
-        return {theme.blocking, 2};
-    QPen pen(isFirm(block) ? colours.edge : colours.bar, 1);
-    if (!isFirm(block)) {
+    const bool alarms = block.blocking > 0 && !isOff(block);
+    QPen pen(alarms ? theme.blocking : isFirm(block) ? colours.edge : colours.bar, alarms ? 2 : 1);
+    if (!isFirm(block))
         pen.setDashPattern({3, 3});
-    }
     return pen;
 }
 

@@ -6,6 +6,7 @@
 #include "ui/timetable/blocklabel.h"
 
 #include <QPainter>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace blokplan::ui
@@ -84,9 +85,9 @@ std::vector<ShelfItem> shelfItems(const Agenda &agenda, const Showing &showing)
 Shelf::Shelf(Desk &theDesk, TimetableView &theView, QWidget *parent)
     : QWidget(parent), desk(theDesk), view(theView), heading(headingIn(this)), search(new QLineEdit(this)),
       filter(new QComboBox(this)), cards(new CardList(this)), cardModel(new QStandardItemModel(this)),
-      nothing(new QLabel(this)), findingsHeading(headingIn(this)), findings(new CardList(this)),
-      findingModel(new QStandardItemModel(this)), legendHeading(headingIn(this)), legend(new QListView(this)),
-      legendModel(new QStandardItemModel(this))
+      nothing(new QLabel(this)), firstSteps(new QWidget(this)), findingsHeading(headingIn(this)),
+      findings(new CardList(this)), findingModel(new QStandardItemModel(this)),
+      legendHeading(headingIn(this)), legend(new QListView(this)), legendModel(new QStandardItemModel(this))
 {
     search->setPlaceholderText(tr("Title, speaker, track"));
     search->setClearButtonEnabled(true);
@@ -106,11 +107,13 @@ Shelf::Shelf(Desk &theDesk, TimetableView &theView, QWidget *parent)
     column->setSpacing(8);
     for (QWidget *widget : std::initializer_list<QWidget *>{heading, search, filter, nothing})
         column->addWidget(widget);
+    buildFirstSteps(column);
     column->addWidget(cards, 4);
     column->addWidget(findingsHeading);
     column->addWidget(findings, 3);
     column->addWidget(legendHeading);
-    column->addWidget(legend, 1);
+    column->addWidget(legend);
+    column->addStretch(1);
     cards->setModel(cardModel);
     findings->setModel(findingModel);
     legend->setModel(legendModel);
@@ -131,6 +134,26 @@ Shelf::Shelf(Desk &theDesk, TimetableView &theView, QWidget *parent)
     connect(findings, &QListView::clicked, this, [this](const QModelIndex &index) {
         desk.lead(PlacementId::fromString(index.data(CardKey).toString()));
     });
+}
+
+void Shelf::buildFirstSteps(QBoxLayout *column)
+{
+    auto *steps = new QVBoxLayout(firstSteps);
+    steps->setContentsMargins(0, 0, 0, 0);
+    auto *text = new QLabel(tr("No sessions yet. Draw one on the grid, double-click an empty place, or paste "
+                               "the list you have."),
+                            firstSteps);
+    text->setWordWrap(true);
+    steps->addWidget(text);
+    const auto offer = [&](const QString &words, const QString &what) {
+        auto *button = new QPushButton(words, firstSteps);
+        connect(button, &QPushButton::clicked, this, [this, what] { emit asked(what); });
+        steps->addWidget(button);
+    };
+    offer(tr("Make the first session"), QStringLiteral("new-session"));
+    offer(tr("Paste sessions from a list"), QStringLiteral("paste"));
+    offer(tr("Import a schedule"), QStringLiteral("import"));
+    column->addWidget(firstSteps);
 }
 
 void Shelf::refresh(const Showing &showing)
@@ -183,7 +206,11 @@ void Shelf::fill()
     nothing->setText(items.empty()
                          ? tr("Everything has its place. Drag a block here to take it off the grid.")
                          : tr("Nothing here matches."));
-    nothing->setVisible(cardModel->rowCount() == 0);
+    const bool noSessions = desk.plan().sessions().isEmpty();
+    firstSteps->setVisible(noSessions);
+    nothing->setVisible(cardModel->rowCount() == 0 && !noSessions);
+    search->setVisible(!noSessions);
+    cards->setVisible(cardModel->rowCount() > 0);
 }
 
 void Shelf::fillFindings()
@@ -222,6 +249,7 @@ void Shelf::fillLegend()
         legendModel->appendRow(item);
     }
     legend->setVisible(legendModel->rowCount() > 0);
+    legend->setFixedHeight(std::min(legendModel->rowCount(), 7) * legend->sizeHintForRow(0) + 4);
     legendHeading->setVisible(legendModel->rowCount() > 0);
 }
 

@@ -9,6 +9,8 @@
 #include <QLineEdit>
 #include <QStandardItemModel>
 
+class QBoxLayout;
+
 namespace blokplan::ui
 {
 
@@ -45,12 +47,14 @@ public:
 signals:
     void chosen(const blokplan::ui::Carried &what);
     void menuWanted(const blokplan::ui::Carried &what, const QPoint &screen);
+    void asked(const QString &what); ///< as TimetablePage::asked
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void fill();
+    void buildFirstSteps(QBoxLayout *column);
     void fillFilter();
     void fillFindings();
     void fillLegend();
@@ -67,6 +71,7 @@ private:
     CardList *cards;
     QStandardItemModel *cardModel;
     QLabel *nothing;
+    QWidget *firstSteps; ///< shown while the event has no sessions at all
     QLabel *findingsHeading;
     CardList *findings;
     QStandardItemModel *findingModel;

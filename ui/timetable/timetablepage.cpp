@@ -1,5 +1,6 @@
 #include "ui/timetable/timetablepage.h"
 
+#include "app/wording/sentences.h"
 #include "app/wording/words.h"
 #include "ui/base/emptystate.h"
 #include "ui/base/icons.h"
@@ -59,7 +60,6 @@ TimetablePage::TimetablePage(Desk &theDesk, QWidget *parent)
     refreshDays();
     refreshRoutes();
     refresh();
-    loading = false;
 }
 
 TimetablePage::~TimetablePage()
@@ -124,9 +124,18 @@ void TimetablePage::connectView()
             [this](const PlacementId &, const QPoint &screen) { showBlockMenu(screen); });
     connect(grid, &TimetableView::roomMenuWanted, this, &TimetablePage::showRoomMenu);
     connect(grid, &TimetableView::placeMenuWanted, this, &TimetablePage::showPlaceMenu);
-    connect(grid, &TimetableView::scaled, this, [this] {
-        const double percent = grid->geometryOfGrid().minuteHeight / 1.4 * 100;
-        zoom->setText(tr("%1%").arg(qRound(percent)));
+    connect(grid, &TimetableView::scaled, this, &TimetablePage::showZoom);
+    connect(grid, &TimetableView::handEmptied, this, [this] {
+        rack->setTarget(false);
+        tabs->setTarget(-1);
+    });
+    grid->setTips([this](const Block &block) { return tipOf(block); });
+    connect(searchLine, &QLineEdit::returnPressed, this, &TimetablePage::findNext);
+    connect(rack, &Shelf::asked, this, [this](const QString &what) {
+        if (what == QLatin1String("new-session"))
+            action(what)->trigger();
+        else
+            emit asked(what);
     });
     connect(rack, &Shelf::chosen, this, &TimetablePage::placeFirstFree);
     connect(rack, &Shelf::menuWanted, this, &TimetablePage::showShelfMenu);
@@ -173,7 +182,53 @@ void TimetablePage::refresh()
     rack->refresh(showing);
     refreshEmpty();
     updateActions();
-    emit grid->scaled();
+    showZoom();
+}
+
+void TimetablePage::showZoom()
+{
+    constexpr double usual = 1.4; // pixels a minute
+    zoom->setText(tr("%1%").arg(qRound(grid->geometryOfGrid().minuteHeight / usual * 100)));
+}
+
+/// What a block says when the pointer rests on it: all of it, and what is wrong.
+QString TimetablePage::tipOf(const Block &block) const
+{
+    QStringList lines{block.title, block.people,
+                      wording::span(block.at.start, block.at.length) + QStringLiteral(" · ") + block.rooms};
+    if (const Session *session = desk.plan().find(block.session)) {
+        for (const TrackId &id : session->tracks) {
+            if (const Track *track = desk.plan().find(id))
+                lines.append(track->name.first);
+        }
+        lines.append(wording::word(session->sort) + QStringLiteral(" · ") + wording::word(session->state));
+    }
+    for (const Finding *finding : desk.findings().of(block.id))
+        lines.append(QStringLiteral("• ") + wording::finding(*finding, desk.plan()));
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
+/// Enter in the search: the next match after the current block, on this day or a later one, then round again.
+void TimetablePage::findNext()
+{
+    if (showing.search.trimmed().isEmpty())
+        return;
+    const PlacementId from = grid->selection().isEmpty() ? PlacementId() : grid->current();
+    bool passed = grid->day().find(from) == nullptr;
+    for (int i = 0; i <= tabs->count(); ++i) {
+        const int tab = (tabs->currentIndex() + i) % std::max(1, tabs->count());
+        for (const Block &block :
+             blocksOf(desk.agenda(), desk.findings(), tabs->dayAt(tab), showing).blocks) {
+            if (passed && !block.steppedBack) {
+                turnTo(tab);
+                grid->reveal(block.id);
+                return;
+            }
+            passed = passed || block.id == from;
+        }
+        passed = true;
+    }
 }
 
 void TimetablePage::refreshEmpty()
@@ -264,8 +319,6 @@ Verdict TimetablePage::judge(const Carried &what, const Hold &hold, const Ghost 
 
 void TimetablePage::drop(const Carried &what, const Hold &hold, const Ghost &to)
 {
-    rack->setTarget(false);
-    tabs->setTarget(-1);
     const Edit edit = editFor(desk.plan(), grid->day(), what, hold, to, tabs->dayAt(to.tab));
     if (!desk.commit(edit) || edit.of<Placement>().empty() || !edit.of<Placement>().front().after)
         return;

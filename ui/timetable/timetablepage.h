@@ -60,6 +60,9 @@ private:
     void refreshDays();
     void refreshRoutes();
     void refreshEmpty();
+    void showZoom();
+    void findNext();
+    [[nodiscard]] QString tipOf(const Block &block) const;
     void turnTo(int tab);
     void turnBy(int days);
     void loadView();
@@ -89,7 +92,6 @@ private:
 
     Desk &desk;
     Showing showing;
-    bool loading = true;
     QLabel *eventName;
     DayTabs *tabs;
     QComboBox *routes;

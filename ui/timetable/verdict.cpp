@@ -87,10 +87,9 @@ Verdict verdictOf(const Agenda &agenda, const DayBlocks &day, const Carried &wha
     verdict.clashes = std::any_of(findings.begin(), findings.end(), [](const Finding &finding) {
         return finding.severity == Severity::Blocking;
     });
-    const auto next = applied(agenda.plan(), edit);
     if (findings.empty())
         verdict.text = freeText(agenda, what, *changes.front().after);
-    else if (next)
+    else if (const auto next = applied(agenda.plan(), edit))
         verdict.text = sentences(findings, *next);
     return verdict;
 }

@@ -318,11 +318,7 @@ QString TimetableView::tipAt(const QPoint &point) const
     const Block *block = area.contains(point) ? blocks.at(grid, onGrid(point)) : nullptr;
     if (block == nullptr)
         return {};
-    QStringList lines{block->title, block->people,
-                      clockText(block->at.start) + QStringLiteral("–") + clockText(block->at.end()) +
-                          QStringLiteral(" · ") + block->rooms};
-    lines.removeAll(QString());
-    return lines.join(u'\n');
+    return tips ? tips(*block) : block->title;
 }
 
 bool TimetableView::viewportEvent(QEvent *event)

@@ -63,6 +63,8 @@ public:
         judged = std::move(judge);
     }
 
+    void setTips(std::function<QString(const Block &)> words) { tips = std::move(words); }
+
     /// One gesture for grid and shelf; points are the screen's.
     void take(const Hold &hold, const Block &what, const QPoint &screen);
     void carry(const QPoint &screen, Qt::KeyboardModifiers modifiers);
@@ -96,6 +98,7 @@ signals:
     void tabWanted(int tab);
     void selectionChanged();
     void scaled();
+    void handEmptied(); ///< dropped or forgotten
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -164,6 +167,7 @@ private:
     std::optional<Ghost> waiting; ///< or the place of something new
     std::function<Under(QPoint)> besideGrid;
     std::function<Verdict(const Carried &, const Hold &, const Ghost &)> judged;
+    std::function<QString(const Block &)> tips;
 };
 
 } // namespace blokplan::ui

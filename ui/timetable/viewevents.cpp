@@ -94,6 +94,7 @@ void TimetableView::forget()
     load = Block();
     clashes = false;
     viewport()->update();
+    emit handEmptied();
 }
 
 /// While dragging: near an edge the grid scrolls, over a tab the day turns.
@@ -241,21 +242,23 @@ bool TimetableView::stepByKey(QKeyEvent *event)
     const Block *block = blocks.find(now);
     if (block == nullptr || !event->modifiers().testFlag(Qt::ControlModifier))
         return false;
-    const bool longer = event->modifiers().testFlag(Qt::ShiftModifier);
-    const bool mirrored = grid.rightToLeft;
+    const bool size = event->modifiers().testFlag(Qt::ShiftModifier);
+    const int onward = grid.rightToLeft ? Qt::Key_Left : Qt::Key_Right;
+    const int back = grid.rightToLeft ? Qt::Key_Right : Qt::Key_Left;
     std::optional<Nudge> nudge;
     if (event->key() == Qt::Key_Up)
-        nudge = longer ? Nudge::Shorter : Nudge::Earlier;
+        nudge = size ? Nudge::Shorter : Nudge::Earlier;
     else if (event->key() == Qt::Key_Down)
-        nudge = longer ? Nudge::Longer : Nudge::Later;
-    else if (event->key() == Qt::Key_Left && !longer)
-        nudge = mirrored ? Nudge::RoomAfter : Nudge::RoomBefore;
-    else if (event->key() == Qt::Key_Right && !longer)
-        nudge = mirrored ? Nudge::RoomBefore : Nudge::RoomAfter;
+        nudge = size ? Nudge::Longer : Nudge::Later;
+    else if (event->key() == back)
+        nudge = size ? Nudge::Narrower : Nudge::RoomBefore;
+    else if (event->key() == onward)
+        nudge = size ? Nudge::Wider : Nudge::RoomAfter;
     if (!nudge)
         return false;
     const Ghost to = nudged(fieldOf(blocks, grid, step, block->id), ghostOf(*block), *nudge);
-    emit stepped(PlacementId(now), to, longer ? Grip::Bottom : Grip::Body);
+    const bool length = *nudge == Nudge::Shorter || *nudge == Nudge::Longer;
+    emit stepped(PlacementId(now), to, length ? Grip::Bottom : Grip::Body);
     if (const Block *moved = blocks.find(now))
         ensureVisible(rectsOf(grid, *moved).front());
     announce();

@@ -73,6 +73,8 @@ Edit editFor(const Plan &plan, const DayBlocks &day, const Carried &carried, con
              const Ghost &to, QDate tabDate)
 {
     const Placement *placement = plan.find(carried.placement);
+    if (placement == nullptr && !carried.placement.isNull())
+        return {}; // somebody else took it away meanwhile
     if (to.zone == Under::Shelf)
         return placement == nullptr ? Edit() : edits::unplace(plan, {placement->id});
     if (to.zone == Under::Tab)
