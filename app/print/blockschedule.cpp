@@ -34,7 +34,7 @@ void drawDays(Days &days, Printout &printout)
 Sheet sheetWithoutDays(const Printing &printing)
 {
     Sheet sheet{printing.paper.width, printing.paper.height, {}};
-    const SheetFrame frame(printing, wording::noDaysYet());
+    const SheetFrame frame(printing, wording::noDayToPrint());
     frame.draw(sheet, {}, 1, 1);
     return sheet;
 }

@@ -180,6 +180,11 @@ double Fitter::comfortable(QSizeF box, double largest) const
     return fitted ? fitted->points : 0;
 }
 
+bool Fitter::fitsWhole(QSizeF box) const
+{
+    return tried(box, smallestPoints, {}, false) || tried(box, smallestPoints, {}, true);
+}
+
 Fitted Fitter::cutOff(QSizeF box) const
 {
     Fitted fitted;

@@ -55,6 +55,9 @@ public:
     /// The largest size at which everything fits without breaking words; 0 when there is none.
     [[nodiscard]] double comfortable(QSizeF box, double largest) const;
 
+    /// Whether the title need not be shortened.
+    [[nodiscard]] bool fitsWhole(QSizeF box) const;
+
 private:
     struct Wanted {
         const Pieces *people = nullptr;

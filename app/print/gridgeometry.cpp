@@ -11,7 +11,6 @@ namespace
 {
 
 constexpr double hoursWidth = 13; // millimetres on A4
-constexpr double narrowest = 28;  // of a column on any paper: readers come as near to a large sheet
 constexpr double dropInLane = 6.6;
 constexpr double dropInLeast = 19;
 constexpr double mostPerMinute = 0.85; // else one short session would fill a sheet
@@ -62,7 +61,7 @@ std::vector<GridPage> shared(const DayGrid &grid, int count)
 
 } // namespace
 
-std::vector<GridPage> gridPages(const Printing &printing, const DayGrid &grid)
+std::vector<GridPage> gridPages(const Printing &printing, const DayGrid &grid, double narrowest)
 {
     const double width =
         printing.paper.printableWidth() - printing.scaled(hoursWidth) - dropInsWidth(printing, grid);

@@ -4,16 +4,62 @@
 #include "app/wording/words.h"
 
 #include <algorithm>
+#include <array>
 
 namespace blokplan::print
 {
 
-GridDay::GridDay(const Printing &of, DayGrid day)
-    : printing(of), grid(std::move(day)), pages(gridPages(of, grid))
+namespace
 {
-    headHeight = 0;
-    for (const GridPage &page : pages)
-        headHeight = std::max(headHeight, headHeightFor(page));
+
+/// Least widths of a column in millimetres, on any paper: readers come as near to a large sheet. The first
+/// with which hardly a title must be shortened is taken.
+constexpr std::array leastWidths{28.0, 36.0, 46.0};
+constexpr double toleratedShare = 0.03;
+
+} // namespace
+
+GridDay::GridDay(const Printing &of, DayGrid day) : printing(of), grid(std::move(day))
+{
+    for (const GridBlock &block : grid.blocks)
+        tell(block, false);
+    for (const GridBlock &block : grid.dropIns)
+        tell(block, true);
+    choosePages();
+}
+
+void GridDay::tell(const GridBlock &block, bool dropIn)
+{
+    auto content = std::make_unique<const Content>(contentOf(block, dropIn));
+    auto fitter = std::make_unique<const Fitter>(*content, printing.measure);
+    all.push_back({block, dropIn, std::move(content), std::move(fitter)});
+}
+
+void GridDay::choosePages()
+{
+    for (const double narrowest : leastWidths) {
+        std::vector<GridPage> next = gridPages(printing, grid, narrowest);
+        if (!pages.empty() && next.size() == pages.size())
+            continue;
+        pages = std::move(next);
+        headHeight = 0;
+        for (const GridPage &page : pages)
+            headHeight = std::max(headHeight, headHeightFor(page));
+        if (double(countShortened()) <= toleratedShare * double(all.size()))
+            return;
+    }
+}
+
+size_t GridDay::countShortened() const
+{
+    size_t count = 0;
+    for (int page = 0; page < pageCount(); ++page) {
+        for (const Cell &cell : cellsOf(page)) {
+            if (!cell.told->dropIn && !cell.told->fitter->fitsWhole(textBox(cell, true).size()))
+                ++count;
+        }
+    }
+    return count;
 }
 
 void GridDay::settle(int countOfSheets)
@@ -34,13 +80,12 @@ std::vector<GridDay::Cell> GridDay::cellsOf(int page) const
 {
     const GridGeometry at = geometry(page);
     std::vector<Cell> cells;
-    for (const GridBlock &block : grid.blocks) {
-        if (const QRectF rect = at.rectOf(block); !rect.isNull())
-            cells.push_back({&block, rect, false});
-    }
-    for (const GridBlock &block : grid.dropIns) {
-        if (pages[size_t(page)].dropIns)
-            cells.push_back({&block, at.dropInRectOf(block), true});
+    for (const Told &told : all) {
+        if (told.dropIn && !pages[size_t(page)].dropIns)
+            continue;
+        const QRectF rect = told.dropIn ? at.dropInRectOf(told.block) : at.rectOf(told.block);
+        if (!rect.isNull())
+            cells.push_back({&told, rect});
     }
     return cells;
 }
@@ -49,7 +94,7 @@ Legend GridDay::legend(int page) const
 {
     std::vector<const Session *> sessions;
     for (const Cell &cell : cellsOf(page))
-        sessions.push_back(cell.block->session.get());
+        sessions.push_back(cell.told->block.session.get());
     return legendOf(printing, sessions);
 }
 
@@ -76,22 +121,32 @@ QRectF headBox(const Printing &printing, const QRectF &head)
 
 } // namespace
 
+int GridDay::headsThatFit(const GridPage &page, double height) const
+{
+    const GridGeometry at(printing, grid, page, SheetFrame(printing, {}).inside(0), height);
+    int count = 0;
+    for (int column = page.first; column <= page.last; ++column) {
+        const Content content = headContent(printing, *grid.columns[size_t(column)].room);
+        const QSizeF box = headBox(printing, at.head(column)).size();
+        const Fitted fitted = Fitter(content, printing.measure).fit(box, printing.scaled(8.6));
+        count += !fitted.shortened && fitted.withPeople && fitted.points >= printing.scaled(7) ? 1 : 0;
+    }
+    return count;
+}
+
+/// As low as it can be without making a name smaller that a higher one would show well.
 double GridDay::headHeightFor(const GridPage &page) const
 {
-    for (const double high : {9.4, 12.0, 15.0}) {
-        const GridGeometry at(printing, grid, page, SheetFrame(printing, {}).inside(0),
-                              printing.scaled(high));
-        bool fits = true;
-        for (int column = page.first; fits && column <= page.last; ++column) {
-            const Content content = headContent(printing, *grid.columns[size_t(column)].room);
-            const QSizeF box = headBox(printing, at.head(column)).size();
-            fits = Fitter(content, printing.measure).comfortable(box, printing.scaled(8.6)) >=
-                   printing.scaled(7);
-        }
-        if (fits)
-            return printing.scaled(high);
+    double best = printing.scaled(9.4);
+    int most = headsThatFit(page, best);
+    for (const double higher : {12.0, 15.0, 18.0}) {
+        if (most == page.last - page.first + 1)
+            break;
+        const int fit = headsThatFit(page, printing.scaled(higher));
+        best = fit > most ? printing.scaled(higher) : best;
+        most = std::max(most, fit);
     }
-    return printing.scaled(18);
+    return best;
 }
 
 void GridDay::drawHead(SheetPen &pen, const QRectF &rect, const Content &content, int sheet,
@@ -218,11 +273,10 @@ bool GridDay::isTimePlain(const GridBlock &block) const
     return block.span.start % 30 == 0 || isRoundEdge(block.span.start, false);
 }
 
-Content GridDay::contentOf(const Cell &cell) const
+Content GridDay::contentOf(const GridBlock &block, bool dropIn) const
 {
-    const GridBlock &block = *cell.block;
     Content content = printing.texts.content(*block.session, *block.placement, isTimePlain(block));
-    if (!cell.dropIn)
+    if (!dropIn)
         return content;
     const Room *room = printing.agenda.plan().find(block.placement->rooms.value(0));
     content.people = content.peopleShort = room == nullptr ? QString() : printing.texts.text(room->name);
@@ -248,11 +302,9 @@ double GridDay::commonPoints() const
     std::vector<double> sizes;
     for (int page = 0; page < pageCount(); ++page) {
         for (const Cell &cell : cellsOf(page)) {
-            if (cell.dropIn || cell.block->session->sort == SessionKind::Break)
-                continue;
-            const Content content = contentOf(cell);
-            sizes.push_back(
-                Fitter(content, printing.measure).comfortable(textBox(cell, true).size(), largest));
+            const Told &told = *cell.told;
+            if (!told.dropIn && told.block.session->sort != SessionKind::Break)
+                sizes.push_back(told.fitter->comfortable(textBox(cell, true).size(), largest));
         }
     }
     if (sizes.empty())
@@ -279,24 +331,23 @@ bool saysMore(const Fitted &a, const Fitted &b)
 
 void GridDay::drawCell(SheetPen &pen, const Cell &cell, int sheet, Printout &printout) const
 {
-    const Session &session = *cell.block->session;
+    const Told &told = *cell.told;
+    const Session &session = *told.block.session;
     const Shades::Block colours = printing.texts.shades(session);
     const QRectF &rect = cell.rect;
     const double radius = std::min({printing.scaled(0.6), rect.height() / 4, rect.width() / 4});
     pen.add(RectMark{rect, colours.ground, colours.edge, 0.18, isUnsure(session), radius,
-                     cell.block->placement->id});
+                     told.block.placement->id});
     if (colours.bar.set)
         pen.rect({rect.left(), rect.top(), std::min(printing.scaled(1.0), rect.width() * 0.1), rect.height()},
                  colours.bar, 0);
     const QRectF box = textBox(cell, colours.bar.set);
-    const Content content = contentOf(cell);
-    const Fitter fitter(content, printing.measure);
-    const double largest = cell.dropIn ? printing.scaled(8) : points;
-    bool turned = cell.dropIn && box.height() > box.width();
-    Fitted fitted = fitter.fit(turned ? box.size().transposed() : box.size(), largest);
+    const double largest = told.dropIn ? printing.scaled(8) : points;
+    bool turned = told.dropIn && box.height() > box.width();
+    Fitted fitted = told.fitter->fit(turned ? box.size().transposed() : box.size(), largest);
     const bool whole = fitted.withPeople && fitted.withTime && !fitted.shortened && !fitted.broken;
     if (!whole && !turned && box.height() > 1.5 * box.width()) {
-        Fitted other = fitter.fit(box.size().transposed(), largest);
+        Fitted other = told.fitter->fit(box.size().transposed(), largest);
         turned = saysMore(other, fitted);
         fitted = turned ? std::move(other) : std::move(fitted);
     }
@@ -304,7 +355,7 @@ void GridDay::drawCell(SheetPen &pen, const Cell &cell, int sheet, Printout &pri
     printout.withoutPeople += fitted.withPeople ? 0 : 1;
     printout.withoutTime += fitted.withTime ? 0 : 1;
     if (fitted.shortened)
-        printout.unplaced.push_back({content.title, session.id, {}, sheet, false});
+        printout.unplaced.push_back({told.content->title, session.id, {}, sheet, false});
     if (!printing.texts.isDrawable(session))
         printout.unplaced.push_back(
             {session.title.in(printing.options.language), session.id, {}, sheet, true});

@@ -2,6 +2,8 @@
 
 #include "app/print/sheetframe.h"
 
+#include <memory>
+
 namespace blokplan::print
 {
 
@@ -12,8 +14,9 @@ struct GridPage {
     bool dropIns = false; ///< on the last sheet of a day
 };
 
-/// Breaks a day between rooms into as few sheets as readable columns allow, evenly filled.
-std::vector<GridPage> gridPages(const Printing &printing, const DayGrid &grid);
+/// Breaks a day between rooms into as few sheets as columns of at least that many millimetres allow, evenly
+/// filled; into one where one sheet a day is wanted.
+std::vector<GridPage> gridPages(const Printing &printing, const DayGrid &grid, double narrowest);
 
 /// Where things stand on one sheet, in millimetres.
 class GridGeometry
@@ -59,19 +62,29 @@ public:
     void settle(int countOfSheets);
 
 private:
-    struct Cell {
-        const GridBlock *block;
-        QRectF rect;
+    /// A block and what it says, made once for all tries.
+    struct Told {
+        GridBlock block;
         bool dropIn;
+        std::unique_ptr<const Content> content;
+        std::unique_ptr<const Fitter> fitter;
     };
+    struct Cell {
+        const Told *told;
+        QRectF rect;
+    };
+    void tell(const GridBlock &block, bool dropIn);
+    void choosePages();
+    [[nodiscard]] size_t countShortened() const;
     [[nodiscard]] std::vector<Cell> cellsOf(int page) const;
     [[nodiscard]] GridGeometry geometry(int page) const;
     [[nodiscard]] Legend legend(int page) const;
     [[nodiscard]] double headHeightFor(const GridPage &page) const;
+    [[nodiscard]] int headsThatFit(const GridPage &page, double height) const;
     [[nodiscard]] double commonPoints() const;
     [[nodiscard]] QRectF textBox(const Cell &cell, bool withBar) const;
     [[nodiscard]] bool isTimePlain(const GridBlock &block) const;
-    [[nodiscard]] Content contentOf(const Cell &cell) const;
+    [[nodiscard]] Content contentOf(const GridBlock &block, bool dropIn) const;
     [[nodiscard]] QString subtitle(int page) const;
     void drawGround(SheetPen &pen, const GridGeometry &at) const;
     void drawHours(SheetPen &pen, const GridGeometry &at) const;
@@ -82,6 +95,7 @@ private:
 
     const Printing &printing;
     DayGrid grid;
+    std::vector<Told> all;
     std::vector<GridPage> pages;
     double headHeight = 10;
     double points = 8.5;

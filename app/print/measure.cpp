@@ -70,6 +70,22 @@ bool hasAllGlyphs(const QString &text, const QFont &font)
                         [](const QGlyphRun &run) { return run.glyphIndexes().contains(0U); });
 }
 
+/// Qt's tight bounds are wrong for a text in several fonts: each part is asked for by itself.
+QStringList partsOfOneScript(const QString &text)
+{
+    QStringList parts(QString{});
+    QChar::Script last = QChar::Script_Common;
+    for (const QChar c : text) {
+        const QChar::Script script = c.isSurrogate() ? last : c.script();
+        const bool isNeutral = script == QChar::Script_Common || script == QChar::Script_Inherited;
+        if (!isNeutral && last != QChar::Script_Common && script != last)
+            parts.append(QString());
+        last = isNeutral ? last : script;
+        parts.last() += c;
+    }
+    return parts;
+}
+
 bool isPlain(const QString &text)
 {
     return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x17F; });
@@ -87,8 +103,13 @@ Ink FontMeasure::ink(const QString &text, bool bold) const
 {
     auto &face = fonts->faces[bold ? 1 : 0];
     return remembered(face.inks, text, [&] {
-        const QRectF bounds = face.metrics.tightBoundingRect(text);
-        return Ink{std::max(0.0, -bounds.top() / fontPixels), std::max(0.0, bounds.bottom() / fontPixels)};
+        Ink whole{0, 0};
+        for (const QString &part : partsOfOneScript(text)) {
+            const QRectF bounds = face.metrics.tightBoundingRect(part);
+            whole.up = std::max(whole.up, -bounds.top() / fontPixels);
+            whole.down = std::max(whole.down, bounds.bottom() / fontPixels);
+        }
+        return whole;
     });
 }
 

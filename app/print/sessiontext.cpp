@@ -6,6 +6,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace blokplan::print
 {
@@ -163,6 +164,8 @@ Content SessionTexts::content(const Session &session, const Placement &placement
     content.language = session.language.isEmpty() ? firstLanguage : session.language;
     content.centred = session.sort == SessionKind::Break;
     content.boldTitle = session.sort != SessionKind::Break;
+    if (content.centred && content.people.isEmpty())
+        content.people = std::exchange(content.time, {});
     return content;
 }
 

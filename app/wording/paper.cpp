@@ -50,9 +50,9 @@ QString noSessionsThatDay()
     return Paper::tr("No sessions on this day.");
 }
 
-QString noDaysYet()
+QString noDayToPrint()
 {
-    return Paper::tr("This event has no days yet.");
+    return Paper::tr("There is no day to print.");
 }
 
 QString roomsOf(int first, int last, int all)

@@ -14,7 +14,7 @@ QString besideTheRest();                       ///< "beside the rest"
 QString allRooms();                            ///< "all rooms"
 QString nobodyAnnounced();                     ///< "speakers to be announced"
 QString noSessionsThatDay();
-QString noDaysYet();
+QString noDayToPrint();
 QString roomsOf(int first, int last, int all); ///< "rooms 1–12 of 35"
 QString notConfirmedLegend();                  ///< "dashed: not yet confirmed"
 QString cancelledLegend();                     ///< "struck through: cancelled"

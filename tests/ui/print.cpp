@@ -1,0 +1,126 @@
+#include "app/print/paper.h"
+#include "ui/print/blockscheduledialog.h"
+#include "ui/print/scheduleoptions.h"
+#include "ui/print/sheetview.h"
+
+#include "tests/support/planbuilder.h"
+#include "tests/support/sheetcheck.h"
+#include "tests/support/test.h"
+
+#include <QFileInfo>
+#include <QListWidget>
+#include <QPrinter>
+#include <QSignalSpy>
+
+using namespace blokplan;
+using namespace blokplan::ui;
+
+namespace
+{
+
+/// An open event with its desk and the dialog, once its sheets are there.
+struct Opened {
+    explicit Opened(const QString &path, const Plan &plan)
+        : document(Document::create(path, plan, Intent{}).value()), desk(*document), dialog(desk)
+    {
+        waitForSheets();
+    }
+    void waitForSheets()
+    {
+        QSignalSpy spy(&dialog, &BlockScheduleDialog::laidOut);
+        QVERIFY(spy.wait(10000));
+    }
+    std::unique_ptr<Document> document;
+    Desk desk;
+    BlockScheduleDialog dialog;
+};
+
+Plan longTitles()
+{
+    tests::PlanBuilder plan(QStringLiteral("Proef"));
+    plan.day(QDate(2026, 5, 4), 540, 1020);
+    for (int i = 0; i < 30; ++i) {
+        const RoomId room = plan.room(QStringLiteral("Zaal %1").arg(i));
+        plan.session(QStringLiteral("Kort"), 540, 30, {room});
+        plan.session(QStringLiteral("Een heel lange titel die op geen kaartje past ").repeated(5), 900, 20,
+                     {room});
+    }
+    return plan.agenda().plan();
+}
+
+} // namespace
+
+class PrintDialogs : public tests::Test
+{
+    Q_OBJECT
+
+private slots:
+    void theSampleIsPreviewedAndSaved()
+    {
+        Opened open(path(QStringLiteral("a.blokplan")), tests::nuOpen().agenda().plan());
+        QCOMPARE(open.dialog.printout().sheets.size(), 1U);
+        QVERIFY(open.dialog.printout().unplaced.empty());
+        QVERIFY(open.dialog.savePdf(path(QStringLiteral("a.pdf"))));
+        QVERIFY(QFileInfo(path(QStringLiteral("a.pdf"))).size() > 5000);
+        QVERIFY(!open.dialog.savePdf(path(QStringLiteral("none/a.pdf"))));
+    }
+
+    void choicesMakeOtherSheets()
+    {
+        Opened open(path(QStringLiteral("a.blokplan")), tests::nuOpen().agenda().plan());
+        open.dialog.options().choosePaper(QStringLiteral("A2"));
+        open.waitForSheets();
+        QCOMPARE(open.dialog.printout().sheets[0].width, print::paperOf(QStringLiteral("A2"), true).width);
+        open.dialog.options().chooseDay(QDate(2000, 1, 1));
+        open.waitForSheets();
+        QVERIFY(tests::blocksOf(open.dialog.printout().sheets[0]).empty());
+    }
+
+    void aTextThatDoesNotFitLeadsToItsSheet()
+    {
+        Opened open(path(QStringLiteral("a.blokplan")), longTitles());
+        QVERIFY(open.dialog.printout().sheets.size() > 1);
+        auto *list = open.dialog.findChildren<QListWidget *>().last();
+        for (QListWidget *one : open.dialog.findChildren<QListWidget *>()) {
+            if (one->accessibleName().contains(QStringLiteral("did not fit")))
+                list = one;
+        }
+        QCOMPARE(list->count(), int(open.dialog.printout().unplaced.size()));
+        QVERIFY(list->count() > 0);
+        list->setCurrentRow(list->count() - 1);
+        QCOMPARE(open.dialog.page(), open.dialog.printout().unplaced.back().sheet);
+        QVERIFY(open.dialog.page() > 0);
+        QTest::keyClick(&open.dialog, Qt::Key_PageUp);
+        QCOMPARE(open.dialog.page(), open.dialog.printout().unplaced.back().sheet - 1);
+    }
+
+    void thePrinterDrawsTheSameSheets()
+    {
+        Opened open(path(QStringLiteral("a.blokplan")), longTitles());
+        QPrinter printer(QPrinter::HighResolution);
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(path(QStringLiteral("printed.pdf")));
+        open.dialog.print(printer);
+        QVERIFY(QFileInfo(path(QStringLiteral("printed.pdf"))).size() > 5000);
+    }
+
+    void theSheetIsDrawnAndZoomed()
+    {
+        Opened open(path(QStringLiteral("a.blokplan")), tests::nuOpen().agenda().plan());
+        open.dialog.resize(1180, 700);
+        auto *view = open.dialog.findChild<SheetView *>();
+        QVERIFY(view->isFitted());
+        const QImage picture = open.dialog.grab().toImage();
+        const QRect middle(view->mapTo(&open.dialog, QPoint(0, 0)), view->size());
+        QCOMPARE(picture.pixelColor(middle.center().x(), middle.center().y() + 1).lightness() > 200, true);
+        if (qEnvironmentVariableIsSet("BLOKPLAN_PICTURES"))
+            picture.save(qEnvironmentVariable("BLOKPLAN_PICTURES") + QStringLiteral("/print-dialog.png"));
+        QTest::keyClick(view, Qt::Key_Plus);
+        QVERIFY(!view->isFitted());
+        QTest::keyClick(view, Qt::Key_0);
+        QVERIFY(view->isFitted());
+    }
+};
+
+BLOKPLAN_TEST(PrintDialogs)
+#include "print.moc"
