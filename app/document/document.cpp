@@ -108,6 +108,7 @@ Result<void> Document::write(const Edit &edit)
         }
         if (written.error().kind != ProblemKind::Stale)
             return tl::unexpected(written.error());
+        behind = true;
     }
     return fail(ProblemKind::Busy, path());
 }
@@ -198,8 +199,14 @@ Result<void> Document::followEntry(const JournalEntry &entry)
 
 Result<void> Document::follow()
 {
-    if (isWriting() || !store->hasForeignChanges())
+    if (isWriting())
         return {};
+    behind = store->hasForeignChanges() || behind;
+    return behind ? catchUp() : Result<void>();
+}
+
+Result<void> Document::catchUp()
+{
     const auto entries = store->journalAfter(sequence);
     if (!entries)
         return tl::unexpected(entries.error());
@@ -208,6 +215,7 @@ Result<void> Document::follow()
         if (auto followed = known ? Result<void>() : followEntry(entry); !followed)
             return followed;
     }
+    behind = false;
     return {};
 }
 
@@ -247,6 +255,7 @@ void Document::finishLarge(const Result<qint64> &written)
 {
     const std::unique_ptr<LargeWrite> finished = std::move(large);
     if (!written && written.error().kind == ProblemKind::Stale) { // others wrote first: once more, after them
+        behind = true;
         commitLarge(finished->order.edit, finished->progress, finished->done);
         return;
     }

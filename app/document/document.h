@@ -80,6 +80,7 @@ private:
     Result<void> step(Steps &from, Steps &to);
     void takeOver(const Edit &edit, const Plan &next);
     void remember(const Edit &edit);
+    Result<void> catchUp();
     Result<void> followEntry(const JournalEntry &entry);
     Result<void> reload();
     void finishLarge(const Result<qint64> &written);
@@ -87,6 +88,7 @@ private:
     std::unique_ptr<Store> store;
     Agenda index;
     qint64 sequence = 0; ///< of the last edit that the plan holds
+    bool behind = false; ///< others have written what the plan does not hold yet
     Steps undoable;
     Steps redoable;
     QTimer followTimer;

@@ -5,12 +5,14 @@
 #include <QHash>
 
 #include <algorithm>
+#include <array>
 #include <vector>
 
 namespace blokplan
 {
 
-/// Rows grouped by a key, each group in a fixed order, so that an updated index equals a rebuilt one.
+/// Rows grouped by a key, each group in a fixed order, so that an updated index equals a rebuilt one. The
+/// groups stand in small shared hashes: a copy costs a few pointers, a change after it copies one of them.
 template <class Key, class R, bool (*Before)(const R &, const R &)>
 class Groups
 {
@@ -20,42 +22,60 @@ public:
     [[nodiscard]] const Rows &of(const Key &key) const
     {
         static const Rows none;
-        const auto found = groups.constFind(key);
-        return found == groups.constEnd() ? none : *found;
+        const Shard &shard = shardOf(key);
+        const auto found = shard.constFind(key);
+        return found == shard.constEnd() ? none : *found;
     }
-    [[nodiscard]] QList<Key> keys() const { return groups.keys(); }
+    [[nodiscard]] QList<Key> keys() const
+    {
+        QList<Key> all;
+        for (const Shard &shard : shards)
+            all += shard.keys();
+        return all;
+    }
 
     void insert(const Key &key, const Row<R> &row)
     {
-        Rows &rows = groups[key];
+        Rows &rows = shardOf(key)[key];
         rows.insert(std::upper_bound(rows.begin(), rows.end(), row, less), row);
     }
     void remove(const Key &key, const R &record)
     {
-        const auto found = groups.find(key);
-        if (found == groups.end())
+        Shard &shard = shardOf(key);
+        const auto found = shard.find(key);
+        if (found == shard.end())
             return;
         std::erase_if(*found, [&](const Row<R> &row) { return row->id == record.id; });
         if (found->empty())
-            groups.erase(found);
+            shard.erase(found);
     }
 
-    bool operator==(const Groups &other) const
+    bool operator==(const Groups &other) const { return sameRecords(other); }
+
+private:
+    using Shard = QHash<Key, Rows>;
+
+    [[nodiscard]] static size_t placeOf(const Key &key) { return (qHash(key, 0) >> 7) % 64; }
+    [[nodiscard]] const Shard &shardOf(const Key &key) const { return shards[placeOf(key)]; }
+    [[nodiscard]] Shard &shardOf(const Key &key) { return shards[placeOf(key)]; }
+    static bool less(const Row<R> &a, const Row<R> &b) { return Before(*a, *b); }
+
+    [[nodiscard]] bool sameRecords(const Groups &other) const
     {
-        if (groups.size() != other.groups.size())
-            return false;
-        for (auto it = groups.begin(); it != groups.end(); ++it) {
-            const Rows &theirs = other.of(it.key());
-            const auto same = [](const Row<R> &a, const Row<R> &b) { return *a == *b; };
-            if (!std::equal(it->begin(), it->end(), theirs.begin(), theirs.end(), same))
+        const auto same = [](const Row<R> &a, const Row<R> &b) { return *a == *b; };
+        for (size_t i = 0; i < shards.size(); ++i) {
+            if (shards[i].size() != other.shards[i].size())
                 return false;
+            for (auto it = shards[i].begin(); it != shards[i].end(); ++it) {
+                const Rows &theirs = other.of(it.key());
+                if (!std::equal(it->begin(), it->end(), theirs.begin(), theirs.end(), same))
+                    return false;
+            }
         }
         return true;
     }
 
-private:
-    static bool less(const Row<R> &a, const Row<R> &b) { return Before(*a, *b); }
-    QHash<Key, Rows> groups;
+    std::array<Shard, 64> shards;
 };
 
 inline bool earlier(const Placement &a, const Placement &b)

@@ -56,8 +56,9 @@ void Findings::check(const Agenda &agenda, const Subject &subject)
     for (const Finding &finding : found) {
         for (const PlacementId &placement : finding.placements) {
             auto &subjects = byPlacement[placement];
-            if (std::find(subjects.begin(), subjects.end(), subject) == subjects.end())
-                subjects.push_back(subject);
+            const auto place = std::lower_bound(subjects.begin(), subjects.end(), subject);
+            if (place == subjects.end() || *place != subject)
+                subjects.insert(place, subject);
         }
     }
     bySubject[subject] = std::move(found);

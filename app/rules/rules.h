@@ -58,7 +58,7 @@ private:
     void forget(const Subject &subject);
 
     std::unordered_map<Subject, std::vector<Finding>, SubjectHash> bySubject; ///< no empty lists
-    std::unordered_map<PlacementId, std::vector<Subject>> byPlacement;
+    std::unordered_map<PlacementId, std::vector<Subject>> byPlacement;        ///< each in order
 };
 
 /// What the plan after `edit` has against the placements it touches: the tint of a ghost, before the drop.

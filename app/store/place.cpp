@@ -142,11 +142,10 @@ Result<Head> readHead(const QString &path)
         SQLITE_OK)
         return fail(ProblemKind::CannotRead, path);
     Head head;
-    sqlite3_int64 size = 0;
-    int code = file->pMethods->xFileSize(file, &size);
-    head.size = size;
-    head.bytes.resize(int(std::min<qint64>(100, size)));
-    if (code == SQLITE_OK && size > 0)
+    head.size = QFileInfo(path).size();
+    head.bytes.resize(int(std::min<qint64>(100, head.size)));
+    int code = SQLITE_OK;
+    if (head.size > 0)
         code = file->pMethods->xRead(file, head.bytes.data(), int(head.bytes.size()), 0);
     file->pMethods->xClose(file);
     return code == SQLITE_OK ? Result<Head>(head) : fail(ProblemKind::CannotRead, path);

@@ -51,6 +51,7 @@ struct Store::Parts {
     [[nodiscard]] Result<qint64> dataVersion() const { return db.number("PRAGMA data_version"); }
     Result<void> prepareToWrite();
     Result<qint64> append(const Edit &edit, qint64 after, const Progress &progress);
+    Result<qint64> appendAmongOthers(const Edit &edit, qint64 after, const Progress &progress);
     void closeDown();
 };
 
@@ -60,6 +61,10 @@ Result<void> Store::Parts::prepareToWrite()
         return fail(ProblemKind::ReadOnly, path);
     if (logged || inMemory())
         return {};
+    // two that change the mode at the same moment would refuse one another at once
+    const auto lock = FileLock::take(lockOf(path), FileLock::Kind::Alone, patience);
+    if (!lock)
+        return tl::unexpected(lock.error());
     return insist(db, "journal_mode", "wal")
         .and_then([&] { return insist(db, "synchronous", "2"); })
         .and_then([&] { return insist(db, "wal_autocheckpoint", "0"); })
@@ -85,6 +90,16 @@ Result<qint64> Store::Parts::append(const Edit &edit, qint64 after, const Progre
         .and_then([&] { return journal::append(db, after + 1, edit); })
         .and_then([&] { return transaction->commit(); })
         .map([&] { return after + 1; });
+}
+
+Result<qint64> Store::Parts::appendAmongOthers(const Edit &edit, qint64 after, const Progress &progress)
+{
+    if (inMemory())
+        return append(edit, after, progress);
+    const auto lock = FileLock::take(lockOf(path), FileLock::Kind::Shared, patience);
+    if (!lock)
+        return tl::unexpected(lock.error());
+    return append(edit, after, progress);
 }
 
 /// The last one to close leaves one plain file. Others hold a shared lock on a logged file, so the change of
@@ -129,6 +144,25 @@ Result<void> soundness(const Connection &connection, const QString &path)
     if (!said)
         return tl::unexpected(said.error());
     return *said == "ok" ? Result<void>() : fail(ProblemKind::Damaged, path, {QString::fromUtf8(*said)});
+}
+
+Result<Connection> openSound(const QString &path, Connection::Mode mode)
+{
+    auto opened = Connection::open(path, mode);
+    if (!opened)
+        return opened;
+    if (auto sound = soundness(*opened, path); !sound)
+        return tl::unexpected(sound.error());
+    return opened;
+}
+
+/// What a crash left half done can only be put right by one who may write, also when the person only reads.
+Result<Connection> connect(const QString &path, const Place &place, bool readOnly)
+{
+    auto opened = openSound(path, modeFor(place, readOnly));
+    if (!opened && opened.error().kind == ProblemKind::ReadOnly && readOnly && place.writable)
+        return openSound(path, Connection::Mode::Write);
+    return opened;
 }
 
 Result<void> bringUpToDate(const Connection &connection, const QString &path, bool readOnly)
@@ -218,12 +252,11 @@ Result<std::unique_ptr<Store>> Store::open(const QString &wanted, Access access)
     auto parts = std::make_unique<Parts>();
     parts->path = path;
     parts->readOnly = access == Access::ReadOnly || !place->writable;
-    auto opened = Connection::open(path, modeFor(*place, parts->readOnly));
+    auto opened = connect(path, *place, parts->readOnly);
     if (!opened)
         return tl::unexpected(at(opened.error(), path));
     parts->db = std::move(*opened);
-    auto good =
-        soundness(parts->db, path).and_then([&] { return bringUpToDate(parts->db, path, parts->readOnly); });
+    const auto good = bringUpToDate(parts->db, path, parts->readOnly);
     const auto seen = parts->dataVersion();
     if (!good || !seen)
         return tl::unexpected(at(!good ? good.error() : seen.error(), path));
@@ -290,14 +323,7 @@ Result<Store::Loaded> Store::load() const
 
 Result<qint64> Store::write(const Edit &edit, qint64 after, const Progress &progress)
 {
-    if (d->readOnly)
-        return fail(ProblemKind::ReadOnly, d->path);
-    if (d->inMemory())
-        return d->append(edit, after, progress);
-    const auto lock = FileLock::take(lockOf(d->path), FileLock::Kind::Shared, patience);
-    if (!lock)
-        return tl::unexpected(at(lock.error(), d->path));
-    auto written = d->prepareToWrite().and_then([&] { return d->append(edit, after, progress); });
+    auto written = d->prepareToWrite().and_then([&] { return d->appendAmongOthers(edit, after, progress); });
     if (!written)
         return tl::unexpected(at(written.error(), d->path));
     return written;

@@ -192,9 +192,12 @@ namespace
 template <class R>
 const R &named(const Plan &plan, const QString &name)
 {
-    for (const R &record : plan.all<R>()) {
-        if (edits::titleOf(record).startsWith(name))
-            return record;
+    for (const bool whole : {true, false}) {
+        for (const R &record : plan.all<R>()) {
+            const QString title = edits::titleOf(record);
+            if (whole ? title == name : title.startsWith(name))
+                return record;
+        }
     }
     qFatal("no %s is called %s", R::kind, qPrintable(name));
 }

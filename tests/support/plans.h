@@ -15,7 +15,7 @@ Plan smallPlan();
 /// A plan of one day with so many sessions, each placed, with one person; for large edits.
 Plan largePlan(int sessions);
 
-/// The record whose title, name or name as written begins so; a test that asks for none fails.
+/// The record whose title, name or name as written is so, or else begins so; a test that asks for none fails.
 const Session &sessionIn(const Plan &plan, const QString &title);
 const Room &roomIn(const Plan &plan, const QString &name);
 const Person &personIn(const Plan &plan, const QString &name);
