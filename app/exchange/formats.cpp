@@ -1,5 +1,4 @@
 #include "app/exchange/planjson.h"
-#include "app/exchange/schedulexml.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -13,11 +12,6 @@ namespace
 {
 
 const std::array formats{
-    Format{"schedule-xml", "Pentabarf schedule.xml",
-           [] {
-               return QStringList{QStringLiteral("xml"), QStringLiteral("frab")};
-           },
-           schedulexml::recognise, schedulexml::read, nullptr},
     Format{"plan-json", "Blokplan JSON", [] { return QStringList{QStringLiteral("json")}; },
            planjson::recognise, planjson::read, planjson::write},
 };

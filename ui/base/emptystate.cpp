@@ -21,8 +21,8 @@ EmptyState::EmptyState(const QString &iconName, const QString &title, const QStr
     heading->setFont(font);
     auto *body = new QLabel(text, this);
     body->setWordWrap(true);
-    body->setMaximumWidth(480);
-    body->setMinimumWidth(360);
+    body->setFixedWidth(440);
+    body->setMinimumHeight(body->heightForWidth(440)); // a centred label does not ask for its lines
     body->setAlignment(Qt::AlignHCenter);
     column->setSpacing(12);
     column->addStretch(2);

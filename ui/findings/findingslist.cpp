@@ -9,6 +9,16 @@
 namespace blokplan::ui
 {
 
+namespace
+{
+
+QString capitalised(const QString &word)
+{
+    return word.left(1).toUpper() + word.mid(1);
+}
+
+} // namespace
+
 std::optional<Target> placeOf(const Finding &finding)
 {
     if (!finding.placements.isEmpty())
@@ -82,7 +92,7 @@ void FindingsList::addHeading(Severity severity, const QList<const Finding *> &f
     if (findings.isEmpty())
         return;
     auto *item = new QListWidgetItem(
-        QStringLiteral("%1 (%2)").arg(wording::severity(severity)).arg(findings.size()), this);
+        QStringLiteral("%1 (%2)").arg(capitalised(wording::severity(severity))).arg(findings.size()), this);
     item->setFlags(Qt::ItemIsEnabled);
     for (const Finding *finding : findings)
         addFinding(*finding);

@@ -56,31 +56,28 @@ void Form::startTab(const QString &title)
         tabs->setDocumentMode(true);
         column->insertWidget(1, tabs, 1);
     }
+    tabs->addTab(newPage(), withMnemonic(title, usedMnemonics));
+}
+
+QWidget *Form::newPage()
+{
     auto *page = new QWidget;
-    auto *scroll = new QScrollArea(tabs);
+    fields = new QFormLayout(page);
+    fields->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    fields->setHorizontalSpacing(16);
+    fields->setVerticalSpacing(8);
+    pages.append(page);
+    auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(page);
-    fields = newColumn(page);
-    tabs->addTab(scroll, withMnemonic(title, usedMnemonics));
-}
-
-QFormLayout *Form::newColumn(QWidget *page)
-{
-    auto *layout = new QFormLayout(page);
-    layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    layout->setHorizontalSpacing(16);
-    layout->setVerticalSpacing(8);
-    return layout;
+    return scroll;
 }
 
 void Form::addField(const QString &label, QWidget *field)
 {
-    if (fields == nullptr) {
-        plainPage = new QWidget(this);
-        fields = newColumn(plainPage);
-        column->insertWidget(1, plainPage, 1);
-    }
+    if (fields == nullptr)
+        column->insertWidget(1, newPage(), 1);
     auto *text = new QLabel(withMnemonic(label, usedMnemonics), this);
     text->setBuddy(field->focusProxy() != nullptr ? field->focusProxy() : field);
     field->setAccessibleName(label);
@@ -98,6 +95,7 @@ void Form::addBlock(const QString &heading, QWidget *field)
     QFont bold = text->font();
     bold.setBold(true);
     text->setFont(bold);
+    text->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     text->setBuddy(field->focusProxy() != nullptr ? field->focusProxy() : field);
     fields->addRow(text);
     fields->addRow(field);
@@ -108,6 +106,7 @@ void Form::addMessage(QWidget *field)
 {
     auto *message = new QLabel(this);
     message->setWordWrap(true);
+    message->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     QPalette palette = message->palette();
     palette.setColor(QPalette::WindowText, Theme::of(palette).blocking);
     message->setPalette(palette);
@@ -145,11 +144,15 @@ void Form::addCheck(QWidget *field, std::function<QString()> message)
     checks.append({field, std::move(message)});
 }
 
+/// As large as its largest page, as far as the smallest screen we serve has room.
 void Form::begin()
 {
-    const QSize room = parentWidget() == nullptr ? QSize(1000, 720) : parentWidget()->window()->size();
-    resize(sizeHint().expandedTo({560, 0}).boundedTo(room.expandedTo({640, 480})));
     showMessages();
+    QSize wanted(560, 0);
+    for (const QWidget *page : pages)
+        wanted = wanted.expandedTo(page->sizeHint());
+    const int frame = tabs == nullptr ? 80 : 120; // buttons, margins, tabs
+    resize((wanted + QSize(40, frame)).boundedTo({1000, 660}));
 }
 
 void Form::say(const QString &sentence)

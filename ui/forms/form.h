@@ -56,7 +56,8 @@ private:
         std::function<QString()> message;
     };
 
-    QFormLayout *newColumn(QWidget *page);
+    /// A scrolling page of fields.
+    QWidget *newPage();
     QLabel *messageFor(QWidget *field);
     void addMessage(QWidget *field);
     void listen(QWidget *field);
@@ -67,7 +68,7 @@ private:
 
     QVBoxLayout *column;
     QTabWidget *tabs = nullptr;
-    QWidget *plainPage = nullptr;
+    QList<QWidget *> pages; ///< inside their scroll areas
     QFormLayout *fields = nullptr;
     QLabel *banner;
     QPushButton *ok;

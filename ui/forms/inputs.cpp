@@ -44,6 +44,8 @@ TextInput::TextInput(const Text &text, const QStringList &languages, Size wanted
     QWidget *first = makeInput(text.first);
     inputs.insert(firstLanguage, first);
     setFocusProxy(first);
+    if (size == Size::Line)
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     if (languages.size() > 1)
         addTabs(languages);
     else

@@ -18,6 +18,7 @@ RowList::RowList(const QString &addText, QWidget *parent)
     column->addWidget(addButton, 0, Qt::AlignLeft);
     addButton->setAutoDefault(false);
     setFocusProxy(addButton);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     connect(addButton, &QPushButton::clicked, this, [this] {
         emit addAsked();
         if (!list.isEmpty())

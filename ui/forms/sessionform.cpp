@@ -19,7 +19,7 @@ SessionForm::SessionForm(Desk &wanted, const Session &session, const edits::Spot
     addTextTab();
     addNotesTab();
     finish();
-    resize(width(), std::max(height(), 640));
+    resize(std::max(width(), 780), std::max(height(), 640));
 }
 
 void SessionForm::addSessionTab()

@@ -46,7 +46,10 @@ RecordPanel::RecordPanel(Desk &wanted, std::unique_ptr<RecordKind> kind, QWidget
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(barLayout);
-    column->addLayout(stack, 1);
+    auto *inset = new QVBoxLayout;
+    inset->setContentsMargins(8, 0, 8, 8);
+    inset->addLayout(stack);
+    column->addLayout(inset, 1);
     makeActions();
     makeBar();
     makeTable();
@@ -117,7 +120,6 @@ void RecordPanel::makeTable()
     view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     view->setShowGrid(false);
     view->setAlternatingRowColors(true);
-    view->setFrameShape(QFrame::NoFrame);
     view->setWordWrap(false);
     view->setTabKeyNavigation(false);
     view->verticalHeader()->hide();

@@ -47,7 +47,7 @@ RecordCell tracksCell(const Desk &desk, const Session &session)
     QStringList names;
     for (const TrackId &id : session.tracks) {
         if (const Track *track = desk.plan().find(id))
-            names.append(track->name.first);
+            names.append((track->code + QLatin1Char(' ') + track->name.first).trimmed());
     }
     cell.text = names.join(QStringLiteral(", "));
     const Track *leading = session.tracks.isEmpty() ? nullptr : desk.plan().find(session.tracks.first());
@@ -138,31 +138,31 @@ std::unique_ptr<RecordKind> sessionKind()
 {
     using S = Session;
     std::vector<RecordColumn<S>> columns{
-        {"title", fieldTitle<S, "title">, 300, titleCell,
+        {"title", fieldTitle<S, "title">, 230, titleCell,
          [](S &s, const QString &text) {
              s.title.first = text;
              return !text.isEmpty();
          }},
-        {"kind", fieldTitle<S, "kind">, 90, [](const Desk &, const S &s) { return wordCell(s.sort); },
+        {"kind", fieldTitle<S, "kind">, 80, [](const Desk &, const S &s) { return wordCell(s.sort); },
          [](S &s, const QString &text) { return setByWord<SessionKind>(s.sort, wording::word, text); },
          [] { return wordsOf<SessionKind>(wording::word); }},
-        {"state", fieldTitle<S, "state">, 90, [](const Desk &, const S &s) { return wordCell(s.state); },
+        {"state", fieldTitle<S, "state">, 85, [](const Desk &, const S &s) { return wordCell(s.state); },
          [](S &s, const QString &text) { return setByWord<SessionState>(s.state, wording::word, text); },
          [] { return wordsOf<SessionState>(wording::word); }},
-        {"people", [] { return Columns::tr("People"); }, 190, peopleCell},
-        {"tracks", fieldTitle<S, "tracks">, 130, tracksCell},
-        {"when", [] { return Columns::tr("When"); }, 130, whenCell},
-        {"rooms", [] { return Columns::tr("Room"); }, 120, roomCell},
-        {"length", fieldTitle<S, "length">, 80, lengthCell, setLength},
-        {"expected", fieldTitle<S, "expected">, 80, expectedCell,
+        {"people", [] { return Columns::tr("People"); }, 160, peopleCell},
+        {"tracks", fieldTitle<S, "tracks">, 110, tracksCell},
+        {"when", [] { return Columns::tr("When"); }, 125, whenCell},
+        {"rooms", [] { return Columns::tr("Room"); }, 105, roomCell},
+        {"length", fieldTitle<S, "length">, 65, lengthCell, setLength},
+        {"expected", [] { return Columns::tr("Expected"); }, 70, expectedCell,
          [](S &s, const QString &text) { return setNumber(s.expected, text); }},
-        {"language", fieldTitle<S, "language">, 80,
+        {"language", fieldTitle<S, "language">, 75,
          [](const Desk &, const S &s) { return RecordCell{s.language}; },
          [](S &s, const QString &text) {
              s.language = text;
              return true;
          }},
-        {"findings", [] { return Columns::tr("Findings"); }, 110,
+        {"findings", [] { return Columns::tr("Findings"); }, 80,
          [](const Desk &desk, const S &s) { return marksCell(desk, s.id); }, nullptr, nullptr,
          findingSentences},
     };
