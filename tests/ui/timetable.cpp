@@ -1,6 +1,7 @@
 #include "app/edits/records.h"
 #include "ui/timetable/timetablepage.h"
 
+#include "tests/support/planbuilder.h"
 #include "tests/support/plans.h"
 #include "tests/support/test.h"
 
@@ -37,6 +38,19 @@ const Session &sessionNamed(const Plan &plan, const QString &title)
             return session;
     }
     qFatal("no session of that title");
+}
+
+/// Twenty rooms, fifty sessions of ten minutes in each.
+Plan thousandSessions()
+{
+    PlanBuilder plan(QStringLiteral("Large"));
+    plan.day(theDay, 540, 1140);
+    for (int room = 0; room < 20; ++room) {
+        const RoomId id = plan.room(QStringLiteral("Room %1").arg(room));
+        for (int i = 0; i < 50; ++i)
+            plan.session(QStringLiteral("Session %1 of room %2").arg(i).arg(room), 550 + 10 * i, 10, {id});
+    }
+    return plan.agenda().plan();
 }
 
 /// The page on a document of its own, with a hand on its mouse and keys.
@@ -445,7 +459,7 @@ private slots:
 
     void aThousandSessionsAreShownAndMoved()
     {
-        const Stage stage(path(QStringLiteral("a.blokplan")), largePlan(1000));
+        const Stage stage(path(QStringLiteral("a.blokplan")), thousandSessions());
         QCOMPARE(stage.view()->day().blocks.size(), size_t(1000));
         QVERIFY(!stage.page->grab().isNull());
         stage.page->action(QStringLiteral("fit-rooms"))->trigger();

@@ -135,6 +135,9 @@ void addCode(BlockText &text, const Block &block, const BlockFonts &fonts, const
     corner.centred = false;
     corner.width = box.lastLineLess - 6;
     corner.left = box.rightToLeft ? box.left : box.left + box.width - corner.width;
+    const bool besideMarks = box.codeTop < 16; // a block of one line has its marks in the same corner
+    if (besideMarks)
+        corner.left += box.rightToLeft ? box.firstLineLess : -box.firstLineLess;
     text.lines.push_back(
         lineOf(block.code, fonts.smallBold, corner, std::max(box.codeTop, 0.0), TextLine::Code));
 }

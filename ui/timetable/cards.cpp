@@ -62,7 +62,7 @@ QSize CardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     const CardText text(index);
     const int inner = innerWidth(width);
     const int height = wrappedHeight(text.title, fonts.title, inner, 3) +
-                       wrappedHeight(text.under, fonts.under, inner, 3) +
+                       wrappedHeight(text.under, fonts.under, inner, 6) +
                        wrappedHeight(text.warning, fonts.under, inner, 2);
     return {width, height + padding + 4 + gap};
 }
@@ -92,7 +92,7 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         place.translate(0, place.height());
     };
     lines(text.title, fonts.title, theme.text, 3);
-    lines(text.under, fonts.under, theme.quietText, 3);
+    lines(text.under, fonts.under, theme.quietText, 6);
     lines(text.warning, fonts.under, theme.serious, 2);
     painter->restore();
 }

@@ -100,6 +100,7 @@ Shelf::Shelf(Desk &theDesk, TimetableView &theView, QWidget *parent)
     legend->setFrameShape(QFrame::NoFrame);
     legend->setSelectionMode(QAbstractItemView::NoSelection);
     legend->setFocusPolicy(Qt::NoFocus);
+    legend->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     legend->setEditTriggers(QAbstractItemView::NoEditTriggers);
     legend->viewport()->setAutoFillBackground(false);
     auto *column = new QVBoxLayout(this);
@@ -119,6 +120,7 @@ Shelf::Shelf(Desk &theDesk, TimetableView &theView, QWidget *parent)
     legend->setModel(legendModel);
     connect(search, &QLineEdit::textChanged, this, &Shelf::fill);
     connect(filter, &QComboBox::activated, this, &Shelf::fill);
+    connect(cards->selectionModel(), &QItemSelectionModel::currentChanged, this, &Shelf::currentChanged);
     connect(cards, &CardList::pressedOn, this, &Shelf::take);
     connect(cards, &CardList::movedTo, &view, &TimetableView::carry);
     connect(cards, &CardList::released, &view, &TimetableView::letGo);
@@ -244,7 +246,7 @@ void Shelf::fillLegend()
     for (const Track *track : orderedTracks(desk.plan())) {
         QPixmap patch(12, 12);
         patch.fill(blockColours(track->colour, theme).bar);
-        auto *item = new QStandardItem(QIcon(patch), track->name.first + u' ' + track->code);
+        auto *item = new QStandardItem(QIcon(patch), track->code + QStringLiteral("  ") + track->name.first);
         item->setToolTip(track->name.first);
         legendModel->appendRow(item);
     }

@@ -47,6 +47,7 @@ public:
 signals:
     void chosen(const blokplan::ui::Carried &what);
     void menuWanted(const blokplan::ui::Carried &what, const QPoint &screen);
+    void currentChanged();
     void asked(const QString &what); ///< as TimetablePage::asked
 
 protected:

@@ -138,6 +138,7 @@ void TimetablePage::connectView()
             emit asked(what);
     });
     connect(rack, &Shelf::chosen, this, &TimetablePage::placeFirstFree);
+    connect(rack, &Shelf::currentChanged, this, &TimetablePage::updateActions);
     connect(rack, &Shelf::menuWanted, this, &TimetablePage::showShelfMenu);
 }
 

@@ -18,6 +18,7 @@ constexpr double leastColumn = 20;
 constexpr double mostColumn = 600;
 constexpr double legibleMinute = 1.25; ///< a talk of 20 minutes still shows a line
 constexpr double legibleColumn = 136;
+constexpr int beforeOpening = 15; ///< minutes above the opening hour when the page is first shown
 
 } // namespace
 
@@ -47,6 +48,7 @@ TimetableView::TimetableView(QWidget *parent)
 
 void TimetableView::setDay(DayBlocks day)
 {
+    const double top = isVisible() ? grid.minuteAt(scrolled().y()) : day.open.start - beforeOpening;
     blocks = std::move(day);
     chosen.removeIf([&](const PlacementId &id) { return blocks.find(id) == nullptr; });
     if (blocks.find(now) == nullptr)
@@ -57,6 +59,13 @@ void TimetableView::setDay(DayBlocks day)
     grid.asideLanes = blocks.asideLanes;
     grid.rightToLeft = isRightToLeft();
     layOut();
+    scrollToMinute(top);
+}
+
+/// Whatever a day's first hour is, the same time of day stays at the top.
+void TimetableView::scrollToMinute(double minute)
+{
+    verticalScrollBar()->setValue(qRound((minute - grid.firstMinute) * grid.minuteHeight));
 }
 
 void TimetableView::layOut()
@@ -195,6 +204,8 @@ void TimetableView::paintEvent(QPaintEvent *event)
 void TimetableView::resizeEvent(QResizeEvent *)
 {
     layOut();
+    if (!isVisible())
+        scrollToMinute(blocks.open.start - beforeOpening);
 }
 
 void TimetableView::scrollContentsBy(int, int)

@@ -126,6 +126,7 @@ private:
     [[nodiscard]] Scene scene() const;
     [[nodiscard]] Ghost placeAt(const QPointF &point) const;
     void layOut();
+    void scrollToMinute(double minute);
     void fit();
     void setScrolled(const QPoint &point);
     void updateGhost(const Ghost &before);
