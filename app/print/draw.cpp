@@ -29,9 +29,7 @@ QPen penOf(Colour colour, double width, bool dashed)
 
 void drawMark(QPainter &painter, const RectMark &mark)
 {
-    const bool dashed = mark.dashed;
-    const Colour stroke = dashed ? Colour::of(0x4f5765) : mark.stroke;
-    painter.setPen(penOf(stroke, dashed ? 0.25 : mark.strokeWidth, dashed));
+    painter.setPen(penOf(mark.stroke, mark.strokeWidth, mark.dashed));
     painter.setBrush(mark.fill.set ? QBrush(toQColor(mark.fill)) : Qt::NoBrush);
     if (mark.radius > 0)
         painter.drawRoundedRect(mark.rect, mark.radius, mark.radius);

@@ -336,8 +336,9 @@ void GridDay::drawCell(SheetPen &pen, const Cell &cell, int sheet, Printout &pri
     const Shades::Block colours = printing.texts.shades(session);
     const QRectF &rect = cell.rect;
     const double radius = std::min({printing.scaled(0.6), rect.height() / 4, rect.width() / 4});
-    pen.add(RectMark{rect, colours.ground, colours.edge, 0.18, isUnsure(session), radius,
-                     told.block.placement->id});
+    const bool unsure = isUnsure(session);
+    pen.add(RectMark{rect, colours.ground, unsure ? colours.quiet : colours.edge, unsure ? 0.25 : 0.18,
+                     unsure, radius, told.block.placement->id});
     if (colours.bar.set)
         pen.rect({rect.left(), rect.top(), std::min(printing.scaled(1.0), rect.width() * 0.1), rect.height()},
                  colours.bar, 0);

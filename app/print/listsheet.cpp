@@ -64,14 +64,16 @@ QString ListDay::roomsOf(const Placement &placement) const
 ListDay::Entry ListDay::entryOf(const Row<Placement> &row) const
 {
     Entry entry{row, printing.agenda.plan().sessions().row(row->session), {}, 0};
-    const Content content = printing.texts.content(*entry.session, *row, false);
+    const Content content = printing.texts.content(*entry.session, *row, true); // it has a column of its own
     const Face title{printing.scaled(8.5), content.boldTitle, false};
     const Face plain{printing.scaled(7.6), false, false};
     const double textLeft = printing.scaled(timeWidth);
     const double right = columnWidth - printing.scaled(codeWidth);
     const double roomLeft = right - printing.scaled(roomWidth);
     const double textWidth = roomLeft - printing.scaled(2) - textLeft;
-    addLines(entry, content.time, plain, false, printing.scaled(1.6), textLeft - printing.scaled(1.6), 0);
+    const double lower = 0.8 * (title.points - plain.points) * pointMm; // one baseline for the first lines
+    addLines(entry, wording::span(row->start, row->length), plain, false, printing.scaled(1.6),
+             textLeft - printing.scaled(1.6), lower);
     double bottom = addLines(entry, content.title, title, false, textLeft, textWidth, 0);
     bottom = addLines(entry, content.people, plain, true, textLeft, textWidth, bottom);
     for (const PartTime &part : printing.agenda.partTimes(*row)) {
@@ -83,8 +85,9 @@ ListDay::Entry ListDay::entryOf(const Row<Placement> &row) const
                           textWidth - printing.scaled(2), bottom);
     }
     const double rooms =
-        addLines(entry, roomsOf(*row), plain, false, roomLeft, printing.scaled(roomWidth - 1), 0);
-    addLines(entry, content.code, {plain.points, true, false}, false, right, printing.scaled(codeWidth), 0);
+        addLines(entry, roomsOf(*row), plain, false, roomLeft, printing.scaled(roomWidth - 1), lower);
+    addLines(entry, content.code, {plain.points, true, false}, false, right, printing.scaled(codeWidth),
+             lower);
     entry.height = std::max(bottom, rooms) + printing.scaled(rowGap);
     return entry;
 }

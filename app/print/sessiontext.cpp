@@ -121,13 +121,13 @@ namespace
 {
 
 /// What stands in the place of people, or after them.
-QStringList remarks(const Session &session, const Placement &placement, bool hasPeople)
+QStringList remarks(const Session &session, bool everywhere, bool hasPeople)
 {
     QStringList list;
     const SessionKind kind = session.sort;
     if (kind == SessionKind::Plenary)
         list.append(wording::word(kind));
-    if (kind == SessionKind::Plenary && placement.rooms.size() > 1)
+    if (kind == SessionKind::Plenary && everywhere)
         list.append(wording::allRooms());
     if (kind == SessionKind::Workshop || kind == SessionKind::Debate)
         list.append(wording::word(kind));
@@ -155,7 +155,9 @@ Content SessionTexts::content(const Session &session, const Placement &placement
     Content content;
     content.title = title(session);
     const QString names = people(session, false);
-    const QStringList after = remarks(session, placement, !names.isEmpty());
+    const qsizetype rooms = placement.rooms.size();
+    const bool everywhere = rooms > 1 && rooms == qsizetype(agenda.plan().rooms().size());
+    const QStringList after = remarks(session, everywhere, !names.isEmpty());
     content.people = joined(people(session, true), after);
     content.peopleShort = joined(names, after);
     if (!timeIsPlain)

@@ -1,3 +1,4 @@
+#include "app/exchange/format.h"
 #include "app/print/blockschedule.h"
 #include "app/print/hyphens.h"
 #include "app/print/output.h"
@@ -8,10 +9,12 @@
 #include "tests/support/sheetcheck.h"
 #include "tests/support/test.h"
 
+#include <QDir>
 #include <QImage>
 #include <QProcess>
 #include <QStandardPaths>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace blokplan;
@@ -242,6 +245,33 @@ private slots:
         QCOMPARE(words.count(QStringLiteral("OKS")), 8); // seven blocks and the legend
     }
 
+    void statesHaveTheirMarks()
+    {
+        tests::PlanBuilder plan(QStringLiteral("Dag"));
+        plan.day(someDay, 540, 1020);
+        const RoomId room = plan.room(QStringLiteral("Zaal"));
+        int start = 540;
+        for (const SessionState state :
+             {SessionState::Confirmed, SessionState::Accepted, SessionState::Cancelled, SessionState::Idea,
+              SessionState::Rejected}) {
+            plan.session(QStringLiteral("Sessie"), start += 60, 45, {room});
+            plan.with([&](Session &session) { session.state = state; });
+        }
+        const Printout printout = blockSchedule(plan.agenda(), on(QStringLiteral("A4")));
+        const auto blocks = tests::blocksOf(printout.sheets[0]);
+        QCOMPARE(blocks.size(), 3U);
+        QVERIFY(!blocks[0].dashed && blocks[1].dashed && !blocks[2].dashed);
+        const bool struck = std::any_of(printout.sheets[0].marks.begin(), printout.sheets[0].marks.end(),
+                                        [&](const Mark &mark) {
+                                            const auto *line = std::get_if<LineMark>(&mark);
+                                            return line != nullptr && blocks[2].rect.contains(line->from) &&
+                                                   blocks[2].rect.contains(line->to);
+                                        });
+        QVERIFY(struck);
+        const QString words = tests::wordsOf(printout.sheets[0]);
+        QVERIFY(words.contains(QStringLiteral("dashed")) && words.contains(QStringLiteral("struck through")));
+    }
+
     void pagesBreakBetweenRooms()
     {
         const Agenda agenda = hostile(QStringLiteral("forty rooms"));
@@ -287,6 +317,33 @@ private slots:
         for (const char *piece : {"Open Raadsinformatie", "Tom Kunzler", "10:30\u201311:15", "Zaal 2",
                                   "details to follow", "Nu Open winkel"})
             QVERIFY2(words.contains(QString::fromUtf8(piece)), piece);
+    }
+
+    void realSchedulesStayInTheirBoxes_data()
+    {
+        QTest::addColumn<QString>("file");
+        const QDir folder(tests::dataFolder() + QStringLiteral("/schedule-xml"));
+        for (const char *name :
+             {"fosdem-2023.xml", "38c3.xml", "fosdem-2007.xml", "debconf23.xml", "28c3.xml"})
+            QTest::newRow(name) << folder.filePath(QString::fromUtf8(name));
+    }
+    void realSchedulesStayInTheirBoxes()
+    {
+        NEED_DATA();
+        QFETCH(QString, file);
+        const auto incoming = readSource(file, {}, {});
+        if (!incoming && incoming.error().kind == ProblemKind::UnknownFormat)
+            QSKIP("this build reads no schedule.xml");
+        QVERIFY(incoming);
+        const Agenda agenda(incoming->plan);
+        for (const bool list : {false, true}) {
+            BlockScheduleOptions options = on(QStringLiteral("A2"));
+            options.list = list;
+            const Printout printout = blockSchedule(agenda, options);
+            for (const Sheet &sheet : printout.sheets)
+                QCOMPARE(tests::faultsOf(sheet, paperOf(options.paper, true).margin).join(QLatin1Char('\n')),
+                         QString());
+        }
     }
 
     void thePdfHoldsItsFontsAndTexts()
