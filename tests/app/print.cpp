@@ -322,10 +322,10 @@ private slots:
     void realSchedulesStayInTheirBoxes_data()
     {
         QTest::addColumn<QString>("file");
-        const QDir folder(tests::dataFolder() + QStringLiteral("/schedule-xml"));
+        const QDir schedules(tests::dataFolder() + QStringLiteral("/schedule-xml"));
         for (const char *name :
              {"fosdem-2023.xml", "38c3.xml", "fosdem-2007.xml", "debconf23.xml", "28c3.xml"})
-            QTest::newRow(name) << folder.filePath(QString::fromUtf8(name));
+            QTest::newRow(name) << schedules.filePath(QString::fromUtf8(name));
     }
     void realSchedulesStayInTheirBoxes()
     {

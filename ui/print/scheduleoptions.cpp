@@ -71,13 +71,13 @@ ScheduleOptions::ScheduleOptions(const Agenda &agenda, QWidget *parent) : QWidge
     orientation = choice({}, {tr("Landscape"), tr("Portrait")});
     sheets = choice({}, {tr("As many as it takes"), tr("One a day")});
     colour = choice({}, {tr("Colour"), tr("Grey")});
-    fields->addRow(tr("&Of it"), theme);
+    fields->addRow(tr("S&how"), theme);
     fields->addRow(tr("&Form"), form);
     fields->addRow(tr("&Paper"), paper);
     fields->addRow(tr("Dire&ction"), orientation);
     fields->addRow(tr("&Sheets"), sheets);
     fields->addRow(tr("Colo&ur"), colour);
-    emptyRooms = new QCheckBox(tr("Also rooms without &sessions"), this);
+    emptyRooms = new QCheckBox(tr("Also rooms &without sessions"), this);
     column->addWidget(emptyRooms);
     addDays(agenda.plan());
     addRooms(agenda.plan());
