@@ -36,6 +36,7 @@ enum class NoteKind {
     LeftOut,            ///< on export: details = what, count
     RowRefused,         ///< details = row, why (a field name or value)
     ControlCharacters,  ///< details = count
+    NoDate,             ///< details = title: it has a time but no day
     ValueUnread         ///< details = row, field, value: the row was taken without it
 };
 

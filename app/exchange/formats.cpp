@@ -1,4 +1,6 @@
 #include "app/exchange/planjson.h"
+#include "app/exchange/schedulexml.h"
+#include "app/exchange/sessionscsv.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -12,8 +14,15 @@ namespace
 {
 
 const std::array formats{
+    Format{"schedule-xml", "Pentabarf schedule.xml",
+           [] {
+               return QStringList{QStringLiteral("xml"), QStringLiteral("frab")};
+           },
+           schedulexml::recognise, schedulexml::read, schedulexml::write},
     Format{"plan-json", "Blokplan JSON", [] { return QStringList{QStringLiteral("json")}; },
            planjson::recognise, planjson::read, planjson::write},
+    Format{"sessions-csv", "CSV", [] { return QStringList{QStringLiteral("csv")}; },
+           [](const QByteArray &, const QString &) { return 0; }, nullptr, sessionscsv::write},
 };
 
 QString megabytes(qint64 bytes)

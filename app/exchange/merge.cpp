@@ -69,7 +69,7 @@ void matchKeys(Merging &m, KeyOf keyOf)
     for (const R &record : m.mine.all<R>()) {
         const Key key = keyOf(record, true);
         if (key != Key() && !m.of<R>().taken.contains(record.id))
-            mine[key] = mine.contains(key) ? Id<R>() : record.id;
+            mine.insert(key, mine.contains(key) ? Id<R>() : record.id);
     }
     for (const R &record : m.theirs.all<R>())
         m.of<R>().match(record, mine.value(keyOf(record, false)));

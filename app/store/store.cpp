@@ -38,6 +38,17 @@ Result<void> insist(const Connection &connection, const QByteArray &pragma, cons
                           : fail(ProblemKind::CannotWrite, {}, {QString::fromLatin1(pragma)});
 }
 
+/// Counts records and reports them a few hundred at a time.
+tables::Step stepsOf(const Progress &progress, size_t total)
+{
+    if (!progress)
+        return {};
+    return [&progress, total, count = size_t(0)]() mutable {
+        static constexpr size_t often = 256;
+        return ++count % often != 0 || progress(double(count) / double(total + 1));
+    };
+}
+
 } // namespace
 
 struct Store::Parts {
@@ -81,12 +92,7 @@ Result<qint64> Store::Parts::append(const Edit &edit, qint64 after, const Progre
         return tl::unexpected(last.error());
     if (*last != after)
         return fail(ProblemKind::Stale, path, {QStringLiteral("event")});
-    size_t count = 0;
-    const auto step = [&] {
-        static constexpr size_t often = 256;
-        return ++count % often != 0 || !progress || progress(double(count) / double(edit.size() + 1));
-    };
-    return tables::write(db, edit, step)
+    return tables::write(db, edit, stepsOf(progress, edit.size()))
         .and_then([&] { return journal::append(db, after + 1, edit); })
         .and_then([&] { return transaction->commit(); })
         .map([&] { return after + 1; });
@@ -209,13 +215,8 @@ Result<void> make(const QString &path, const Edit &edit, const Progress &progres
     auto connection = Connection::open(path, Connection::Mode::Create);
     if (!connection)
         return tl::unexpected(connection.error());
-    size_t count = 0;
-    const auto step = [&] {
-        static constexpr size_t often = 256;
-        return ++count % often != 0 || !progress || progress(double(count) / double(edit.size() + 1));
-    };
     return connection->run("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF").and_then([&] {
-        return fill(*connection, edit, step);
+        return fill(*connection, edit, stepsOf(progress, edit.size()));
     });
 }
 

@@ -47,6 +47,8 @@ QString aboutPlaces(const Note &note)
             .arg(d(note, 0), d(note, 1));
     case NoteKind::NoRoom:
         return Notes::tr("\u2018%1\u2019 names no room; it stands on the shelf.").arg(d(note, 0));
+    case NoteKind::NoDate:
+        return Notes::tr("\u2018%1\u2019 has a time but no day; it stands on the shelf.").arg(d(note, 0));
     default:
         return Notes::tr("The source names no time zone; %1 was taken.").arg(d(note, 0));
     }
@@ -115,6 +117,7 @@ QString note(const Note &note)
     case NoteKind::PastMidnight:
     case NoteKind::OutsideAllDays:
     case NoteKind::NoRoom:
+    case NoteKind::NoDate:
     case NoteKind::ZoneGuessed:
         return aboutPlaces(note);
     case NoteKind::ValueReplaced:

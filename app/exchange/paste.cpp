@@ -1,0 +1,470 @@
+#include "app/exchange/paste.h"
+
+#include "app/base/fold.h"
+#include "app/exchange/pastepeople.h"
+#include "app/exchange/pasteplaces.h"
+#include "app/exchange/pastevalues.h"
+
+#include <QRegularExpression>
+
+namespace blokplan
+{
+
+namespace
+{
+
+constexpr int usualLength = 45;     ///< minutes
+constexpr int longestByTimes = 720; ///< an end before the start is after midnight, up to so many minutes
+
+/// The cells of one row by what they hold.
+class PastedRow
+{
+public:
+    PastedRow(const QStringList &source, const QList<PasteColumn> &columns, int index, int line)
+        : number(QString::number(index + 1)), where(QString::number(line))
+    {
+        for (qsizetype i = 0; i < std::min(source.size(), columns.size()); ++i) {
+            QString &cell = cells[size_t(columns[i])];
+            if (columns[i] != PasteColumn::Ignore && !source[i].isEmpty())
+                cell += (cell.isEmpty() ? QString() : QStringLiteral("\n")) + source[i];
+        }
+    }
+
+    QString &operator[](PasteColumn column) { return cells[size_t(column)]; }
+    const QString &operator[](PasteColumn column) const { return cells[size_t(column)]; }
+    [[nodiscard]] bool has(PasteColumn column) const { return !cells[size_t(column)].isEmpty(); }
+
+    QString number; ///< from 1
+    QString where;  ///< the line of the text
+
+private:
+    std::array<QString, size_t(lastPasteColumn) + 1> cells;
+};
+
+/// When a row's session is, as far as the row says.
+struct When {
+    std::optional<QDate> date;
+    std::optional<int> start;
+    std::optional<int> end;
+    bool ofTheDay = false; ///< whether the date is a programme date that the row itself does not name
+};
+
+/// "Titel" and what stands in parentheses behind it.
+QString asideOf(const QString &text, QString &rest)
+{
+    static const QRegularExpression last(QStringLiteral("^(.*\\S)\\s*\\(([^()]*)\\)$"));
+    const auto match = last.match(text);
+    rest = match.captured(1);
+    return match.captured(2);
+}
+
+SessionKind kindOfTitle(const QString &title)
+{
+    static const QRegularExpression rest(QStringLiteral(
+        "^(?:(?:koffie|thee|lunch|coffee|tea|korte) ?)?(?:pauze|break)$|^(?:lunch|koffie|thee|borrel|"
+        "netwerkborrel|coffee|diner|dinner|drinks|koffie en thee|lunch en netwerken)$"));
+    return rest.match(paste::wordsOf(title)).hasMatch() ? SessionKind::Break : SessionKind::Talk;
+}
+
+template <class R>
+void sortById(std::vector<Change<R>> &changes)
+{
+    std::sort(changes.begin(), changes.end(),
+              [](const Change<R> &a, const Change<R> &b) { return a.after->id < b.after->id; });
+}
+
+class Pasting
+{
+public:
+    Pasting(const Plan &now, const PasteOptions &chosen) : plan(now), options(chosen), rooms(now)
+    {
+        for (const Person &person : plan.people())
+            remember(person);
+        for (const Participant &one : plan.participants())
+            known.affiliations.insert(folded(one.affiliation));
+        known.affiliations.remove(QString());
+        for (const Track &track : plan.tracks())
+            remember(track);
+        for (const Room *room : orderedRooms(plan))
+            nextRoom = std::max(nextRoom, room->position + 1);
+        if (plan.days().size() == 1)
+            onlyDay = plan.days().begin()->date;
+    }
+
+    void take(PastedRow row)
+    {
+        row[PasteColumn::Title] = row[PasteColumn::Title].simplified();
+        if (row[PasteColumn::Title].isEmpty())
+            return refuse(row);
+        takeHiddenRoom(row);
+        const When when = whenOf(row);
+        const QString key = row[PasteColumn::Key];
+        const auto again = key.isEmpty() ? byKey.constEnd() : byKey.constFind(key);
+        const Session session = again != byKey.constEnd() ? *again : makeSession(row, when);
+        place(row, when, session);
+    }
+
+    PasteResult finish()
+    {
+        AllKinds::each([&]<class R>(R *) { sortById(result.edit.of<R>()); });
+        result.edit.intent = {Wish::Paste, {}, {QString::number(result.sessions)}, 1};
+        return std::move(result);
+    }
+
+private:
+    template <class R>
+    void put(R record)
+    {
+        result.edit.of<R>().push_back({nullptr, std::make_shared<const R>(std::move(record))});
+    }
+
+    void refuse(const PastedRow &row)
+    {
+        result.refused.push_back(
+            {NoteKind::RowRefused, row.where, {row.number, QStringLiteral("title"), {}}});
+    }
+
+    void unread(const PastedRow &row, const char *field, const QString &value)
+    {
+        result.warnings.push_back(
+            {NoteKind::ValueUnread, row.where, {row.number, QLatin1String(field), value}});
+    }
+
+    /// The value of a cell by its reader; a note where the reader finds none.
+    template <class Reader>
+    auto valueOf(const PastedRow &row, PasteColumn column, const char *field, Reader reader)
+    {
+        auto value = reader(row[column]);
+        if (!value && row.has(column))
+            unread(row, field, row[column]);
+        return row.has(column) ? value : decltype(value)();
+    }
+
+    // --- when and where
+
+    /// "Jan de Vries (Zaal 1)": a known room behind people or title where the row names none.
+    void takeHiddenRoom(PastedRow &row)
+    {
+        for (const PasteColumn column : {PasteColumn::People, PasteColumn::Title}) {
+            if (row.has(PasteColumn::Room))
+                return;
+            QString rest;
+            const QString aside = asideOf(row[column], rest);
+            if (aside.isEmpty() || rooms.find(aside).isNull())
+                continue;
+            row[PasteColumn::Room] = aside;
+            row[column] = rest;
+        }
+    }
+
+    When whenOf(const PastedRow &row)
+    {
+        When when;
+        const auto inPlan = [&](auto reader) {
+            return [this, reader](const QString &t) { return reader(t, plan); };
+        };
+        when.date = valueOf(row, PasteColumn::Date, "date", inPlan(paste::dateIn));
+        const auto range = valueOf(row, PasteColumn::Time, "start", inPlan(paste::rangeIn));
+        const auto start = valueOf(row, PasteColumn::Start, "start", inPlan(paste::rangeIn));
+        const auto end = valueOf(row, PasteColumn::End, "length", inPlan(paste::momentIn));
+        for (const auto &one : {start, range}) {
+            if (!one || when.start)
+                continue;
+            when.start = one->start.minute % minutesPerDay;
+            when.end = one->end;
+            when.date = when.date ? when.date : one->start.date;
+        }
+        if (end)
+            when.end = end->minute;
+        completeDate(row, when);
+        return when;
+    }
+
+    /// A date holds for the rows below that have a time but no date: cells merged over several rows.
+    void completeDate(const PastedRow &row, When &when)
+    {
+        if (when.date)
+            lastDate = when.date;
+        else if (when.start && !row.has(PasteColumn::Date))
+            when.date = lastDate ? lastDate : options.date ? options.date : onlyDay;
+        when.ofTheDay = when.date && !row.has(PasteColumn::Date);
+        if (when.date && when.start)
+            when.date = calendarDate(*when.date, *when.start, when.ofTheDay);
+    }
+
+    /// 00:30 on the evening of the event's only Friday is Saturday's by the calendar.
+    [[nodiscard]] QDate calendarDate(QDate date, int minute, bool ofTheDay) const
+    {
+        const bool belongsBefore = programmeDate(plan.event(), date, minute) != date;
+        const bool isTheEvening =
+            ofTheDay || dayOn(plan, programmeDate(plan.event(), date, minute)) == nullptr;
+        return belongsBefore && isTheEvening && dayOn(plan, date) != nullptr ? date.addDays(1) : date;
+    }
+
+    int lengthOf(const PastedRow &row, const When &when)
+    {
+        const auto told = valueOf(row, PasteColumn::Length, "length", paste::lengthIn);
+        if (told)
+            return *told;
+        if (!when.start || !when.end)
+            return usualLength;
+        int length = *when.end - *when.start;
+        length += length < 0 ? minutesPerDay : 0;
+        if (length > 0 && (length <= longestByTimes || *when.end > *when.start))
+            return length;
+        unread(row, "length", clockText(*when.start) + QStringLiteral("–") + clockText(*when.end));
+        return usualLength;
+    }
+
+    QList<RoomId> roomsOf(const PastedRow &row)
+    {
+        const QString &cell = row[PasteColumn::Room];
+        if (paste::RoomNames::meansAll(cell))
+            return rooms.all();
+        QList<RoomId> ids;
+        for (const QString &name :
+             paste::cutNames(cell, [this](const QString &n) { return !rooms.find(n).isNull(); })) {
+            const RoomId id = roomNamed(name);
+            if (id.isNull())
+                unread(row, "rooms", name);
+            else if (!ids.contains(id))
+                ids.append(id);
+        }
+        return ids;
+    }
+
+    RoomId roomNamed(const QString &name)
+    {
+        const RoomId found = rooms.find(name);
+        if (!found.isNull() || !options.createRooms || paste::isToFollow(name))
+            return found;
+        Room room;
+        room.id = RoomId::create();
+        room.name = name;
+        room.position = nextRoom++;
+        rooms.add(room);
+        ++result.newRooms;
+        put(room);
+        return room.id;
+    }
+
+    void place(const PastedRow &row, const When &when, const Session &session)
+    {
+        const QList<RoomId> in = roomsOf(row);
+        if (!when.start)
+            return;
+        const QString title = session.title.first;
+        if (!when.date && !row.has(PasteColumn::Date))
+            result.warnings.push_back({NoteKind::NoDate, row.where, {title}});
+        if (!row.has(PasteColumn::Room))
+            result.warnings.push_back({NoteKind::NoRoom, row.where, {title}});
+        if (!when.date || in.isEmpty())
+            return;
+        Placement placement;
+        placement.id = PlacementId::create();
+        placement.session = session.id;
+        placement.date = *when.date;
+        placement.start = *when.start;
+        placement.length = row.has(PasteColumn::Key) ? lengthOfAgain(row, when, session) : session.length;
+        placement.rooms = in;
+        const QDate day = programmeDate(plan.event(), placement);
+        if (dayOn(plan, day) == nullptr)
+            result.warnings.push_back(
+                {NoteKind::OutsideAllDays, row.where, {title, day.toString(Qt::ISODate)}});
+        result.placed += placed.contains(session.id) ? 0 : 1;
+        placed.insert(session.id);
+        put(std::move(placement));
+    }
+
+    /// A placement by its own times, for the session may be longer or shorter elsewhere.
+    static int lengthOfAgain(const PastedRow &, const When &when, const Session &session)
+    {
+        if (!when.end || *when.end == *when.start)
+            return session.length;
+        const int length = *when.end - *when.start;
+        return length < 0 ? length + minutesPerDay : length;
+    }
+
+    // --- what and who
+
+    Session makeSession(const PastedRow &row, const When &when)
+    {
+        Session session;
+        session.id = newId(row[PasteColumn::Key]);
+        session.title = row[PasteColumn::Title];
+        session.subtitle = row[PasteColumn::Subtitle].simplified();
+        session.sort =
+            valueOf(row, PasteColumn::Kind, "kind", paste::kindIn).value_or(kindOfTitle(session.title.first));
+        session.state = valueOf(row, PasteColumn::State, "state", paste::stateIn).value_or(session.state);
+        session.length = lengthOf(row, when);
+        session.expected = valueOf(row, PasteColumn::Expected, "expected", paste::countIn);
+        session.tracks = tracksOf(row);
+        session.language = languageOf(row);
+        session.abstract = row[PasteColumn::Abstract];
+        session.description = row[PasteColumn::Description];
+        session.notesBefore = row[PasteColumn::Notes];
+        session.notesAfter = row[PasteColumn::NotesAfter];
+        const bool toFollow = addPeople(row, session.id);
+        session.detailsToFollow =
+            valueOf(row, PasteColumn::DetailsToFollow, "details_to_follow", paste::yesOrNo)
+                .value_or(toFollow);
+        ++result.sessions;
+        if (row.has(PasteColumn::Key))
+            byKey.insert(row[PasteColumn::Key], session);
+        put(session);
+        return session;
+    }
+
+    /// A session's own id comes back from our CSV, where it is free.
+    [[nodiscard]] SessionId newId(const QString &key) const
+    {
+        const SessionId told = SessionId::fromString(key);
+        return told.isNull() || plan.find(told) != nullptr ? SessionId::create() : told;
+    }
+
+    QString languageOf(const PastedRow &row)
+    {
+        const QString code = paste::languageIn(row[PasteColumn::Language]);
+        if (code.isEmpty() && row.has(PasteColumn::Language))
+            unread(row, "language", row[PasteColumn::Language]);
+        return code;
+    }
+
+    QList<TrackId> tracksOf(const PastedRow &row)
+    {
+        QList<TrackId> ids;
+        const QString &cell = row[PasteColumn::Track];
+        for (const QString &name :
+             paste::cutNames(cell, [this](const QString &n) { return tracks.contains(folded(n)); })) {
+            const TrackId id = trackNamed(name);
+            if (id.isNull())
+                unread(row, "tracks", name);
+            else if (!ids.contains(id))
+                ids.append(id);
+        }
+        return ids;
+    }
+
+    TrackId trackNamed(const QString &name)
+    {
+        const auto found = tracks.constFind(folded(name));
+        if (found != tracks.constEnd() || !options.createTracks)
+            return tracks.value(folded(name));
+        Track track;
+        track.id = TrackId::create();
+        track.name = name;
+        track.position = nextTrack;
+        track.colour = trackColour(nextTrack);
+        remember(track);
+        put(track);
+        return track.id;
+    }
+
+    void remember(const Track &track)
+    {
+        if (!track.code.isEmpty() && !tracks.contains(folded(track.code)))
+            tracks.insert(folded(track.code), track.id);
+        tracks.insert(folded(track.name.first), track.id);
+        nextTrack = std::max(nextTrack, track.position + 1);
+    }
+
+    void remember(const Person &person)
+    {
+        const QString name = folded(person.asWritten);
+        if (!people.contains(name))
+            people.insert(name, {person.id, person.affiliation});
+        known.people.insert(name);
+        if (!person.affiliation.isEmpty())
+            known.affiliations.insert(folded(person.affiliation));
+    }
+
+    /// Whether the cells say that more is to follow.
+    bool addPeople(const PastedRow &row, const SessionId &session)
+    {
+        auto speakers = paste::peopleIn(row[PasteColumn::People], Role::Speaker, known);
+        auto moderators = paste::peopleIn(row[PasteColumn::Moderator], Role::Moderator, known);
+        giveAffiliations(row[PasteColumn::Affiliation], speakers.list);
+        int position = 0;
+        for (const auto &one : speakers.list + moderators.list)
+            addParticipant(one, session, position++);
+        return speakers.toFollow || moderators.toFollow;
+    }
+
+    /// One affiliation is everybody's; as many as people are one each.
+    static void giveAffiliations(const QString &cell, QList<paste::PastedPerson> &list)
+    {
+        static const QRegularExpression between(QStringLiteral("[;\\n]|\\s*,\\s*"));
+        const QStringList each = cell.split(between, Qt::SkipEmptyParts);
+        for (qsizetype i = 0; i < list.size(); ++i) {
+            if (list[i].affiliation.isEmpty() && list[i].isPerson)
+                list[i].affiliation = (each.size() == list.size() ? each[i] : cell).simplified();
+        }
+    }
+
+    void addParticipant(const paste::PastedPerson &one, const SessionId &session, int position)
+    {
+        Participant participant;
+        participant.id = ParticipantId::create();
+        participant.session = session;
+        participant.role = one.role;
+        participant.position = position;
+        participant.affiliation = one.affiliation;
+        if (!one.isPerson) {
+            participant.text = one.name;
+            return put(std::move(participant));
+        }
+        const KnownPerson &person = personOf(one);
+        participant.person = person.id;
+        if (folded(person.affiliation) == folded(one.affiliation))
+            participant.affiliation.clear();
+        put(std::move(participant));
+    }
+
+    struct KnownPerson {
+        PersonId id;
+        QString affiliation;
+    };
+
+    const KnownPerson &personOf(const paste::PastedPerson &one)
+    {
+        const QString name = folded(one.name);
+        const auto found = people.find(name);
+        if (found != people.end())
+            return *found;
+        Person person = paste::namedPerson(one.name);
+        person.id = PersonId::create();
+        person.affiliation = one.affiliation;
+        person.email = one.email;
+        remember(person);
+        ++result.newPeople;
+        put(std::move(person));
+        return people[name];
+    }
+
+    const Plan &plan;
+    const PasteOptions &options;
+    PasteResult result;
+    paste::RoomNames rooms;
+    paste::KnownNames known;
+    QHash<QString, KnownPerson> people; ///< by folded name
+    QHash<QString, TrackId> tracks;     ///< by folded name or code
+    QHash<QString, Session> byKey;
+    QSet<SessionId> placed;
+    std::optional<QDate> lastDate;
+    std::optional<QDate> onlyDay;
+    int nextRoom = 0;
+    int nextTrack = 0;
+};
+
+} // namespace
+
+PasteResult pasteEdit(const Plan &plan, const PasteTable &table, const QList<PasteColumn> &columns,
+                      const PasteOptions &options)
+{
+    Pasting pasting(plan, options);
+    for (qsizetype i = 0; i < table.rows.size(); ++i)
+        pasting.take(PastedRow(table.rows[i], columns, int(i), table.lines.value(i, int(i) + 1)));
+    return pasting.finish();
+}
+
+} // namespace blokplan
