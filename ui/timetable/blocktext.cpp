@@ -18,12 +18,6 @@ QFont sized(QFont font, double points, int weight)
     return font;
 }
 
-QFont struck(QFont font)
-{
-    font.setStrikeOut(true);
-    return font;
-}
-
 /// The box that text may fill, with the marks' corner taken out of its first line.
 struct Box {
     double left = 0;
@@ -160,7 +154,7 @@ BlockText laidOut(const Block &block, const BlockFonts &fonts, const QSizeF &siz
 } // namespace
 
 BlockFonts::BlockFonts(const QFont &base)
-    : title(sized(base, base.pointSizeF() - 0.5, QFont::DemiBold)), titleStruck(struck(title)),
+    : title(sized(base, base.pointSizeF() - 0.5, QFont::DemiBold)),
       small(sized(base, base.pointSizeF() - 1.5, QFont::Normal)),
       smallBold(sized(base, base.pointSizeF() - 2, QFont::Medium))
 {

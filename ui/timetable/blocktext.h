@@ -12,7 +12,6 @@ namespace blokplan::ui
 /// The fonts of the timetable, made from the program's own.
 struct BlockFonts {
     QFont title;
-    QFont titleStruck;
     QFont small;
     QFont smallBold;
     explicit BlockFonts(const QFont &base);

@@ -180,13 +180,17 @@ void Painter::paintText(QPainter &painter, const Block &block, const QRectF &rec
         painter.translate(rect.topLeft());
     }
     for (const TextLine &line : text.lines) {
-        const QFont &title = isOff(block) ? fonts.titleStruck : fonts.title;
         const bool isTitle = line.role == TextLine::Title;
-        painter.setFont(isTitle && !quietTitle        ? title
+        painter.setFont(isTitle && !quietTitle        ? fonts.title
                         : line.role == TextLine::Code ? fonts.smallBold
                                                       : fonts.small);
         painter.setPen(isTitle ? own.title : own.quiet);
         painter.drawStaticText(line.at, line.text);
+        if (isTitle && isOff(block)) // drawn here: a static text puts its own strike elsewhere
+            painter.fillRect(
+                QRectF(line.at, line.text.size())
+                    .adjusted(0, 0.54 * line.text.size().height(), 0, 1 - 0.46 * line.text.size().height()),
+                own.title);
     }
     painter.setTransform(before);
 }

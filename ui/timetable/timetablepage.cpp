@@ -236,6 +236,7 @@ void TimetablePage::refreshEmpty()
 {
     const Plan &plan = desk.plan();
     const bool usable = !plan.days().isEmpty() && !plan.rooms().isEmpty();
+    rack->setVisible(usable && action(QStringLiteral("shelf"))->isChecked());
     while (stack->count() > 1)
         delete stack->widget(1);
     if (usable) {
