@@ -17,7 +17,7 @@ namespace blokplan
 enum class NoteKind {
     EventsUnderDay,     ///< details = count
     RoomsNestedInOne,   ///< details = name of the enclosing room, count
-    DatesContradict,    ///< details = what was found, what was taken
+    DatesContradict,    ///< details = what was found, what was taken, how often (may be missing)
     DayDateMoved,       ///< details = date in the file, date taken
     PastMidnight,       ///< details = count
     OutsideAllDays,     ///< details = title, date
