@@ -1,4 +1,5 @@
 #include "app/edits/records.h"
+#include "app/exchange/format.h"
 #include "ui/timetable/timetablepage.h"
 
 #include "tests/support/planbuilder.h"
@@ -470,6 +471,28 @@ private slots:
         const Placement before = *stage.plan().find(first);
         stage.key(Qt::Key_Down, Qt::ControlModifier);
         QVERIFY(!(*stage.plan().find(first) == before));
+    }
+
+    void bigRealSchedulesAreShown_data()
+    {
+        QTest::addColumn<QString>("file");
+        for (const char *name : {"fosdem-2023.xml", "38c3.xml"})
+            QTest::newRow(name) << QString::fromLatin1(name);
+    }
+    void bigRealSchedulesAreShown()
+    {
+        NEED_DATA();
+        QFETCH(QString, file);
+        const auto incoming = readSource(dataFolder() + QStringLiteral("/schedule-xml/") + file, {}, {});
+        QVERIFY(incoming.has_value());
+        const Stage stage(path(QStringLiteral("a.blokplan")), incoming->plan);
+        size_t shown = stage.page->shelf()->shown().size();
+        for (int tab = 0; tab < stage.page->days()->count(); ++tab) {
+            stage.page->days()->setCurrentIndex(tab);
+            shown += stage.view()->day().blocks.size();
+            QVERIFY(!stage.page->grab().isNull());
+        }
+        QVERIFY(shown >= stage.plan().placements().size());
     }
 
     void remembersHowItWasShown()
