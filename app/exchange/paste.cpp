@@ -28,6 +28,8 @@ public:
             if (columns[i] != PasteColumn::Ignore && !source[i].isEmpty())
                 cell += (cell.isEmpty() ? QString() : QStringLiteral("\n")) + source[i];
         }
+        QString &title = (*this)[PasteColumn::Title];
+        title = title.simplified();
     }
 
     QString &operator[](PasteColumn column) { return cells[size_t(column)]; }
@@ -66,6 +68,22 @@ SessionKind kindOfTitle(const QString &title)
     return rest.match(paste::wordsOf(title)).hasMatch() ? SessionKind::Break : SessionKind::Talk;
 }
 
+/// What a reader made of a cell: columns repeat themselves.
+template <class T>
+class Remembered
+{
+public:
+    template <class Reader>
+    const T &of(const QString &cell, Reader &&reader)
+    {
+        const auto found = values.constFind(cell);
+        return found != values.constEnd() ? *found : *values.insert(cell, reader(cell));
+    }
+
+private:
+    QHash<QString, T> values;
+};
+
 template <class R>
 void sortById(std::vector<Change<R>> &changes)
 {
@@ -91,9 +109,18 @@ public:
             onlyDay = plan.days().begin()->date;
     }
 
+    /// Makes the rooms that the row names, so that "all rooms" in another row means them too.
+    void makeRooms(const PastedRow &row)
+    {
+        const QString &cell = row[PasteColumn::Room];
+        if (!options.createRooms || row[PasteColumn::Title].isEmpty() || paste::RoomNames::meansAll(cell))
+            return;
+        for (const QString &name : roomNamesIn(cell))
+            roomNamed(name);
+    }
+
     void take(PastedRow row)
     {
-        row[PasteColumn::Title] = row[PasteColumn::Title].simplified();
         if (row[PasteColumn::Title].isEmpty())
             return refuse(row);
         takeHiddenRoom(row);
@@ -134,10 +161,12 @@ private:
     template <class Reader>
     auto valueOf(const PastedRow &row, PasteColumn column, const char *field, Reader reader)
     {
-        auto value = reader(row[column]);
-        if (!value && row.has(column))
+        if (!row.has(column))
+            return std::decay_t<decltype(reader(row[column]))>();
+        const std::decay_t<decltype(reader(row[column]))> value = reader(row[column]);
+        if (!value)
             unread(row, field, row[column]);
-        return row.has(column) ? value : decltype(value)();
+        return value;
     }
 
     // --- when and where
@@ -160,13 +189,16 @@ private:
     When whenOf(const PastedRow &row)
     {
         When when;
-        const auto inPlan = [&](auto reader) {
-            return [this, reader](const QString &t) { return reader(t, plan); };
+        const auto date = [&](const QString &cell) {
+            return dates.of(cell, [&](const QString &text) { return paste::dateIn(text, plan); });
         };
-        when.date = valueOf(row, PasteColumn::Date, "date", inPlan(paste::dateIn));
-        const auto range = valueOf(row, PasteColumn::Time, "start", inPlan(paste::rangeIn));
-        const auto start = valueOf(row, PasteColumn::Start, "start", inPlan(paste::rangeIn));
-        const auto end = valueOf(row, PasteColumn::End, "length", inPlan(paste::momentIn));
+        const auto times = [&](const QString &cell) {
+            return ranges.of(cell, [&](const QString &text) { return paste::rangeIn(text, plan); });
+        };
+        when.date = valueOf(row, PasteColumn::Date, "date", date);
+        const auto range = valueOf(row, PasteColumn::Time, "start", times);
+        const auto start = valueOf(row, PasteColumn::Start, "start", times);
+        const auto end = valueOf(row, PasteColumn::End, "length", times);
         for (const auto &one : {start, range}) {
             if (!one || when.start)
                 continue;
@@ -175,7 +207,7 @@ private:
             when.date = when.date ? when.date : one->start.date;
         }
         if (end)
-            when.end = end->minute;
+            when.end = end->start.minute;
         completeDate(row, when);
         return when;
     }
@@ -222,8 +254,7 @@ private:
         if (paste::RoomNames::meansAll(cell))
             return rooms.all();
         QList<RoomId> ids;
-        for (const QString &name :
-             paste::cutNames(cell, [this](const QString &n) { return !rooms.find(n).isNull(); })) {
+        for (const QString &name : roomNamesIn(cell)) {
             const RoomId id = roomNamed(name);
             if (id.isNull())
                 unread(row, "rooms", name);
@@ -231,6 +262,11 @@ private:
                 ids.append(id);
         }
         return ids;
+    }
+
+    QStringList roomNamesIn(const QString &cell) const
+    {
+        return paste::cutNames(cell, [this](const QString &name) { return !rooms.find(name).isNull(); });
     }
 
     RoomId roomNamed(const QString &name)
@@ -381,7 +417,9 @@ private:
     /// Whether the cells say that more is to follow.
     bool addPeople(const PastedRow &row, const SessionId &session)
     {
-        auto speakers = paste::peopleIn(row[PasteColumn::People], Role::Speaker, known);
+        auto speakers = peopleIn.of(row[PasteColumn::People], [&](const QString &cell) {
+            return paste::peopleIn(cell, Role::Speaker, known);
+        });
         auto moderators = paste::peopleIn(row[PasteColumn::Moderator], Role::Moderator, known);
         giveAffiliations(row[PasteColumn::Affiliation], speakers.list);
         int position = 0;
@@ -449,6 +487,9 @@ private:
     QHash<QString, KnownPerson> people; ///< by folded name
     QHash<QString, TrackId> tracks;     ///< by folded name or code
     QHash<QString, Session> byKey;
+    Remembered<std::optional<QDate>> dates;
+    Remembered<std::optional<paste::Range>> ranges;
+    Remembered<paste::PastedPeople> peopleIn;
     QSet<SessionId> placed;
     std::optional<QDate> lastDate;
     std::optional<QDate> onlyDay;
@@ -461,9 +502,15 @@ private:
 PasteResult pasteEdit(const Plan &plan, const PasteTable &table, const QList<PasteColumn> &columns,
                       const PasteOptions &options)
 {
-    Pasting pasting(plan, options);
+    std::vector<PastedRow> rows;
+    rows.reserve(size_t(table.rows.size()));
     for (qsizetype i = 0; i < table.rows.size(); ++i)
-        pasting.take(PastedRow(table.rows[i], columns, int(i), table.lines.value(i, int(i) + 1)));
+        rows.emplace_back(table.rows[i], columns, int(i), table.lines.value(i, int(i) + 1));
+    Pasting pasting(plan, options);
+    for (const PastedRow &row : rows)
+        pasting.makeRooms(row);
+    for (PastedRow &row : rows)
+        pasting.take(std::move(row));
     return pasting.finish();
 }
 

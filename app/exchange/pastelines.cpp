@@ -128,6 +128,17 @@ void splitTitle(const QString &line, QStringList &row)
         splitAt(colon, row[TitleCell], row);
 }
 
+/// "Beste allemaal," and "Met vriendelijke groet,".
+bool isGreeting(const QString &line)
+{
+    static const QRegularExpression form(
+        QStringLiteral(
+            "^(?:beste|hallo|hoi|dag|hi|hello|dear|geachte|met .*groet(?:en)?|groet(?:en|jes)?|kind "
+            "regards|best regards|regards)(?:\\s[\\p{L} ]{1,40})?,$"),
+        QRegularExpression::CaseInsensitiveOption);
+    return line.size() < 60 && form.match(line).hasMatch();
+}
+
 bool takeHeading(const QString &line, Headings &headings)
 {
     if (fullDateIn(line)) {
@@ -177,7 +188,8 @@ PasteTable tableOfLines(const QString &text)
     for (const QStringView piece : QStringView(text).split(QLatin1Char('\n'))) {
         ++number;
         const QString line = withoutBullet(piece).toString().simplified();
-        if (line.isEmpty() || (table.rows.isEmpty() && isHeader({line})) || takeHeading(line, headings))
+        if (line.isEmpty() || (table.rows.isEmpty() && isHeader({line})) || takeHeading(line, headings) ||
+            isGreeting(line))
             continue;
         QStringList row(lineColumns);
         if (!takeLine(line, headings, row))

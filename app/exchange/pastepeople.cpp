@@ -234,15 +234,28 @@ private:
             people.toFollow = true;
             return;
         }
-        one.isPerson = known.people.contains(folded(one.name)) || !isFreeText(one.name);
+        const bool quoted = takeQuotes(one.name);
+        one.isPerson = !quoted && (known.people.contains(folded(one.name)) || !isFreeText(one.name));
         if (!folded(one.name).isEmpty())
             people.list.append(one);
+    }
+
+    /// A name in quotes is a text, whatever it looks like; our own CSV says so.
+    static bool takeQuotes(QString &name)
+    {
+        const QLatin1Char quote('"');
+        if (name.size() < 3 || !name.startsWith(quote) || name.indexOf(quote, 1) != name.size() - 1)
+            return false;
+        name = name.mid(1, name.size() - 2).trimmed();
+        return true;
     }
 
     static void takeAddress(PastedPerson &one)
     {
         static const QRegularExpression form(QStringLiteral(
             "\\s*[<(\\[]?(?:mailto:)?([\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63})+)[>)\\]]?"));
+        if (!one.name.contains(QLatin1Char('@')))
+            return;
         const auto match = form.match(one.name);
         if (!match.hasMatch() || match.capturedStart() == 0)
             return;
@@ -253,6 +266,8 @@ private:
     /// "(VNG)", "(moderator)", "(moderator, VNG)".
     static void takeAside(PastedPerson &one)
     {
+        if (!one.name.contains(QLatin1Char('(')) && !one.name.contains(QLatin1Char('[')))
+            return;
         static const QRegularExpression form(QStringLiteral("\\s*[(\\[]([^()\\[\\]]*)[)\\]]\\s*[.,]?$"));
         const auto match = form.match(one.name);
         if (!match.hasMatch() || match.capturedStart() == 0)

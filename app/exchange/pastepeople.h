@@ -31,7 +31,8 @@ struct KnownNames {
 
 /// "Jan de Vries (VNG), Piet Jansen en moderator: Klaas Bakker; diverse gebruikers". Separated by ; newline
 /// / & + comma, "en", "and", "und"; a comma's part that is no likely person is the affiliation of the one
-/// before. A cell that ends with a semicolon is separated by semicolons only.
+/// before. A name in double quotes is a free text. A cell that ends with a semicolon is separated by
+/// semicolons only.
 PastedPeople peopleIn(const QString &cell, Role role, const KnownNames &known);
 
 /// Whether a text behind a dash or colon is people, and not the rest of a title.

@@ -30,10 +30,13 @@ qsizetype filledCells(const QStringList &row)
 /// The place of the header among the first rows, or -1; above it only titles may stand.
 qsizetype headerRow(const QList<QStringList> &rows)
 {
-    for (qsizetype i = 0; i < std::min(headerWithin, rows.size()); ++i) {
-        if (paste::isHeader(rows[i]))
-            return i;
-        if (filledCells(rows[i]) > 2)
+    const auto end = rows.begin() + std::min(headerWithin, rows.size());
+    const bool wide = std::any_of(rows.begin(), end, [](const auto &row) { return filledCells(row) > 1; });
+    for (auto row = rows.begin(); row != end; ++row) {
+        const bool title = wide && filledCells(*row) == 1; // even if it is "Programma"
+        if (!title && paste::isHeader(*row))
+            return row - rows.begin();
+        if (filledCells(*row) > 2)
             return -1;
     }
     return -1;

@@ -1,6 +1,8 @@
 #include "app/exchange/sessionscsv.h"
 
 #include "app/exchange/chosen.h"
+#include "app/exchange/pastepeople.h"
+#include "app/exchange/pasteplaces.h"
 #include "app/model/codec.h"
 
 namespace blokplan::sessionscsv
@@ -9,191 +11,173 @@ namespace blokplan::sessionscsv
 namespace
 {
 
-QString textOf(const Text &text)
+const QStringList &header()
 {
-    return text.first;
-}
-QString textOf(const QString &text)
-{
-    return text;
-}
-QString textOf(const QStringList &list)
-{
-    return list.join(QStringLiteral("; "));
-}
-QString textOf(int number)
-{
-    return QString::number(number);
-}
-QString textOf(bool yes)
-{
-    return yes ? QStringLiteral("yes") : QStringLiteral("no");
-}
-QString textOf(const std::optional<int> &number)
-{
-    return number ? QString::number(*number) : QString();
-}
-template <codec::NamedEnum E>
-QString textOf(E value)
-{
-    return codec::nameOf(value);
+    static const QStringList names =
+        QStringLiteral("id,title,subtitle,kind,state,date,start,end,length,rooms,"
+                       "people,tracks,language,expected,details_to_follow,"
+                       "abstract,description,notes_before,notes_after")
+            .split(QLatin1Char(','));
+    return names;
 }
 
-/// One column: its head and what stands in it. `placement` is null where the session has none.
-struct Column {
-    QString head;
-    std::function<QString(const Agenda &, const Session &, const Placement *)> text;
+/// One row: a session, placed or not.
+struct Entry {
+    const Session *session = nullptr;
+    const Placement *placement = nullptr;
 };
 
-/// The fields of a session that are plain values, by their names, but those told better elsewhere.
-std::vector<Column> fieldColumns(const QStringList &names)
+// --- cells ------------------------------------------------------------------------------------------------
+
+/// A spreadsheet takes a text that begins so for a formula.
+QString guarded(const QString &text)
 {
-    std::vector<Column> columns;
-    eachField<Session>([&](const auto &f) {
-        if constexpr (requires(const Session &s) { textOf(s.*f.member); }) {
-            if (names.contains(QLatin1String(f.name)))
-                columns.push_back(
-                    {QLatin1String(f.name),
-                     [member = f.member](const Agenda &, const Session &session, const Placement *) {
-                         return textOf(session.*member);
-                     }});
-        }
+    const auto isSign = [&](qsizetype at) {
+        return at < text.size() && QStringLiteral("=+-@\t\r").contains(text[at]);
+    };
+    const bool looksGuarded =
+        text.startsWith(QLatin1Char('\'')) && (isSign(1) || text.startsWith(QStringLiteral("''")));
+    return isSign(0) || looksGuarded ? QLatin1Char('\'') + text : text;
+}
+
+QString quoted(const QString &cell)
+{
+    const bool plain = std::none_of(cell.begin(), cell.end(), [](QChar c) {
+        return c == QLatin1Char(',') || c == QLatin1Char(';') || c == QLatin1Char('"') || c.unicode() < 0x20;
     });
-    return columns;
+    if (plain && cell == cell.trimmed())
+        return cell;
+    return QLatin1Char('"') + QString(cell).replace(QLatin1Char('"'), QStringLiteral("\"\"")) +
+           QLatin1Char('"');
 }
 
-QString whenOf(const Placement *placement, bool end)
+/// The names as one cell that is cut into the same names again.
+QString cellOf(const QStringList &names)
 {
-    return placement == nullptr ? QString() : clockText(placement->start + (end ? placement->length : 0));
+    const QString cell = names.join(QStringLiteral("; "));
+    const QStringList again = paste::cutNames(cell, [](const QString &) { return false; });
+    return names.size() != 1 || again == names ? cell : cell + QLatin1Char(';');
 }
 
-QString roomsOf(const Agenda &agenda, const Placement *placement)
-{
-    QStringList names;
-    for (const RoomId &id : placement == nullptr ? QList<RoomId>() : placement->rooms) {
-        if (const Room *room = agenda.plan().find(id))
-            names.append(room->name.first);
-    }
-    return textOf(names);
-}
-
-QString tracksOf(const Agenda &agenda, const Session &session)
+template <class R>
+QString namesOf(const Plan &plan, const QList<Id<R>> &ids)
 {
     QStringList names;
-    for (const TrackId &id : session.tracks) {
-        if (const Track *track = agenda.plan().find(id))
-            names.append(track->name.first);
+    for (const Id<R> &id : ids) {
+        if (const R *found = plan.find(id))
+            names.append(found->name.first);
     }
-    return textOf(names);
+    return cellOf(names);
 }
 
-QString peopleOf(const Agenda &agenda, const Session &session)
+QString written(const paste::PastedPerson &one)
 {
+    const QString role =
+        one.role == Role::Speaker ? QString() : codec::nameOf(one.role) + QStringLiteral(": ");
+    const auto alone = paste::peopleIn(one.name + QLatin1Char(';'), Role::Speaker, {}).list;
+    const bool looksLikePerson = !alone.isEmpty() && alone.first().isPerson;
+    const QString name =
+        one.isPerson || !looksLikePerson ? one.name : QLatin1Char('"') + one.name + QLatin1Char('"');
+    return role + name +
+           (one.affiliation.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(one.affiliation));
+}
+
+QString peopleOf(const Agenda &agenda, const SessionId &session)
+{
+    QList<paste::PastedPerson> wanted;
     QStringList names;
-    for (const auto &participant : agenda.participantsOf(session.id)) {
-        const QString affiliation = affiliationOf(agenda.plan(), *participant);
-        const QString role = participant->role == Role::Speaker
-                                 ? QString()
-                                 : codec::nameOf(participant->role) + QStringLiteral(": ");
-        names.append(role + nameOf(agenda.plan(), *participant) +
-                     (affiliation.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(affiliation)));
+    for (const auto &one : agenda.participantsOf(session)) {
+        wanted.append({nameOf(agenda.plan(), *one),
+                       affiliationOf(agenda.plan(), *one),
+                       {},
+                       one->role,
+                       !one->person.isNull()});
+        names.append(written(wanted.last()));
     }
-    return textOf(names);
+    const QString cell = names.join(QStringLiteral("; "));
+    return paste::peopleIn(cell, Role::Speaker, {}).list == wanted ? cell : cell + QLatin1Char(';');
 }
 
-std::vector<Column> columns()
+QStringList whenAndWhere(const Plan &plan, const Entry &entry)
 {
-    const auto names = [](const char *words) { return QString::fromLatin1(words).split(QLatin1Char(' ')); };
-    std::vector<Column> all = fieldColumns(names("title subtitle"));
-    all.push_back({QStringLiteral("people"),
-                   [](const Agenda &a, const Session &s, const Placement *) { return peopleOf(a, s); }});
-    all.push_back({QStringLiteral("room"),
-                   [](const Agenda &a, const Session &, const Placement *p) { return roomsOf(a, p); }});
-    all.push_back({QStringLiteral("date"), [](const Agenda &, const Session &, const Placement *p) {
-                       return p == nullptr ? QString() : p->date.toString(Qt::ISODate);
-                   }});
-    all.push_back({QStringLiteral("start"),
-                   [](const Agenda &, const Session &, const Placement *p) { return whenOf(p, false); }});
-    all.push_back({QStringLiteral("end"),
-                   [](const Agenda &, const Session &, const Placement *p) { return whenOf(p, true); }});
-    all.push_back({QStringLiteral("length"), [](const Agenda &, const Session &s, const Placement *p) {
-                       return QString::number(p == nullptr ? s.length : p->length);
-                   }});
-    all.push_back({QStringLiteral("track"),
-                   [](const Agenda &a, const Session &s, const Placement *) { return tracksOf(a, s); }});
-    const auto rest =
-        fieldColumns(names("kind state details_to_follow language expected abstract description "
-                           "notes_before notes_after needs"));
-    all.insert(all.end(), rest.begin(), rest.end());
-    return all;
+    const QString length = QString::number(entry.session->length);
+    if (entry.placement == nullptr)
+        return {{}, {}, {}, length, {}};
+    const Placement &at = *entry.placement;
+    return {at.date.toString(Qt::ISODate), clockText(at.start), clockText(at.start + at.length), length,
+            namesOf(plan, at.rooms)};
 }
 
-void addRow(QString &out, const QStringList &cells)
+QStringList cellsOf(const Agenda &agenda, const Entry &entry)
 {
-    QStringList quoted;
-    for (const QString &text : cells)
-        quoted.append(cell(text));
-    out += quoted.join(QLatin1Char(',')) + QStringLiteral("\r\n");
+    const Session &session = *entry.session;
+    QStringList cells{session.id.toString(), session.title.first, session.subtitle.first,
+                      codec::nameOf(session.sort), codec::nameOf(session.state)};
+    cells += whenAndWhere(agenda.plan(), entry);
+    cells += {peopleOf(agenda, session.id),
+              namesOf(agenda.plan(), session.tracks),
+              session.language,
+              session.expected ? QString::number(*session.expected) : QString(),
+              session.detailsToFollow ? QStringLiteral("yes") : QString(),
+              session.abstract.first,
+              session.description.first,
+              session.notesBefore,
+              session.notesAfter};
+    return cells;
 }
 
-struct CsvRow {
-    const Session *session;
-    const Placement *placement;
-};
-
-std::vector<CsvRow> rowsOf(const Agenda &agenda, const Chosen &chosen, const Selection &selection)
+QString lineOf(const QStringList &cells)
 {
-    std::vector<CsvRow> rows;
-    const bool unplacedToo = !selection.day && !selection.room;
+    QStringList out;
+    for (const QString &cell : cells)
+        out.append(quoted(guarded(cell)));
+    return out.join(QLatin1Char(',')) + QStringLiteral("\r\n");
+}
+
+// --- which rows -------------------------------------------------------------------------------------------
+
+/// By time, those on the shelf last, by title.
+bool standsBefore(const Entry &a, const Entry &b)
+{
+    if ((a.placement == nullptr) != (b.placement == nullptr))
+        return a.placement != nullptr;
+    if (a.placement != nullptr)
+        return earlier(*a.placement, *b.placement);
+    const int order = QString::compare(a.session->title.first, b.session->title.first, Qt::CaseInsensitive);
+    return order != 0 ? order < 0 : a.session->id < b.session->id;
+}
+
+std::vector<Entry> entriesOf(const Agenda &agenda, const Selection &selection)
+{
+    const Chosen chosen(agenda.plan(), selection);
+    const bool shelfToo = !selection.day && !selection.room;
+    std::vector<Entry> entries;
     for (const Session &session : agenda.plan().sessions()) {
         for (const auto &placement : agenda.of(session.id)) {
             if (chosen.has(*placement))
-                rows.push_back({&session, placement.get()});
+                entries.push_back({&session, placement.get()});
         }
-        if (agenda.of(session.id).empty() && unplacedToo && chosen.has(session))
-            rows.push_back({&session, nullptr});
+        if (shelfToo && agenda.of(session.id).empty() && chosen.has(session))
+            entries.push_back({&session, nullptr});
     }
-    std::stable_sort(rows.begin(), rows.end(), [](const CsvRow &a, const CsvRow &b) {
-        if (a.placement == nullptr || b.placement == nullptr)
-            return a.placement != nullptr && b.placement == nullptr;
-        return earlier(*a.placement, *b.placement);
-    });
-    return rows;
+    std::sort(entries.begin(), entries.end(), standsBefore);
+    return entries;
 }
 
 } // namespace
 
-QString cell(const QString &text)
-{
-    static const QString formula = QStringLiteral("=+-@\t\r");
-    QString safe = text;
-    if (!safe.isEmpty() && formula.contains(safe[0]))
-        safe.prepend(QLatin1Char('\''));
-    const bool quoted = safe.contains(QLatin1Char('"')) || safe.contains(QLatin1Char(',')) ||
-                        safe.contains(QLatin1Char('\n')) || safe.contains(QLatin1Char('\r'));
-    return quoted
-               ? QLatin1Char('"') + safe.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"')
-               : safe;
-}
-
 Result<Outgoing> write(const Agenda &agenda, const Selection &selection)
 {
-    const Chosen chosen(agenda.plan(), selection);
-    const auto all = columns();
-    QStringList head;
-    for (const Column &column : all)
-        head.append(column.head);
-    QString out(QChar(QChar::ByteOrderMark));
-    addRow(out, head);
+    QString text = QChar(0xFEFF) + lineOf(header());
     QSet<SessionId> sessions;
-    for (const CsvRow &row : rowsOf(agenda, chosen, selection)) {
-        QStringList cells;
-        for (const Column &column : all)
-            cells.append(column.text(agenda, *row.session, row.placement));
-        addRow(out, cells);
-        sessions.insert(row.session->id);
+    for (const Entry &entry : entriesOf(agenda, selection)) {
+        text += lineOf(cellsOf(agenda, entry));
+        sessions.insert(entry.session->id);
     }
-    return Outgoing{out.toUtf8(), int(sessions.size()), {}};
+    Outgoing out;
+    out.bytes = text.toUtf8();
+    out.sessions = int(sessions.size());
+    return out;
 }
 
 } // namespace blokplan::sessionscsv

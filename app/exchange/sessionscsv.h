@@ -2,16 +2,16 @@
 
 #include "app/exchange/format.h"
 
-/// Sessions as a table for spreadsheets: format "sessions-csv", written only. UTF-8 with byte order mark, RFC
-/// 4180 (commas, CRLF, quotes where needed). One row a placement; a session without one has one row without
-/// time. People first of all: title, people, kind, state, date, start, end, minutes, room, track, and the
-/// other fields by their names. A cell that a spreadsheet would take for a formula begins with an apostrophe.
+/// Sessions as a spreadsheet: format "sessions-csv", written only; pasting its text reads it.
+///
+/// UTF-8 with BOM, RFC 4180 with CRLF. One row a placement, and one a session without; rows with one id are
+/// one session. Dates are ISO calendar dates, times HH:MM, `length` the session's own minutes. Several
+/// rooms, people and tracks are separated by semicolons; one that would be read as several ends with one. A
+/// text that a spreadsheet would take for a formula gets an apostrophe before it. Texts are in the event's
+/// first language.
 namespace blokplan::sessionscsv
 {
 
 Result<Outgoing> write(const Agenda &agenda, const Selection &selection);
-
-/// The cell as it stands between commas.
-QString cell(const QString &text);
 
 } // namespace blokplan::sessionscsv
