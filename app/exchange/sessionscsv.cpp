@@ -43,9 +43,10 @@ QString guarded(const QString &text)
 QString quoted(const QString &cell)
 {
     const bool plain = std::none_of(cell.begin(), cell.end(), [](QChar c) {
-        return c == QLatin1Char(',') || c == QLatin1Char(';') || c == QLatin1Char('"') || c.unicode() < 0x20;
+        return c == QLatin1Char(',') || c == QLatin1Char(';') || c == QLatin1Char('"') ||
+               c == QLatin1Char('\n') || c == QLatin1Char('\r');
     });
-    if (plain && cell == cell.trimmed())
+    if (plain)
         return cell;
     return QLatin1Char('"') + QString(cell).replace(QLatin1Char('"'), QStringLiteral("\"\"")) +
            QLatin1Char('"');
@@ -129,8 +130,8 @@ QStringList cellsOf(const Agenda &agenda, const Entry &entry)
 QString lineOf(const QStringList &cells)
 {
     QStringList out;
-    for (const QString &cell : cells)
-        out.append(quoted(guarded(cell)));
+    for (const QString &text : cells)
+        out.append(cell(text));
     return out.join(QLatin1Char(',')) + QStringLiteral("\r\n");
 }
 
@@ -165,6 +166,11 @@ std::vector<Entry> entriesOf(const Agenda &agenda, const Selection &selection)
 }
 
 } // namespace
+
+QString cell(const QString &text)
+{
+    return quoted(guarded(text));
+}
 
 Result<Outgoing> write(const Agenda &agenda, const Selection &selection)
 {

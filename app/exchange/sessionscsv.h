@@ -14,4 +14,7 @@ namespace blokplan::sessionscsv
 
 Result<Outgoing> write(const Agenda &agenda, const Selection &selection);
 
+/// The text as it stands between commas: guarded and quoted where needed.
+QString cell(const QString &text);
+
 } // namespace blokplan::sessionscsv
