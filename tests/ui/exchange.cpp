@@ -1,5 +1,7 @@
+#include "app/wording/sentences.h"
 #include "ui/exchange/exportdialog.h"
 #include "ui/exchange/importdialog.h"
+#include "ui/exchange/pastedialog.h"
 
 #include "tests/support/desks.h"
 #include "tests/support/test.h"
@@ -28,6 +30,10 @@ class Exchange : public Test
 private slots:
     void init();
     void cleanup();
+    void pastesFromTheClipboard();
+    void pastesWithChosenColumns();
+    void saysWhichColumnIsMissing();
+    void importsARealSchedule();
     void importsTheSameTwiceAsNothing();
     void saysWhyAFileCannotBeRead();
     void exportsAndImportsAgain();
@@ -61,6 +67,78 @@ void Exchange::press(QDialog *dialog)
         if (dialog->findChild<QDialogButtonBox *>()->buttonRole(button) == QDialogButtonBox::AcceptRole)
             QTest::mouseClick(button, Qt::LeftButton);
     }
+}
+
+void Exchange::pastesFromTheClipboard()
+{
+    QGuiApplication::clipboard()->setText(QStringLiteral("Titel\tSpreker\tZaal\tStart\tDuur\n"
+                                                         "Geplakt\tCarla Nieuw\tZaal 2\t13:00\t30\n"
+                                                         "Later pas\tBob\t\t\t\n"));
+    QSignalSpy changed(open.desk.get(), &ui::Desk::changed);
+    QPointer<QDialog> dialog = ui::openPasteDialog(*open.desk, window.get());
+    press(dialog);
+    QTRY_VERIFY(dialog == nullptr);
+    QCOMPARE(changed.size(), 1);
+    const Session *pasted = sessionTitled(open.desk->plan(), QStringLiteral("Geplakt"));
+    QVERIFY(pasted != nullptr);
+    QCOMPARE(namesIn(open.desk->agenda(), pasted->id), QStringList{QStringLiteral("Carla Nieuw")});
+    QCOMPARE(open.desk->agenda().of(pasted->id).front()->start, 780);
+    QCOMPARE(open.desk->agenda().of(pasted->id).front()->length, 30);
+    QVERIFY(
+        open.desk->agenda().of(sessionTitled(open.desk->plan(), QStringLiteral("Later pas"))->id).empty());
+    const auto undone = open.document->undo();
+    QVERIFY2(undone, undone ? "" : qPrintable(wording::problem(undone.error())));
+    QVERIFY(sessionTitled(open.desk->plan(), QStringLiteral("Geplakt")) == nullptr);
+}
+
+void Exchange::pastesWithChosenColumns()
+{
+    auto *dialog = new ui::PasteDialog(*open.desk, {}, window.get());
+    dialog->open();
+    dialog->findChild<QPlainTextEdit *>()->setPlainText(QStringLiteral("aaa\tEen titel\nbbb\tNog een titel"));
+    auto *table = dialog->findChild<QTableWidget *>();
+    QCOMPARE(table->columnCount(), 2);
+    const auto choose = [&](int column, PasteColumn what) {
+        qobject_cast<QComboBox *>(table->cellWidget(0, column))->setCurrentText(ui::columnWord(what));
+    };
+    choose(0, PasteColumn::Notes);
+    choose(1, PasteColumn::Title);
+    press(dialog);
+    const Session *pasted = sessionTitled(open.desk->plan(), QStringLiteral("Nog een titel"));
+    QVERIFY(pasted != nullptr);
+    QVERIFY(pasted->notesBefore.contains(QStringLiteral("bbb")));
+}
+
+void Exchange::saysWhichColumnIsMissing()
+{
+    auto *dialog = new ui::PasteDialog(*open.desk, QStringLiteral("aaa\tbbb\nccc\tddd"), window.get());
+    dialog->open();
+    auto *table = dialog->findChild<QTableWidget *>();
+    for (int column = 0; column < table->columnCount(); ++column)
+        qobject_cast<QComboBox *>(table->cellWidget(0, column))->setCurrentIndex(0);
+    const size_t before = open.desk->plan().sessions().size();
+    press(dialog);
+    QVERIFY(dialog->isVisible());
+    QCOMPARE(open.desk->plan().sessions().size(), before);
+}
+
+void Exchange::importsARealSchedule()
+{
+    NEED_DATA();
+    QPointer<ui::ImportDialog> dialog = ui::openImportDialog(
+        *open.desk, window.get(), {dataFolder() + QStringLiteral("/schedule-xml/fosdem-2023.xml")});
+    QVERIFY(dialog->isReading());
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog->isReading(), 60000);
+    const int sessions = dialog->preview().counts.added.value(QStringLiteral("session"));
+    QVERIFY2(sessions > 500, qPrintable(QString::number(sessions)));
+
+    QSignalSpy changed(open.desk.get(), &ui::Desk::changed);
+    press(dialog);
+    QTRY_VERIFY_WITH_TIMEOUT(dialog == nullptr, 60000);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(open.desk->plan().sessions().size(), size_t(sessions) + 3);
+    QVERIFY(open.document->undo());
+    QCOMPARE(open.desk->plan().sessions().size(), size_t(3));
 }
 
 void Exchange::importsTheSameTwiceAsNothing()

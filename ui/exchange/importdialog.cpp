@@ -73,6 +73,7 @@ void ImportDialog::makePreview()
     counts->setEditTriggers(QAbstractItemView::NoEditTriggers);
     counts->setSelectionMode(QAbstractItemView::NoSelection);
     counts->setShowGrid(false);
+    counts->verticalHeader()->setDefaultSectionSize(24);
     counts->setAccessibleName(tr("What will be imported"));
     notes->setWordWrap(true);
     notes->setAccessibleName(tr("What to know about it"));
@@ -80,7 +81,7 @@ void ImportDialog::makePreview()
     bar->hide();
     layout()->addWidget(summary);
     static_cast<QVBoxLayout *>(layout())->addWidget(counts, 3);
-    static_cast<QVBoxLayout *>(layout())->addWidget(notes, 2);
+    static_cast<QVBoxLayout *>(layout())->addWidget(notes, 1);
     layout()->addWidget(bar);
     summary->setText(tr("Choose a schedule to see what it would bring. Nothing is changed before you press "
                         "Import."));

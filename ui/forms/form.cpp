@@ -106,7 +106,6 @@ void Form::addMessage(QWidget *field)
 {
     auto *message = new QLabel(this);
     message->setWordWrap(true);
-    message->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     QPalette palette = message->palette();
     palette.setColor(QPalette::WindowText, Theme::of(palette).blocking);
     message->setPalette(palette);

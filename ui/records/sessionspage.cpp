@@ -2,6 +2,7 @@
 
 #include "app/edits/placing.h"
 #include "ui/base/emptystate.h"
+#include "ui/exchange/pastedialog.h"
 #include "ui/forms/forms.h"
 #include "ui/records/kinds.h"
 
@@ -144,7 +145,7 @@ void SessionsPage::showOnTimetable()
 
 void SessionsPage::openPaste()
 {
-    emit asked(QStringLiteral("paste"));
+    openPasteDialog(desk, this);
 }
 
 } // namespace blokplan::ui
