@@ -1,0 +1,116 @@
+#include "ui/mainwindow/commands.h"
+
+#include "app/wording/sentences.h"
+#include "ui/exchange/exportdialog.h"
+#include "ui/exchange/importdialog.h"
+#include "ui/exchange/pastedialog.h"
+#include "ui/forms/forms.h"
+#include "ui/mainwindow/help.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/mainwindow/windows.h"
+#include "ui/print/blockscheduledialog.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+
+#include <array>
+
+namespace blokplan::ui::commands
+{
+
+namespace
+{
+
+struct Commands {
+    Q_DECLARE_TR_FUNCTIONS(Commands)
+};
+
+template <class Dialog>
+void openDialog(MainWindow &window)
+{
+    auto *dialog = new Dialog(window.desk(), &window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void saveCopy(MainWindow &window)
+{
+    const QFileInfo own(window.document().path());
+    const QString offer =
+        own.dir().filePath(own.completeBaseName() + Commands::tr(" - copy", "added to a file's name") +
+                           QStringLiteral(".blokplan"));
+    const QString path = QFileDialog::getSaveFileName(&window, Commands::tr("Save a copy"), offer,
+                                                      Commands::tr("Blokplan events (*.blokplan)"));
+    if (path.isEmpty())
+        return;
+    if (const auto done = window.document().copyTo(path); !done)
+        window.tell(wording::problem(done.error()));
+    else
+        emit window.desk().said(Commands::tr("Saved a copy as %1").arg(path));
+}
+
+void verify(MainWindow &window)
+{
+    const auto problems = window.document().verify();
+    QStringList sentences;
+    for (const Problem &problem : problems)
+        sentences.append(wording::problem(problem));
+    if (sentences.isEmpty())
+        QMessageBox::information(
+            &window, Commands::tr("Check this file"),
+            Commands::tr("The file is whole: everything in it can be read and fits together."));
+    else
+        QMessageBox::warning(&window, Commands::tr("Check this file"), sentences.join(QLatin1Char('\n')));
+}
+
+void find(MainWindow &window)
+{
+    window.page(window.pageName())->search();
+}
+
+using Do = void (*)(MainWindow &, Windows &);
+struct Command {
+    const char *name;
+    Do carryOut;
+};
+
+constexpr std::array all{
+    Command{"new-event", [](MainWindow &, Windows &windows) { windows.newEvent(); }},
+    Command{"open", [](MainWindow &, Windows &windows) { windows.askToOpen(); }},
+    Command{"sample", [](MainWindow &, Windows &windows) { windows.openSample(); }},
+    Command{"close", [](MainWindow &window, Windows &) { window.close(); }},
+    Command{"quit", [](MainWindow &, Windows &windows) { windows.quit(); }},
+    Command{"import", [](MainWindow &window, Windows &) { openDialog<ImportDialog>(window); }},
+    Command{"export", [](MainWindow &window, Windows &) { openDialog<ExportDialog>(window); }},
+    Command{"paste", [](MainWindow &window, Windows &) { openDialog<PasteDialog>(window); }},
+    Command{"print", [](MainWindow &window, Windows &) { openDialog<BlockScheduleDialog>(window); }},
+    Command{"copy", [](MainWindow &window, Windows &) { saveCopy(window); }},
+    Command{"verify", [](MainWindow &window, Windows &) { verify(window); }},
+    Command{"find", [](MainWindow &window, Windows &) { find(window); }},
+    Command{"event", [](MainWindow &window, Windows &) { openEventForm(window.desk(), &window); }},
+    Command{"new-session", [](MainWindow &window, Windows &) { newSessionForm(window.desk(), &window); }},
+    Command{"new-day", [](MainWindow &window, Windows &) { newDayForm(window.desk(), &window); }},
+    Command{"new-room", [](MainWindow &window, Windows &) { newRoomForm(window.desk(), &window); }},
+    Command{"new-person", [](MainWindow &window, Windows &) { newPersonForm(window.desk(), &window); }},
+    Command{"new-track", [](MainWindow &window, Windows &) { newTrackForm(window.desk(), &window); }},
+    Command{"new-route", [](MainWindow &window, Windows &) { newRouteForm(window.desk(), &window); }},
+    Command{"help", [](MainWindow &window, Windows &) { showHelp(&window); }},
+    Command{"about", [](MainWindow &window, Windows &) { showAbout(&window); }},
+};
+
+} // namespace
+
+void carryOut(MainWindow &window, Windows &windows, const QString &what)
+{
+    for (const Command &command : all) {
+        if (what == QLatin1String(command.name)) {
+            command.carryOut(window, windows);
+            return;
+        }
+    }
+    qWarning("no such command: %s", qPrintable(what));
+}
+
+} // namespace blokplan::ui::commands

@@ -1,0 +1,211 @@
+#include "ui/mainwindow/mainwindow.h"
+
+#include "app/wording/sentences.h"
+#include "app/wording/words.h"
+#include "ui/mainwindow/commands.h"
+#include "ui/mainwindow/messagebar.h"
+#include "ui/mainwindow/pages.h"
+#include "ui/mainwindow/preferences.h"
+#include "ui/mainwindow/sidebar.h"
+#include "ui/mainwindow/windows.h"
+
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QStatusBar>
+
+#include <unordered_set>
+
+namespace blokplan::ui
+{
+
+MainWindow::MainWindow(std::unique_ptr<Document> document, Windows &owner)
+    : doc(std::move(document)), theDesk(std::make_unique<Desk>(*doc)), windows(owner)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    buildPages();
+    buildMenus();
+    buildStatusBar();
+    connect(theDesk.get(), &Desk::warned, this, &MainWindow::tell);
+    connect(theDesk.get(), &Desk::led, this, &MainWindow::follow);
+    connect(theDesk.get(), &Desk::said, this,
+            [this](const QString &text) { statusBar()->showMessage(text); });
+    connect(theDesk.get(), &Desk::changed, this, [this] {
+        refreshTitle();
+        refreshFindings();
+    });
+    connect(doc.get(), &Document::undoChanged, this, &MainWindow::refreshUndo);
+    refreshTitle();
+    refreshFindings();
+    refreshUndo();
+    if (!restoreGeometry(QSettings().value(QStringLiteral("window/geometry")).toByteArray()))
+        resize(1280, 760);
+    if (doc->isReadOnly())
+        tell(
+            tr("This file can only be read here. To change it, save a copy in a place where you may write."));
+}
+
+MainWindow::~MainWindow()
+{
+    disconnect(doc.get(), nullptr, this, nullptr);
+    disconnect(theDesk.get(), nullptr, this, nullptr);
+    delete takeCentralWidget(); // the pages go before what they read
+}
+
+void MainWindow::buildPages()
+{
+    auto *centre = new QWidget(this);
+    sideBar = new SideBar(centre);
+    stack = new QStackedWidget(centre);
+    messages = new MessageBar(centre);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(messages);
+    column->addWidget(stack, 1);
+    auto *row = new QHBoxLayout(centre);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(sideBar);
+    row->addLayout(column, 1);
+    setCentralWidget(centre);
+    for (const PageKind &kind : allPages()) {
+        Page *page = kind.make(*this);
+        page->setObjectName(QLatin1String(kind.name));
+        stack->addWidget(page);
+        sideBar->add(page);
+    }
+    connect(sideBar, &QListWidget::currentRowChanged, this, [this](int at) {
+        stack->setCurrentIndex(at);
+        fillPageMenu();
+    });
+    sideBar->setCurrentRow(0);
+}
+
+void MainWindow::showPage(const QString &name)
+{
+    if (Page *wanted = page(name); wanted != nullptr)
+        sideBar->setCurrentRow(stack->indexOf(wanted));
+}
+
+QString MainWindow::pageName() const
+{
+    return stack->currentWidget()->objectName();
+}
+
+Page *MainWindow::page(const QString &name) const
+{
+    for (int i = 0; i < stack->count(); ++i) {
+        if (stack->widget(i)->objectName() == name)
+            return static_cast<Page *>(stack->widget(i));
+    }
+    return nullptr;
+}
+
+void MainWindow::carryOut(const QString &what)
+{
+    commands::carryOut(*this, windows, what);
+}
+
+void MainWindow::tell(const QString &sentence)
+{
+    messages->tell(sentence);
+}
+
+/// The page that is shown first, then the others in their order.
+void MainWindow::follow(const Target &target)
+{
+    QList<Page *> order{static_cast<Page *>(stack->currentWidget())};
+    for (int i = 0; i < stack->count(); ++i)
+        order.append(static_cast<Page *>(stack->widget(i)));
+    if (pageName() == QLatin1String("findings"))
+        order.removeFirst();
+    for (Page *page : order) {
+        if (!page->reveal(target))
+            continue;
+        sideBar->setCurrentRow(stack->indexOf(page));
+        return;
+    }
+}
+
+void MainWindow::undo()
+{
+    const Intent intent = doc->undoIntent() == nullptr ? Intent() : *doc->undoIntent();
+    if (const auto done = doc->undo(); !done)
+        tell(wording::problem(done.error()));
+    else
+        statusBar()->showMessage(wording::undo(intent));
+}
+
+void MainWindow::redo()
+{
+    const Intent intent = doc->redoIntent() == nullptr ? Intent() : *doc->redoIntent();
+    if (const auto done = doc->redo(); !done)
+        tell(wording::problem(done.error()));
+    else
+        statusBar()->showMessage(wording::redo(intent));
+}
+
+void MainWindow::refreshUndo()
+{
+    undoAction->setEnabled(doc->canUndo());
+    redoAction->setEnabled(doc->canRedo());
+    undoAction->setText(doc->canUndo() ? wording::undo(*doc->undoIntent()) : tr("Undo"));
+    redoAction->setText(doc->canRedo() ? wording::redo(*doc->redoIntent()) : tr("Redo"));
+}
+
+void MainWindow::refreshTitle()
+{
+    setWindowTitle(QStringLiteral("%1 \u2014 %2")
+                       .arg(doc->plan().event().name.first, QFileInfo(doc->path()).fileName()));
+}
+
+void MainWindow::refreshFindings()
+{
+    const int blocking = theDesk->findings().count(Severity::Blocking);
+    const int serious = theDesk->findings().count(Severity::Serious);
+    findingsLabel->setText(blocking + serious == 0 ? tr("No findings")
+                                                   : tr("%n finding(s)", nullptr, blocking + serious));
+}
+
+void MainWindow::buildStatusBar()
+{
+    savedLabel =
+        new QLabel(doc->isReadOnly() ? tr("Read only") : tr("Saved", "every change is on disk"), this);
+    findingsLabel = new QLabel(this);
+    statusBar()->addPermanentWidget(savedLabel);
+    statusBar()->addPermanentWidget(findingsLabel);
+    statusBar()->setSizeGripEnabled(false);
+}
+
+void MainWindow::remember() const
+{
+    const auto days = orderedDays(doc->plan());
+    std::unordered_set<SessionId> placed;
+    for (const Placement &placement : doc->plan().placements())
+        placed.insert(placement.session);
+    const Event &event = doc->plan().event();
+    QStringList place;
+    for (const QString &part : {event.venue, event.city}) {
+        if (!part.isEmpty())
+            place.append(part);
+    }
+    preferences::remember(
+        {doc->path(), event.name.first,
+         days.empty() ? QString() : wording::dateRange(days.front()->date, days.back()->date),
+         place.join(QStringLiteral(", ")), int(doc->plan().sessions().size()), int(placed.size())});
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    QSettings().setValue(QStringLiteral("window/geometry"), saveGeometry());
+    remember();
+    QMainWindow::closeEvent(event);
+    if (event->isAccepted())
+        windows.closed(this);
+}
+
+} // namespace blokplan::ui

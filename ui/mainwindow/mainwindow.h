@@ -1,0 +1,77 @@
+#pragma once
+
+#include "ui/base/desk.h"
+#include "ui/base/page.h"
+
+#include <QMainWindow>
+
+class QLabel;
+class QStackedWidget;
+
+namespace blokplan::ui
+{
+
+class MessageBar;
+class SideBar;
+class Windows;
+
+/// The frame around one open event: places the pages, owns the menus, leads from page to page.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(std::unique_ptr<Document> document, Windows &windows);
+    ~MainWindow() override;
+
+    [[nodiscard]] Desk &desk() { return *theDesk; }
+    [[nodiscard]] Document &document() { return *doc; }
+
+    void showPage(const QString &name);
+    [[nodiscard]] QString pageName() const;
+    [[nodiscard]] Page *page(const QString &name) const;
+
+    /// Does what a page or menu asks for by name: "import", "paste", "export", "print", "new-room", "event",
+    /// "help" ... Every menu item without a gesture of its own goes this way, so pages can offer the same on
+    /// a button.
+    void carryOut(const QString &what);
+
+    void tell(const QString &sentence); ///< in the message bar
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void buildPages();
+    void buildMenus();
+    void buildFileMenu();
+    void buildEditMenu();
+    void buildViewMenu();
+    void buildHelpMenu();
+    void buildStatusBar();
+    QAction *addCommand(QMenu *menu, const QString &text, const QString &what, const QKeySequence &keys = {},
+                        const QString &iconName = {});
+    void fillPageMenu();
+    void follow(const Target &target);
+    void undo();
+    void redo();
+    void refreshUndo();
+    void refreshTitle();
+    void refreshFindings();
+    void askWhereToCopy();
+    void remember() const;
+
+    std::unique_ptr<Document> doc;
+    std::unique_ptr<Desk> theDesk;
+    Windows &windows;
+    SideBar *sideBar = nullptr;
+    QStackedWidget *stack = nullptr;
+    MessageBar *messages = nullptr;
+    QMenu *pageMenu = nullptr;
+    QAction *undoAction = nullptr;
+    QAction *redoAction = nullptr;
+    QLabel *findingsLabel = nullptr;
+    QLabel *savedLabel = nullptr;
+};
+
+} // namespace blokplan::ui

@@ -1,0 +1,139 @@
+#include "app/wording/language.h"
+#include "ui/base/icons.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/mainwindow/pages.h"
+#include "ui/mainwindow/preferences.h"
+#include "ui/mainwindow/windows.h"
+
+#include <QActionGroup>
+#include <QMenu>
+#include <QMenuBar>
+#include <QStackedWidget>
+
+namespace blokplan::ui
+{
+
+QAction *MainWindow::addCommand(QMenu *menu, const QString &text, const QString &what,
+                                const QKeySequence &keys, const QString &iconName)
+{
+    QAction *action = menu->addAction(text, this, [this, what] { carryOut(what); });
+    action->setShortcut(keys);
+    action->setObjectName(what);
+    if (!iconName.isEmpty())
+        action->setIcon(icon(iconName));
+    return action;
+}
+
+void MainWindow::buildMenus()
+{
+    buildFileMenu();
+    buildEditMenu();
+    buildViewMenu();
+    pageMenu = menuBar()->addMenu(tr("&Programme"));
+    fillPageMenu();
+    buildHelpMenu();
+}
+
+void MainWindow::buildFileMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&File"));
+    addCommand(menu, tr("&New event..."), QStringLiteral("new-event"), tr("Ctrl+Shift+N"),
+               QStringLiteral("new"));
+    addCommand(menu, tr("&Open..."), QStringLiteral("open"), QKeySequence::Open, QStringLiteral("open"));
+    QMenu *recent = menu->addMenu(tr("Open &recent"));
+    connect(recent, &QMenu::aboutToShow, this, [this, recent] {
+        recent->clear();
+        for (const preferences::Recent &one : preferences::recents())
+            recent->addAction(one.name, this, [this, one] { windows.open(one.path); });
+    });
+    menu->addSeparator();
+    addCommand(menu, tr("&Import a schedule..."), QStringLiteral("import"), tr("Ctrl+I"),
+               QStringLiteral("import"));
+    addCommand(menu, tr("&Export..."), QStringLiteral("export"), tr("Ctrl+E"), QStringLiteral("export"));
+    addCommand(menu, tr("&Save a copy..."), QStringLiteral("copy"), QKeySequence::SaveAs,
+               QStringLiteral("copy"));
+    addCommand(menu, tr("&Print the block schedule..."), QStringLiteral("print"), QKeySequence::Print,
+               QStringLiteral("print"));
+    menu->addSeparator();
+    addCommand(menu, tr("&Close"), QStringLiteral("close"), QKeySequence::Close, QStringLiteral("close"));
+    addCommand(menu, tr("&Quit"), QStringLiteral("quit"), tr("Ctrl+Q"));
+}
+
+void MainWindow::buildEditMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Edit"));
+    undoAction = menu->addAction(icon(QStringLiteral("undo")), tr("Undo"), QKeySequence::Undo, this,
+                                 &MainWindow::undo);
+    redoAction = menu->addAction(icon(QStringLiteral("redo")), tr("Redo"), this, &MainWindow::redo);
+    redoAction->setShortcuts({QKeySequence(tr("Ctrl+Shift+Z")), QKeySequence(tr("Ctrl+Y"))});
+    menu->addSeparator();
+    addCommand(menu, tr("&Find..."), QStringLiteral("find"), QKeySequence::Find, QStringLiteral("search"));
+    addCommand(menu, tr("&Paste sessions..."), QStringLiteral("paste"), tr("Ctrl+Shift+V"),
+               QStringLiteral("paste"));
+    menu->addSeparator();
+    addCommand(menu, tr("Add a &room..."), QStringLiteral("new-room"), {}, QStringLiteral("rooms"));
+    addCommand(menu, tr("Add a &track..."), QStringLiteral("new-track"), {}, QStringLiteral("tracks"));
+    addCommand(menu, tr("Add a p&erson..."), QStringLiteral("new-person"), {}, QStringLiteral("people"));
+    addCommand(menu, tr("E&vent, days and rounds..."), QStringLiteral("event"), tr("Ctrl+Shift+E"),
+               QStringLiteral("settings"));
+}
+
+void MainWindow::buildViewMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&View"));
+    int number = 1;
+    for (const PageKind &kind : allPages()) {
+        const QString name = QLatin1String(kind.name);
+        QAction *action = menu->addAction(page(name)->title(), this, [this, name] { showPage(name); });
+        action->setShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg(number++)));
+        action->setIcon(icon(page(name)->iconName()));
+    }
+    menu->addSeparator();
+    const struct {
+        QString text;
+        Appearance appearance;
+    } looks[] = {{tr("&As the system", "appearance"), Appearance::System},
+                 {tr("&Light", "appearance"), Appearance::Light},
+                 {tr("&Dark", "appearance"), Appearance::Dark}};
+    QMenu *lookMenu = menu->addMenu(tr("&Appearance"));
+    auto *lookGroup = new QActionGroup(this);
+    for (const auto &look : looks) {
+        QAction *action =
+            lookMenu->addAction(look.text, this, [this, look] { windows.setAppearance(look.appearance); });
+        action->setCheckable(true);
+        action->setChecked(preferences::appearance() == look.appearance);
+        lookGroup->addAction(action);
+    }
+    QMenu *languageMenu = menu->addMenu(tr("&Language"));
+    auto *languageGroup = new QActionGroup(this);
+    for (const QString &code : wording::languages()) {
+        const QString name =
+            code == QLatin1String("nl") ? QStringLiteral("Nederlands") : QStringLiteral("English");
+        QAction *action = languageMenu->addAction(name, this, [this, code] { windows.setLanguage(code); });
+        action->setCheckable(true);
+        action->setChecked(wording::language() == code);
+        languageGroup->addAction(action);
+    }
+}
+
+void MainWindow::buildHelpMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Help"));
+    addCommand(menu, tr("&How it works"), QStringLiteral("help"), QKeySequence::HelpContents,
+               QStringLiteral("help"));
+    addCommand(menu, tr("Open the &sample event"), QStringLiteral("sample"), {}, QStringLiteral("sample"));
+    addCommand(menu, tr("Check this &file"), QStringLiteral("verify"), {}, QStringLiteral("info"));
+    addCommand(menu, tr("&About Blokplan"), QStringLiteral("about"), {}, QStringLiteral("blokplan"));
+}
+
+void MainWindow::fillPageMenu()
+{
+    if (pageMenu == nullptr)
+        return;
+    pageMenu->clear();
+    for (QAction *action : static_cast<Page *>(stack->currentWidget())->pageActions())
+        pageMenu->addAction(action);
+    pageMenu->menuAction()->setVisible(!pageMenu->isEmpty());
+}
+
+} // namespace blokplan::ui

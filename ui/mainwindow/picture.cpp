@@ -1,0 +1,161 @@
+#include "ui/mainwindow/picture.h"
+
+#include "app/wording/sentences.h"
+#include "ui/forms/forms.h"
+#include "ui/mainwindow/commands.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/mainwindow/neweventdialog.h"
+#include "ui/mainwindow/pages.h"
+#include "ui/mainwindow/startwindow.h"
+#include "ui/mainwindow/windows.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QElapsedTimer>
+#include <QPixmap>
+
+#include <array>
+#include <cstdio>
+
+namespace blokplan::ui
+{
+
+namespace
+{
+
+int refuse(const QString &sentence, int exitCode)
+{
+    std::fputs(qPrintable(sentence + QLatin1Char('\n')), stderr);
+    return exitCode;
+}
+
+template <class R>
+Target firstOf(const Plan &plan)
+{
+    return plan.all<R>().isEmpty() ? Id<R>() : plan.all<R>().begin()->id;
+}
+
+/// A session with people and a room, that says more of the form than an empty one.
+Target tellingSession(const Agenda &agenda)
+{
+    for (const Session &session : agenda.plan().sessions()) {
+        if (agenda.participantsOf(session.id).size() > 1 && !agenda.of(session.id).empty())
+            return session.id;
+    }
+    return firstOf<Session>(agenda.plan());
+}
+
+template <class R>
+void openFirst(MainWindow &window)
+{
+    openForm(window.desk(), firstOf<R>(window.desk().plan()), &window);
+}
+
+struct DialogPicture {
+    const char *name;
+    void (*open)(MainWindow &window);
+};
+
+constexpr std::array dialogs{
+    DialogPicture{"session-form",
+                  [](MainWindow &w) { openForm(w.desk(), tellingSession(w.desk().agenda()), &w); }},
+    DialogPicture{"person-form", openFirst<Person>},
+    DialogPicture{"room-form", openFirst<Room>},
+    DialogPicture{"track-form", openFirst<Track>},
+    DialogPicture{"route-form", openFirst<Route>},
+    DialogPicture{"event-form", [](MainWindow &w) { w.carryOut(QStringLiteral("event")); }},
+    DialogPicture{"import", [](MainWindow &w) { w.carryOut(QStringLiteral("import")); }},
+    DialogPicture{"paste", [](MainWindow &w) { w.carryOut(QStringLiteral("paste")); }},
+    DialogPicture{"export", [](MainWindow &w) { w.carryOut(QStringLiteral("export")); }},
+    DialogPicture{"print", [](MainWindow &w) { w.carryOut(QStringLiteral("print")); }},
+    DialogPicture{"help", [](MainWindow &w) { w.carryOut(QStringLiteral("help")); }},
+    DialogPicture{"about", [](MainWindow &w) { w.carryOut(QStringLiteral("about")); }},
+};
+
+/// Lets what was asked for be laid out and painted.
+void settle()
+{
+    QElapsedTimer clock;
+    clock.start();
+    while (clock.elapsed() < 600)
+        QApplication::processEvents(QEventLoop::AllEvents, 50);
+}
+
+int save(QWidget *widget, const PictureOrder &order)
+{
+    settle();
+    if (!widget->grab().save(order.out))
+        return refuse(wording::problem({ProblemKind::CannotWrite, order.out, {}}), 4);
+    return 0;
+}
+
+QDialog *dialogOver(const MainWindow &window)
+{
+    QDialog *found = nullptr;
+    for (auto *dialog : window.findChildren<QDialog *>()) {
+        if (dialog->isVisible())
+            found = dialog;
+    }
+    return found;
+}
+
+int takeOfEvent(Windows &windows, const PictureOrder &order)
+{
+    if (const auto there = Document::open(order.file, Store::Access::ReadOnly); !there)
+        return refuse(wording::problem(there.error()), 3);
+    MainWindow *window = windows.open(order.file);
+    if (window == nullptr)
+        return 3;
+    window->resize(order.size);
+    for (const PageKind &kind : allPages()) {
+        if (order.what == QLatin1String(kind.name)) {
+            window->showPage(order.what);
+            return save(window, order);
+        }
+    }
+    for (const DialogPicture &one : dialogs) {
+        if (order.what != QLatin1String(one.name))
+            continue;
+        one.open(*window);
+        settle();
+        QDialog *dialog = dialogOver(*window);
+        return dialog == nullptr ? refuse(QStringLiteral("nothing to show: ") + order.what, 2)
+                                 : save(dialog, order);
+    }
+    return 2;
+}
+
+} // namespace
+
+QStringList pictureNames()
+{
+    QStringList names{QStringLiteral("start"), QStringLiteral("new-event")};
+    for (const PageKind &kind : allPages())
+        names.append(QLatin1String(kind.name));
+    for (const DialogPicture &dialog : dialogs)
+        names.append(QLatin1String(dialog.name));
+    return names;
+}
+
+int takePicture(Windows &windows, const PictureOrder &order)
+{
+    if (!pictureNames().contains(order.what))
+        return refuse(QCoreApplication::translate("Picture", "%1 is not a page or dialog; there are: %2.")
+                          .arg(order.what, pictureNames().join(QStringLiteral(", "))),
+                      2);
+    if (order.what == QLatin1String("start")) {
+        StartWindow start(windows);
+        start.refresh();
+        start.resize(order.size);
+        start.show();
+        return save(&start, order);
+    }
+    if (order.what == QLatin1String("new-event")) {
+        NewEventDialog dialog;
+        dialog.show();
+        return save(&dialog, order);
+    }
+    return takeOfEvent(windows, order);
+}
+
+} // namespace blokplan::ui

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QWidget>
+
+class QListWidget;
+class QLabel;
+
+namespace blokplan::ui
+{
+
+class Windows;
+
+/// What one sees first: the events opened lately and the ways to begin one.
+class StartWindow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StartWindow(Windows &windows);
+
+    void refresh();
+
+private:
+    QWidget *makeWays();
+    QWidget *makeRecents();
+    void openChosen();
+
+    Windows &windows;
+    QListWidget *list;
+    QLabel *nothingYet;
+};
+
+} // namespace blokplan::ui

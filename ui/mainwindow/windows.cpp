@@ -1,0 +1,209 @@
+#include "ui/mainwindow/windows.h"
+
+#include "app/exchange/format.h"
+#include "app/wording/language.h"
+#include "app/wording/sentences.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/mainwindow/neweventdialog.h"
+#include "ui/mainwindow/preferences.h"
+#include "ui/mainwindow/startwindow.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QStandardPaths>
+
+namespace blokplan::ui
+{
+
+namespace
+{
+
+const QString suffix = QStringLiteral(".blokplan");
+
+QString withSuffix(const QString &path)
+{
+    return path.isEmpty() || path.endsWith(suffix) ? path : path + suffix;
+}
+
+/// A name in that folder that is not taken yet.
+QString freeName(const QString &folder, const QString &stem)
+{
+    QString safe = stem.simplified();
+    safe.replace(QLatin1Char('/'), QLatin1Char('-'));
+    QString path = QDir(folder).filePath(safe + suffix);
+    for (int number = 2; QFileInfo::exists(path); ++number)
+        path = QDir(folder).filePath(QStringLiteral("%1 %2%3").arg(safe).arg(number).arg(suffix));
+    return path;
+}
+
+} // namespace
+
+QString defaultFolder()
+{
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return documents.isEmpty() || !QDir(documents).exists() ? QDir::homePath() : documents;
+}
+
+Windows::Windows(QObject *parent) : QObject(parent) {}
+
+Windows::~Windows()
+{
+    isQuitting = true;
+    qDeleteAll(windows);
+    delete start;
+}
+
+QWidget *Windows::inFront() const
+{
+    if (QWidget *active = QApplication::activeWindow(); active != nullptr)
+        return active;
+    return windows.isEmpty() ? static_cast<QWidget *>(start.data()) : windows.last();
+}
+
+void Windows::showStart()
+{
+    if (start.isNull())
+        start = new StartWindow(*this);
+    start->refresh();
+    start->show();
+    start->raise();
+    start->activateWindow();
+}
+
+MainWindow *Windows::open(const QString &path)
+{
+    const QString whole = QFileInfo(path).canonicalFilePath();
+    for (MainWindow *window : windows) {
+        if (!whole.isEmpty() && QFileInfo(window->document().path()).canonicalFilePath() == whole) {
+            window->raise();
+            window->activateWindow();
+            return window;
+        }
+    }
+    auto document = Document::open(path);
+    if (!document) {
+        QMessageBox::warning(inFront(), tr("This file cannot be opened"), wording::problem(document.error()));
+        return nullptr;
+    }
+    return show(std::move(*document));
+}
+
+MainWindow *Windows::create(const Plan &plan, const Intent &intent, QString path)
+{
+    if (path.isEmpty())
+        path = withSuffix(QFileDialog::getSaveFileName(inFront(), tr("Where shall the event be kept?"),
+                                                       freeName(defaultFolder(), plan.event().name.first),
+                                                       tr("Blokplan events (*.blokplan)")));
+    if (path.isEmpty())
+        return nullptr;
+    if (QFileInfo::exists(path) && !QFile::moveToTrash(path)) {
+        QMessageBox::warning(inFront(), tr("The event was not made"),
+                             wording::problem({ProblemKind::Exists, path, {}}));
+        return nullptr;
+    }
+    auto document = Document::create(path, plan, intent);
+    if (!document) {
+        QMessageBox::warning(inFront(), tr("The event was not made"), wording::problem(document.error()));
+        return nullptr;
+    }
+    return show(std::move(*document));
+}
+
+MainWindow *Windows::show(std::unique_ptr<Document> document)
+{
+    auto *window = new MainWindow(std::move(document), *this);
+    windows.append(window);
+    window->show();
+    if (!start.isNull())
+        start->close();
+    return window;
+}
+
+void Windows::openSample()
+{
+    const auto sample = samplePlan();
+    if (!sample) {
+        QMessageBox::warning(inFront(), tr("The sample event"), wording::problem(sample.error()));
+        return;
+    }
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    QDir().mkpath(folder);
+    const QString name = sample->event().name.first;
+    create(*sample, {Wish::NewEvent, name, {}, 1}, freeName(folder, name));
+}
+
+void Windows::newEvent()
+{
+    NewEventDialog dialog(inFront());
+    if (dialog.exec() == QDialog::Accepted)
+        create(dialog.plan(), {Wish::NewEvent, dialog.plan().event().name.first, {}, 1});
+}
+
+void Windows::askToOpen()
+{
+    const QString path = QFileDialog::getOpenFileName(inFront(), tr("Open an event"), defaultFolder(),
+                                                      tr("Blokplan events (*.blokplan)") +
+                                                          QStringLiteral(";;") + tr("All files (*)"));
+    if (!path.isEmpty())
+        open(path);
+}
+
+void Windows::closed(MainWindow *window)
+{
+    windows.removeAll(window);
+    if (windows.isEmpty() && !isQuitting)
+        showStart();
+}
+
+void Windows::quit()
+{
+    isQuitting = true;
+    const auto open = windows;
+    for (MainWindow *window : open)
+        window->close();
+    QApplication::quit();
+}
+
+void Windows::setLanguage(const QString &language)
+{
+    preferences::setLanguage(language);
+    wording::setLanguage(language);
+    rebuild();
+}
+
+void Windows::setAppearance(Appearance appearance)
+{
+    preferences::setAppearance(appearance);
+    ui::setAppearance(appearance);
+    rebuild();
+}
+
+/// Later, because the menu that asked is of a window that goes.
+void Windows::rebuild()
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            isQuitting = true; // no start window in between
+            const auto old = windows;
+            for (MainWindow *window : old) {
+                const QString path = window->document().path();
+                const QString page = window->pageName();
+                window->close();
+                delete window;
+                if (MainWindow *fresh = open(path); fresh != nullptr)
+                    fresh->showPage(page);
+            }
+            isQuitting = false;
+            if (!start.isNull()) {
+                delete start;
+                showStart();
+            }
+        },
+        Qt::QueuedConnection);
+}
+
+} // namespace blokplan::ui
