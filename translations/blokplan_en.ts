@@ -5,16 +5,16 @@
     <name>Edits</name>
     <message numerus="yes">
         <source>Pasted %n session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pasted %n session</numerusform>
+            <numerusform>Pasted %n sessions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>paste %n session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>paste %n session</numerusform>
+            <numerusform>paste %n sessions</numerusform>
         </translation>
     </message>
 </context>
@@ -23,9 +23,9 @@
     <message numerus="yes">
         <source>%1, %n of them placed</source>
         <comment>%1: so many sessions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n of them placed</numerusform>
+            <numerusform>%1, %n of them placed</numerusform>
         </translation>
     </message>
 </context>
@@ -33,58 +33,58 @@
     <name>Notes</name>
     <message numerus="yes">
         <source>%n session(s) stand directly under their day; the room each names itself was taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n session stands directly under its day; the room it names itself was taken.</numerusform>
+            <numerusform>%n sessions stand directly under their day; the room each names itself was taken.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) stand under room %1 but name another; the room each names itself was taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n session stands under room %1 but names another; the room it names itself was taken.</numerusform>
+            <numerusform>%n sessions stand under room %1 but name another; the room each names itself was taken.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) run past midnight and stay with the evening before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n session runs past midnight and stays with the evening before.</numerusform>
+            <numerusform>%n sessions run past midnight and stay with the evening before.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) bear several ids (%1, for one); each name was taken as one person.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n name bears several ids (%1); it was taken as one person.</numerusform>
+            <numerusform>%n names bear several ids (%1, for one); each name was taken as one person.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) held HTML and became plain text.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n text held HTML and became plain text.</numerusform>
+            <numerusform>%n texts held HTML and became plain text.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>‘%1’ is no usable length; %n minute(s) were taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‘%1’ is no usable length; %n minute was taken.</numerusform>
+            <numerusform>‘%1’ is no usable length; %n minutes were taken.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>‘%1’ is not known here and was passed over (%n time(s)).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‘%1’ is not known here and was passed over (%n time).</numerusform>
+            <numerusform>‘%1’ is not known here and was passed over (%n times).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n control character(s) were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n control character was left out.</numerusform>
+            <numerusform>%n control characters were left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -92,37 +92,37 @@
     <name>Rules</name>
     <message numerus="yes">
         <source>%1 and %2 are both in %3, %n minute(s) at once (%4).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 and %2 are both in %3, %n minute at once (%4).</numerusform>
+            <numerusform>%1 and %2 are both in %3, %n minutes at once (%4).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 is in %2 and in %3, %n minute(s) at once (%4).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 is in %2 and in %3, %n minute at once (%4).</numerusform>
+            <numerusform>%1 is in %2 and in %3, %n minutes at once (%4).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 lies outside the hours of its day by %n minute(s) (%2).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 lies outside the hours of its day by %n minute (%2).</numerusform>
+            <numerusform>%1 lies outside the hours of its day by %n minutes (%2).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%2 is closed during %n minute(s) of %1 (%3).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%2 is closed during %n minute of %1 (%3).</numerusform>
+            <numerusform>%2 is closed during %n minutes of %1 (%3).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%2 has %n seat(s) too few for the audience expected at %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%2 has %n seat too few for the audience expected at %1.</numerusform>
+            <numerusform>%2 has %n seats too few for the audience expected at %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -130,87 +130,87 @@
     <name>Words</name>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n round(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n round</numerusform>
+            <numerusform>%n rounds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n room(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n room</numerusform>
+            <numerusform>%n rooms</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n track</numerusform>
+            <numerusform>%n tracks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n route(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n route</numerusform>
+            <numerusform>%n routes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n placement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n placement</numerusform>
+            <numerusform>%n placements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
         <comment>minutes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seat</numerusform>
+            <numerusform>%n seats</numerusform>
         </translation>
     </message>
 </context>
@@ -218,9 +218,9 @@
     <name>blokplan::ui::MainWindow</name>
     <message numerus="yes">
         <source>%n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
         </translation>
     </message>
 </context>
@@ -228,9 +228,9 @@
     <name>blokplan::ui::NewEventDialog</name>
     <message numerus="yes">
         <source> day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> day</numerusform>
+            <numerusform> days</numerusform>
         </translation>
     </message>
 </context>
@@ -238,9 +238,9 @@
     <name>blokplan::ui::StartWindow</name>
     <message numerus="yes">
         <source>%1 of %n session(s) placed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n session placed</numerusform>
+            <numerusform>%1 of %n sessions placed</numerusform>
         </translation>
     </message>
 </context>

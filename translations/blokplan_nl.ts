@@ -5,74 +5,74 @@
     <name>Check</name>
     <message>
         <source>No findings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen meldingen.</translation>
     </message>
     <message>
         <source>%1 is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is in orde.</translation>
     </message>
 </context>
 <context>
     <name>Cli</name>
     <message>
         <source>Use: blokplan-cli %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik: blokplan-cli %1</translation>
     </message>
     <message>
         <source>%1 is not an option of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is geen optie van %2.</translation>
     </message>
     <message>
         <source>%1 wants a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wil een waarde.</translation>
     </message>
     <message>
         <source>Use: blokplan-cli [--lang nl|en] COMMAND ARGUMENTS</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik: blokplan-cli [--lang nl|en] OPDRACHT ARGUMENTEN</translation>
     </message>
     <message>
         <source>%1 is not a language of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is geen taal van dit programma.</translation>
     </message>
     <message>
         <source>%1 is not a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is geen opdracht.</translation>
     </message>
     <message>
         <source>%1 wants more than that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wil meer dan dat.</translation>
     </message>
     <message>
         <source>%1 is too much for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is te veel voor %2.</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source> - copy</source>
-        <comment>added to a file&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <comment>added to a file's name</comment>
+        <translation> - kopie</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Een kopie bewaren</translation>
     </message>
     <message>
         <source>Blokplan events (*.blokplan)</source>
-        <translation type="unfinished"></translation>
+        <translation>Blokplan-evenementen (*.blokplan)</translation>
     </message>
     <message>
         <source>Saved a copy as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie bewaard als %1</translation>
     </message>
     <message>
         <source>Check this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bestand nakijken</translation>
     </message>
     <message>
         <source>The file is whole: everything in it can be read and fits together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand is in orde: alles erin is leesbaar en past bij elkaar.</translation>
     </message>
 </context>
 <context>
@@ -80,459 +80,459 @@
     <message>
         <source>dddd d MMMM yyyy</source>
         <comment>form of a long date; see QLocale::toString</comment>
-        <translation type="unfinished"></translation>
+        <translation>dddd d MMMM yyyy</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
         <comment>form of a short date; see QLocale::toString</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>form of a date; see QLocale::toString</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <comment>form of a date without its year; see QLocale::toString</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM</translation>
     </message>
 </context>
 <context>
     <name>Edits</name>
     <message>
         <source>Moved %1 to %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verplaatst naar %2, %3</translation>
     </message>
     <message>
         <source>move %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 naar %2 verplaatsen</translation>
     </message>
     <message>
         <source>Placed %1 in %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geplaatst in %2, %3</translation>
     </message>
     <message>
         <source>place %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2 plaatsen</translation>
     </message>
     <message>
         <source>Added %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 toegevoegd</translation>
     </message>
     <message>
         <source>add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 toevoegen</translation>
     </message>
     <message>
         <source>Deleted %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verwijderd</translation>
     </message>
     <message>
         <source>delete %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verwijderen</translation>
     </message>
     <message>
         <source>Changed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gewijzigd</translation>
     </message>
     <message>
         <source>change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wijzigen</translation>
     </message>
     <message>
         <source>Changed %1 of %2</source>
         <comment>%1 a field, %2 a thing</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2 gewijzigd</translation>
     </message>
     <message>
         <source>change %1 of %2</source>
         <comment>%1 a field, %2 a thing</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2 wijzigen</translation>
     </message>
     <message>
         <source>Put %1 back on the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 teruggelegd op de plank</translation>
     </message>
     <message>
         <source>put %1 on the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 op de plank leggen</translation>
     </message>
     <message>
         <source>%1 now takes %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 duurt nu %2</translation>
     </message>
     <message>
         <source>change the length of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>lengte van %1 wijzigen</translation>
     </message>
     <message>
         <source>Duplicated %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verdubbeld</translation>
     </message>
     <message>
         <source>duplicate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verdubbelen</translation>
     </message>
     <message>
         <source>Pinned %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vastgezet</translation>
     </message>
     <message>
         <source>pin %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vastzetten</translation>
     </message>
     <message>
         <source>Unpinned %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 losgemaakt</translation>
     </message>
     <message>
         <source>unpin %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 losmaken</translation>
     </message>
     <message>
         <source>Imported %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ingelezen</translation>
     </message>
     <message>
         <source>import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 inlezen</translation>
     </message>
     <message numerus="yes">
         <source>Pasted %n session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sessie geplakt</numerusform>
+            <numerusform>%n sessies geplakt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>paste %n session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sessie plakken</numerusform>
+            <numerusform>%n sessies plakken</numerusform>
         </translation>
     </message>
     <message>
         <source>Made %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gemaakt</translation>
     </message>
     <message>
         <source>new event %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nieuw evenement %1</translation>
     </message>
     <message>
         <source>Took over %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 overgenomen</translation>
     </message>
     <message>
         <source>take over %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 overnemen</translation>
     </message>
     <message>
         <source>Changed the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Programma gewijzigd</translation>
     </message>
     <message>
         <source>change the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>programma wijzigen</translation>
     </message>
     <message>
         <source>Undo: %1</source>
         <comment>a menu item; %1 is what is taken back</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ongedaan maken: %1</translation>
     </message>
     <message>
         <source>Redo: %1</source>
         <comment>a menu item; %1 is what is done again</comment>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw: %1</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>export wants a --format that can be written; `blokplan-cli formats` lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>export wil een --format dat geschreven kan worden; `blokplan-cli formats` noemt ze.</translation>
     </message>
     <message>
         <source>export wants to know where to: -o OUT.</source>
-        <translation type="unfinished"></translation>
+        <translation>export wil weten waarheen: -o UIT.</translation>
     </message>
     <message>
         <source>Wrote %1 to %2.</source>
         <comment>so many sessions to a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 geschreven naar %2.</translation>
     </message>
     <message>
         <source>reads</source>
         <comment>a format is read</comment>
-        <translation type="unfinished"></translation>
+        <translation>leest</translation>
     </message>
     <message>
         <source>writes</source>
         <comment>a format is written</comment>
-        <translation type="unfinished"></translation>
+        <translation>schrijft</translation>
     </message>
 </context>
 <context>
     <name>Fields</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Subtitle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondertitel</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Lengte</translation>
     </message>
     <message>
         <source>Details to follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Details volgen</translation>
     </message>
     <message>
         <source>Tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema's</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Talen</translation>
     </message>
     <message>
         <source>Expected audience</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwacht publiek</translation>
     </message>
     <message>
         <source>Abstract</source>
-        <translation type="unfinished"></translation>
+        <translation>Samenvatting</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschrijving</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notities</translation>
     </message>
     <message>
         <source>Notes before</source>
-        <translation type="unfinished"></translation>
+        <translation>Notities vooraf</translation>
     </message>
     <message>
         <source>Notes after</source>
-        <translation type="unfinished"></translation>
+        <translation>Notities achteraf</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Benodigd</translation>
     </message>
     <message>
         <source>Part of</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderdeel van</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgorde</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Links</translation>
     </message>
     <message>
         <source>Building</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebouw</translation>
     </message>
     <message>
         <source>Floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdieping</translation>
     </message>
     <message>
         <source>Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaatsen</translation>
     </message>
     <message>
         <source>Features</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorzieningen</translation>
     </message>
     <message>
         <source>Opening hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Openingstijden</translation>
     </message>
     <message>
         <source>Changeover</source>
-        <translation type="unfinished"></translation>
+        <translation>Wisseltijd</translation>
     </message>
     <message>
         <source>Walking minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Loopminuten</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Positie</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleur</translation>
     </message>
     <message>
         <source>Blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Blokken</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Voornaam</translation>
     </message>
     <message>
         <source>Particle</source>
-        <translation type="unfinished"></translation>
+        <translation>Tussenvoegsel</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Achternaam</translation>
     </message>
     <message>
         <source>Affiliation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisatie</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefoon</translation>
     </message>
     <message>
         <source>Biography</source>
-        <translation type="unfinished"></translation>
+        <translation>Biografie</translation>
     </message>
     <message>
         <source>Availability</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschikbaarheid</translation>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Korte naam</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijdzone</translation>
     </message>
     <message>
         <source>Day changes at</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag wisselt om</translation>
     </message>
     <message>
         <source>Venue</source>
-        <translation type="unfinished"></translation>
+        <translation>Locatie</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaats</translation>
     </message>
     <message>
         <source>Organised by</source>
-        <translation type="unfinished"></translation>
+        <translation>Georganiseerd door</translation>
     </message>
     <message>
         <source>Hashtag</source>
-        <translation type="unfinished"></translation>
+        <translation>Hashtag</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versie</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Opent</translation>
     </message>
     <message>
         <source>Closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluit</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Zalen</translation>
     </message>
     <message>
         <source>Fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vast</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessie</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persoon</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>Ids elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Ids elders</translation>
     </message>
     <message>
         <source>Further values</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdere waarden</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>How it works</source>
-        <translation type="unfinished"></translation>
+        <translation>Zo werkt het</translation>
     </message>
     <message>
         <source>About Blokplan</source>
-        <translation type="unfinished"></translation>
+        <translation>Over Blokplan</translation>
     </message>
     <message>
         <source>&lt;b&gt;Blokplan %1&lt;/b&gt;&lt;p&gt;Plans a conference day, prints its block schedule and welcomes its guests: one program, one file, no network.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later, without any warranty.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Blokplan %1&lt;/b&gt;&lt;p&gt;Plant een congresdag, drukt het blokkenschema af en ontvangt de gasten: één programma, één bestand, geen netwerk.&lt;/p&gt;&lt;p&gt;Vrije software onder de GNU General Public License, versie 3 of later, zonder enige garantie.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -540,7 +540,7 @@
     <message>
         <source>Added %1, changed %2, unchanged %3.</source>
         <comment>counts of sessions</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 toegevoegd, %2 gewijzigd, %3 ongewijzigd.</translation>
     </message>
 </context>
 <context>
@@ -548,9 +548,9 @@
     <message numerus="yes">
         <source>%1, %n of them placed</source>
         <comment>%1: so many sessions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, waarvan %n geplaatst</numerusform>
+            <numerusform>%1, waarvan %n geplaatst</numerusform>
         </translation>
     </message>
 </context>
@@ -558,409 +558,409 @@
     <name>Main</name>
     <message>
         <source>Plans a conference day, prints its block schedule and welcomes its guests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plant een congresdag, drukt het blokkenschema af en ontvangt de gasten.</translation>
     </message>
     <message>
         <source>Events to open (*.blokplan).</source>
-        <translation type="unfinished"></translation>
+        <translation>Te openen evenementen (*.blokplan).</translation>
     </message>
     <message>
         <source>Speak this language: en or nl.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spreek deze taal: en of nl.</translation>
     </message>
     <message>
         <source>Open the sample event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open het voorbeeld.</translation>
     </message>
     <message>
         <source>Draw a page or dialog into a picture, without a display.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teken een pagina of venster in een afbeelding, zonder scherm.</translation>
     </message>
     <message>
         <source>Where the picture goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar de afbeelding komt.</translation>
     </message>
     <message>
         <source>Size of the window in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grootte van het venster op de afbeelding.</translation>
     </message>
     <message>
         <source>In the dark palette.</source>
-        <translation type="unfinished"></translation>
+        <translation>In donkere kleuren.</translation>
     </message>
     <message>
         <source>In the light palette.</source>
-        <translation type="unfinished"></translation>
+        <translation>In lichte kleuren.</translation>
     </message>
 </context>
 <context>
     <name>NewEvent</name>
     <message>
-        <source>new wants a name: --name &quot;My conference&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>new wants a name: --name "My conference".</source>
+        <translation>new wil een naam: --name "Mijn congres".</translation>
     </message>
     <message>
         <source>new wants the first day as --start YYYY-MM-DD.</source>
-        <translation type="unfinished"></translation>
+        <translation>new wil de eerste dag als --start JJJJ-MM-DD.</translation>
     </message>
     <message>
         <source>--days wants a number from 1 to 366.</source>
-        <translation type="unfinished"></translation>
+        <translation>--days wil een getal van 1 tot en met 366.</translation>
     </message>
     <message>
         <source>%1 is not a time zone; give an IANA name such as Europe/Amsterdam.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is geen tijdzone; geef een IANA-naam zoals Europe/Amsterdam.</translation>
     </message>
     <message>
         <source>Made %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gemaakt.</translation>
     </message>
     <message>
         <source>Wrote the sample event to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorbeeld geschreven naar %1.</translation>
     </message>
 </context>
 <context>
     <name>Notes</name>
     <message numerus="yes">
         <source>%n session(s) stand directly under their day; the room each names itself was taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sessie staat rechtstreeks onder haar dag; de zaal die zij zelf noemt is genomen.</numerusform>
+            <numerusform>%n sessies staan rechtstreeks onder hun dag; de zaal die elk zelf noemt is genomen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) stand under room %1 but name another; the room each names itself was taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sessie staat onder zaal %1 maar noemt een andere; de zaal die zij zelf noemt is genomen.</numerusform>
+            <numerusform>%n sessies staan onder zaal %1 maar noemen een andere; de zaal die elk zelf noemt is genomen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Dates contradict each other: %1; %2 was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datums spreken elkaar tegen: %1; %2 is genomen.</translation>
     </message>
     <message>
         <source>The day dated %1 holds sessions of %2; that date was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dag met datum %1 bevat sessies van %2; die datum is genomen.</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) run past midnight and stay with the evening before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sessie is na middernacht en hoort bij de avond ervoor.</numerusform>
+            <numerusform>%n sessies zijn na middernacht en horen bij de avond ervoor.</numerusform>
         </translation>
     </message>
     <message>
         <source>‘%1’ is on %2, which is no day of the event; it stands on the shelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ is op %2, geen dag van het evenement; de sessie ligt op de plank.</translation>
     </message>
     <message>
         <source>‘%1’ names no room; it stands on the shelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ noemt geen zaal; de sessie ligt op de plank.</translation>
     </message>
     <message>
         <source>The source names no time zone; %1 was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>De bron noemt geen tijdzone; %1 is genomen.</translation>
     </message>
     <message>
         <source>Id %1 occurs again at ‘%2’; that session got an id of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Id %1 komt nogmaals voor bij ‘%2’; die sessie kreeg een eigen id.</translation>
     </message>
     <message>
         <source>Guid %1 occurs again at ‘%2’; that session got one of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guid %1 komt nogmaals voor bij ‘%2’; die sessie kreeg een eigen guid.</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) bear several ids (%1, for one); each name was taken as one person.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n naam heeft meerdere ids (%1); de naam is als één persoon genomen.</numerusform>
+            <numerusform>%n namen hebben meerdere ids (bijvoorbeeld %1); elke naam is als één persoon genomen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) held HTML and became plain text.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tekst bevatte HTML en werd platte tekst.</numerusform>
+            <numerusform>%n teksten bevatten HTML en werden platte tekst.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>‘%1’ is no usable length; %n minute(s) were taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‘%1’ is geen bruikbare lengte; %n minuut is genomen.</numerusform>
+            <numerusform>‘%1’ is geen bruikbare lengte; %n minuten zijn genomen.</numerusform>
         </translation>
     </message>
     <message>
         <source>‘%1’ is no usable start; another time in the source was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ is geen bruikbaar begin; een andere tijd uit de bron is genomen.</translation>
     </message>
     <message>
         <source>Session %1 has no title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessie %1 heeft geen titel.</translation>
     </message>
     <message>
         <source>The source does not say in which encoding it is; %1 was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>De bron zegt niet in welke tekencodering zij is; %1 is genomen.</translation>
     </message>
     <message numerus="yes">
         <source>‘%1’ is not known here and was passed over (%n time(s)).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‘%1’ is hier onbekend en overgeslagen (%n keer).</numerusform>
+            <numerusform>‘%1’ is hier onbekend en overgeslagen (%n keer).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n control character(s) were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stuurteken is weggelaten.</numerusform>
+            <numerusform>%n stuurtekens zijn weggelaten.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: ‘%2’ is not allowed there; ‘%3’ was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ‘%2’ mag daar niet; ‘%3’ is geschreven.</translation>
     </message>
     <message>
         <source>Left out, for the format has no place for it: %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelaten, want het formaat heeft er geen plaats voor: %1 (%2).</translation>
     </message>
     <message>
         <source>Row %1 was not taken: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rij %1 is niet overgenomen: %2.</translation>
     </message>
 </context>
 <context>
     <name>Picture</name>
     <message>
         <source>%1 is not a page or dialog; there are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is geen pagina of venster; er zijn: %2.</translation>
     </message>
 </context>
 <context>
     <name>Problems</name>
     <message>
         <source>%1, line %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, regel %2</translation>
     </message>
     <message>
         <source>%1, line %2, column %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, regel %2, kolom %3</translation>
     </message>
     <message>
         <source>%1 ‘%2’</source>
         <comment>a kind of thing and its name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ‘%2’</translation>
     </message>
     <message>
         <source>This was changed elsewhere in the meantime: %1. Nothing was done; look at it as it is now and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is intussen elders gewijzigd: %1. Er is niets gedaan; bekijk hoe het nu is en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>A %1 names something that is not there (any more). Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een %1 noemt iets dat er niet (meer) is. Er is niets gedaan.</translation>
     </message>
     <message>
         <source>This cannot go because %1 still needs it. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit kan niet weg omdat %1 het nog nodig heeft. Er is niets gedaan.</translation>
     </message>
     <message>
         <source>‘%2’ is not possible for %1. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘%2’ kan niet bij %1. Er is niets gedaan.</translation>
     </message>
     <message>
         <source>There is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets te doen.</translation>
     </message>
     <message>
         <source>%1 is not there. Check the name, or whether the disk it is on is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is er niet. Controleer de naam, of of de schijf is aangesloten.</translation>
     </message>
     <message>
         <source>%1 may not be opened by you. Ask its owner for permission, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mag u niet openen. Vraag de eigenaar om toestemming of kies een andere plek.</translation>
     </message>
     <message>
         <source>%1 is a folder, not a file. Choose a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is een map, geen bestand. Kies een bestand erin.</translation>
     </message>
     <message>
         <source>%1 is empty: there is nothing in it to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is leeg: er valt niets in te lezen.</translation>
     </message>
     <message>
         <source>%1 is too large (%2; at most %3 is read). Check whether it is the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is te groot (%2; hoogstens %3 wordt gelezen). Controleer of het het juiste bestand is.</translation>
     </message>
     <message>
         <source>%1 could not be read (%2). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kon niet worden gelezen (%2). Er is niets veranderd.</translation>
     </message>
     <message>
         <source>%1 could not be written (%2). What stood there is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kon niet worden geschreven (%2). Wat er stond is onaangeroerd.</translation>
     </message>
     <message>
         <source>The disk is full: %1 could not be written. Nothing was lost; free some space and do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De schijf is vol: %1 kon niet worden geschreven. Er is niets verloren; maak ruimte vrij en doe het opnieuw.</translation>
     </message>
     <message>
         <source>%1 is already there. Choose another name, or remove it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bestaat al. Kies een andere naam of verwijder het eerst.</translation>
     </message>
     <message>
         <source>%1 is in use by another program just now. Nothing was done; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is op dit moment bij een ander programma in gebruik. Er is niets gedaan; probeer het zo dadelijk opnieuw.</translation>
     </message>
     <message>
         <source>%1 can only be read here. To change it, save a copy in a place where you may write.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan hier alleen worden gelezen. Bewaar een kopie op een plek waar u mag schrijven om te wijzigen.</translation>
     </message>
     <message>
         <source>%1 is not a Blokplan file. To read a schedule from another program, import it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is geen Blokplan-bestand. Een schema uit een ander programma kunt u inlezen.</translation>
     </message>
     <message>
         <source>%1 was made by a newer version of Blokplan (file version %2, this program knows up to %3). Install the newest version to open it; the file is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is gemaakt met een nieuwere versie van Blokplan (bestandsversie %2, dit programma kent tot en met %3). Installeer de nieuwste versie om het te openen; het bestand is onaangeroerd.</translation>
     </message>
     <message>
         <source>%1 is damaged and was left as it is. Open the last backup from the folder beside it, or a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is beschadigd en is gelaten zoals het is. Open de laatste reservekopie uit de map ernaast, of een kopie.</translation>
     </message>
     <message>
         <source>%1 is on a network folder (%2), where a file can be damaged when two people use it. Copy it to this computer and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 staat op een netwerkmap (%2), waar een bestand beschadigd kan raken als twee mensen het gebruiken. Kopieer het naar deze computer en open de kopie.</translation>
     </message>
     <message>
         <source>%1: the file is not well-formed from here on (%2). Nothing was changed; get a whole copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: vanaf hier klopt de opbouw van het bestand niet (%2). Er is niets veranderd; zorg voor een gaaf exemplaar.</translation>
     </message>
     <message>
         <source>%1: the text is not in the encoding the file names (%2). Nothing was changed; save the file as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: de tekst is niet in de tekencodering die het bestand noemt (%2). Er is niets veranderd; bewaar het bestand als UTF-8.</translation>
     </message>
     <message>
         <source>%1 is not a %2 file. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is geen %2-bestand. Er is niets veranderd.</translation>
     </message>
     <message>
         <source>%1 is not a %2 file but holds ‘%3’. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is geen %2-bestand maar bevat ‘%3’. Er is niets veranderd.</translation>
     </message>
     <message>
         <source>%1 is in no format this program reads. Nothing was changed; see the list of formats.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is in geen formaat dat dit programma leest. Er is niets veranderd; zie de lijst van formaten.</translation>
     </message>
     <message>
         <source>%1 holds no sessions. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bevat geen sessies. Er is niets veranderd.</translation>
     </message>
     <message>
         <source>Cancelled; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgebroken; er is niets veranderd.</translation>
     </message>
     <message>
         <source>%1 holds attendees and wants an event that is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bevat deelnemers en wil een evenement dat er al is.</translation>
     </message>
     <message>
         <source>There is no %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen %1.</translation>
     </message>
     <message>
         <source>There is more than one %1; give its id instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is meer dan één %1; geef het id op.</translation>
     </message>
 </context>
 <context>
     <name>Rules</name>
     <message numerus="yes">
         <source>%1 and %2 are both in %3, %n minute(s) at once (%4).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 en %2 zijn %n minuut tegelijk in %3 (%4).</numerusform>
+            <numerusform>%1 en %2 zijn %n minuten tegelijk in %3 (%4).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 is in %2 and in %3, %n minute(s) at once (%4).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 zit %n minuut tegelijk in %2 en in %3 (%4).</numerusform>
+            <numerusform>%1 zit %n minuten tegelijk in %2 en in %3 (%4).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 lies outside the hours of its day by %n minute(s) (%2).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 valt %n minuut buiten de tijden van de dag (%2).</numerusform>
+            <numerusform>%1 valt %n minuten buiten de tijden van de dag (%2).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%2 is closed during %n minute(s) of %1 (%3).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%2 is %n minuut van %1 gesloten (%3).</numerusform>
+            <numerusform>%2 is %n minuten van %1 gesloten (%3).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%2 has %n seat(s) too few for the audience expected at %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%2 heeft %n plaats te weinig voor het publiek dat bij %1 wordt verwacht.</numerusform>
+            <numerusform>%2 heeft %n plaatsen te weinig voor het publiek dat bij %1 wordt verwacht.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 has no place on the timetable yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft nog geen plek in het rooster.</translation>
     </message>
     <message>
         <source>Nobody is announced for %1 yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor %1 is nog niemand aangekondigd.</translation>
     </message>
     <message>
         <source>Room double-booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaal dubbel bezet</translation>
     </message>
     <message>
         <source>Person double-booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Persoon dubbel bezet</translation>
     </message>
     <message>
         <source>Outside the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Buiten de dag</translation>
     </message>
     <message>
         <source>Room closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaal gesloten</translation>
     </message>
     <message>
         <source>Room too small</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaal te klein</translation>
     </message>
     <message>
         <source>Not placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet geplaatst</translation>
     </message>
     <message>
         <source>Nobody announced</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand aangekondigd</translation>
     </message>
     <message>
         <source>blocking</source>
         <comment>severity of a finding</comment>
-        <translation type="unfinished"></translation>
+        <translation>blokkerend</translation>
     </message>
     <message>
         <source>serious</source>
         <comment>severity of a finding</comment>
-        <translation type="unfinished"></translation>
+        <translation>ernstig</translation>
     </message>
     <message>
         <source>hint</source>
         <comment>severity of a finding</comment>
-        <translation type="unfinished"></translation>
+        <translation>tip</translation>
     </message>
 </context>
 <context>
@@ -968,434 +968,434 @@
     <message>
         <source>talk</source>
         <comment>kind of session</comment>
-        <translation type="unfinished"></translation>
+        <translation>lezing</translation>
     </message>
     <message>
         <source>workshop</source>
         <comment>kind of session</comment>
-        <translation type="unfinished"></translation>
+        <translation>workshop</translation>
     </message>
     <message>
         <source>debate</source>
         <comment>kind of session</comment>
-        <translation type="unfinished"></translation>
+        <translation>debat</translation>
     </message>
     <message>
         <source>plenary</source>
         <comment>kind of session</comment>
-        <translation type="unfinished"></translation>
+        <translation>plenair</translation>
     </message>
     <message>
         <source>break</source>
         <comment>kind of session: a pause</comment>
-        <translation type="unfinished"></translation>
+        <translation>pauze</translation>
     </message>
     <message>
         <source>drop-in</source>
         <comment>kind of session that runs all day beside the others</comment>
-        <translation type="unfinished"></translation>
+        <translation>doorlopend</translation>
     </message>
     <message>
         <source>blocker</source>
         <comment>kind of session: keeps a room occupied</comment>
-        <translation type="unfinished"></translation>
+        <translation>bezet</translation>
     </message>
     <message>
         <source>idea</source>
         <comment>state of a session</comment>
-        <translation type="unfinished"></translation>
+        <translation>idee</translation>
     </message>
     <message>
         <source>proposed</source>
         <comment>state of a session</comment>
-        <translation type="unfinished"></translation>
+        <translation>voorgesteld</translation>
     </message>
     <message>
         <source>accepted</source>
         <comment>state of a session</comment>
-        <translation type="unfinished"></translation>
+        <translation>aangenomen</translation>
     </message>
     <message>
         <source>confirmed</source>
         <comment>state of a session</comment>
-        <translation type="unfinished"></translation>
+        <translation>bevestigd</translation>
     </message>
     <message>
         <source>cancelled</source>
         <comment>state of a session</comment>
-        <translation type="unfinished"></translation>
+        <translation>vervallen</translation>
     </message>
     <message>
         <source>rejected</source>
         <comment>state of a session</comment>
-        <translation type="unfinished"></translation>
+        <translation>afgewezen</translation>
     </message>
     <message>
         <source>speaker</source>
         <comment>role in a session</comment>
-        <translation type="unfinished"></translation>
+        <translation>spreker</translation>
     </message>
     <message>
         <source>moderator</source>
         <comment>role in a session</comment>
-        <translation type="unfinished"></translation>
+        <translation>moderator</translation>
     </message>
     <message>
         <source>host</source>
         <comment>role in a session</comment>
-        <translation type="unfinished"></translation>
+        <translation>gastheer</translation>
     </message>
     <message>
         <source>panellist</source>
         <comment>role in a session</comment>
-        <translation type="unfinished"></translation>
+        <translation>panellid</translation>
     </message>
     <message>
         <source>asked</source>
         <comment>a participant has been asked</comment>
-        <translation type="unfinished"></translation>
+        <translation>gevraagd</translation>
     </message>
     <message>
         <source>confirmed</source>
         <comment>a participant has said yes</comment>
-        <translation type="unfinished"></translation>
+        <translation>bevestigd</translation>
     </message>
     <message>
         <source>declined</source>
         <comment>a participant has said no</comment>
-        <translation type="unfinished"></translation>
+        <translation>afgezegd</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n evenement</numerusform>
+            <numerusform>%n evenementen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n round(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ronde</numerusform>
+            <numerusform>%n rondes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n room(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zaal</numerusform>
+            <numerusform>%n zalen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thema</numerusform>
+            <numerusform>%n thema's</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n route(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n route</numerusform>
+            <numerusform>%n routes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persoon</numerusform>
+            <numerusform>%n mensen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sessie</numerusform>
+            <numerusform>%n sessies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n medewerkende</numerusform>
+            <numerusform>%n medewerkenden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n placement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n plaatsing</numerusform>
+            <numerusform>%n plaatsingen</numerusform>
         </translation>
     </message>
     <message>
         <source>event</source>
-        <comment>a record&apos;s kind</comment>
-        <translation type="unfinished"></translation>
+        <comment>a record's kind</comment>
+        <translation>evenement</translation>
     </message>
     <message>
         <source>day</source>
-        <comment>a record&apos;s kind</comment>
-        <translation type="unfinished"></translation>
+        <comment>a record's kind</comment>
+        <translation>dag</translation>
     </message>
     <message>
         <source>round</source>
-        <comment>a record&apos;s kind</comment>
-        <translation type="unfinished"></translation>
+        <comment>a record's kind</comment>
+        <translation>ronde</translation>
     </message>
     <message>
         <source>room</source>
-        <comment>a record&apos;s kind</comment>
-        <translation type="unfinished"></translation>
+        <comment>a record's kind</comment>
+        <translation>zaal</translation>
     </message>
     <message>
         <source>track</source>
-        <comment>a record&apos;s kind</comment>
-        <translation type="unfinished"></translation>
+        <comment>a record's kind</comment>
+        <translation>thema</translation>
     </message>
     <message>
         <source>route</source>
-        <comment>a record&apos;s kind</comment>
-        <translation type="unfinished"></translation>
+        <comment>a record's kind</comment>
+        <translation>route</translation>
     </message>
     <message>
         <source>person</source>
-        <comment>a record&apos;s kind</comment>
-        <translation type="unfinished"></translation>
+        <comment>a record's kind</comment>
+        <translation>persoon</translation>
     </message>
     <message>
         <source>session</source>
-        <comment>a record&apos;s kind</comment>
-        <translation type="unfinished"></translation>
+        <comment>a record's kind</comment>
+        <translation>sessie</translation>
     </message>
     <message>
         <source>participant</source>
-        <comment>a record&apos;s kind: someone in a session</comment>
-        <translation type="unfinished"></translation>
+        <comment>a record's kind: someone in a session</comment>
+        <translation>medewerkende</translation>
     </message>
     <message>
         <source>placement</source>
-        <comment>a record&apos;s kind: where and when a session is</comment>
-        <translation type="unfinished"></translation>
+        <comment>a record's kind: where and when a session is</comment>
+        <translation>plaatsing</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
         <comment>minutes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n plaats</numerusform>
+            <numerusform>%n plaatsen</numerusform>
         </translation>
     </message>
     <message>
         <source>details to follow</source>
-        <translation type="unfinished"></translation>
+        <translation>details volgen</translation>
     </message>
 </context>
 <context>
     <name>blokplan::ui::MainWindow</name>
     <message>
         <source>This file can only be read here. To change it, save a copy in a place where you may write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bestand kan hier alleen worden gelezen. Bewaar een kopie op een plek waar u mag schrijven om te wijzigen.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongedaan maken</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw</translation>
     </message>
     <message>
         <source>No findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen meldingen</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n melding</numerusform>
+            <numerusform>%n meldingen</numerusform>
         </translation>
     </message>
     <message>
         <source>Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen lezen</translation>
     </message>
     <message>
         <source>Saved</source>
         <comment>every change is on disk</comment>
-        <translation type="unfinished"></translation>
+        <translation>Opgeslagen</translation>
     </message>
     <message>
         <source>&amp;Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Programma</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bestand</translation>
     </message>
     <message>
         <source>&amp;New event...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nieuw evenement...</translation>
     </message>
     <message>
         <source>Ctrl+Shift+N</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Open...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Openen...</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Onlangs ge&amp;opend</translation>
     </message>
     <message>
         <source>&amp;Import a schedule...</source>
-        <translation type="unfinished"></translation>
+        <translation>Een schema &amp;inlezen...</translation>
     </message>
     <message>
         <source>Ctrl+I</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Export...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporteren...</translation>
     </message>
     <message>
         <source>Ctrl+E</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Save a copy...</source>
-        <translation type="unfinished"></translation>
+        <translation>Een &amp;kopie bewaren...</translation>
     </message>
     <message>
         <source>&amp;Print the block schedule...</source>
-        <translation type="unfinished"></translation>
+        <translation>Blokkenschema af&amp;drukken...</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sluiten</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afsluiten</translation>
     </message>
     <message>
         <source>Ctrl+Q</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;werken</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Z</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Ctrl+Y</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Find...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zoeken...</translation>
     </message>
     <message>
         <source>&amp;Paste sessions...</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessies &amp;plakken...</translation>
     </message>
     <message>
         <source>Ctrl+Shift+V</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Add a &amp;room...</source>
-        <translation type="unfinished"></translation>
+        <translation>Een &amp;zaal toevoegen...</translation>
     </message>
     <message>
         <source>Add a &amp;track...</source>
-        <translation type="unfinished"></translation>
+        <translation>Een &amp;thema toevoegen...</translation>
     </message>
     <message>
         <source>Add a p&amp;erson...</source>
-        <translation type="unfinished"></translation>
+        <translation>Een p&amp;ersoon toevoegen...</translation>
     </message>
     <message>
         <source>E&amp;vent, days and rounds...</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;venement, dagen en rondes...</translation>
     </message>
     <message>
         <source>Ctrl+Shift+E</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;eeld</translation>
     </message>
     <message>
         <source>&amp;As the system</source>
         <comment>appearance</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zoals het systeem</translation>
     </message>
     <message>
         <source>&amp;Light</source>
         <comment>appearance</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Licht</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
         <comment>appearance</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Donker</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Uiterlijk</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taal</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Help</translation>
     </message>
     <message>
         <source>&amp;How it works</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zo werkt het</translation>
     </message>
     <message>
         <source>Open the &amp;sample event</source>
-        <translation type="unfinished"></translation>
+        <translation>Het &amp;voorbeeld openen</translation>
     </message>
     <message>
         <source>Check this &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bestand &amp;nakijken</translation>
     </message>
     <message>
         <source>&amp;About Blokplan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Over Blokplan</translation>
     </message>
 </context>
 <context>
     <name>blokplan::ui::MessageBar</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
@@ -1403,166 +1403,168 @@
     <message>
         <source>min</source>
         <comment>minutes, after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>New event</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw evenement</translation>
     </message>
     <message>
         <source>Make the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak het evenement</translation>
     </message>
     <message>
         <source>What, when and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat, wanneer en waar</translation>
     </message>
     <message>
         <source>to</source>
         <comment>between two times</comment>
-        <translation type="unfinished"></translation>
+        <translation>tot</translation>
     </message>
     <message numerus="yes">
         <source> day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> dag</numerusform>
+            <numerusform> dagen</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Naam</translation>
     </message>
     <message>
         <source>&amp;First day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eerste dag</translation>
     </message>
     <message>
         <source>&amp;Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tijden</translation>
     </message>
     <message>
         <source>&amp;Venue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Locatie</translation>
     </message>
     <message>
         <source>&amp;City</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plaats</translation>
     </message>
     <message>
         <source>&amp;Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijd&amp;zone</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Zalen</translation>
     </message>
     <message>
         <source>&amp;One room a line; seats and floor after a comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eén zaal per regel; plaatsen en verdieping na een komma.</translation>
     </message>
     <message>
         <source>Main hall, 200
 Room 1, 60
 Room 2, 40</source>
         <comment>example rooms, one a line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Grote zaal, 200
+Zaal 1, 60
+Zaal 2, 40</translation>
     </message>
     <message>
         <source>Rounds and breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Rondes en pauzes</translation>
     </message>
     <message>
         <source>&amp;Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ontvangst</translation>
     </message>
     <message>
         <source>&amp;Rounds of</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rondes van</translation>
     </message>
     <message>
         <source>&amp;Pauses of</source>
-        <translation type="unfinished"></translation>
+        <translation>Pau&amp;zes van</translation>
     </message>
     <message>
         <source>&amp;Lunch about</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lunch rond</translation>
     </message>
     <message>
         <source>Lunch l&amp;asts</source>
-        <translation type="unfinished"></translation>
+        <translation>Lunch &amp;duurt</translation>
     </message>
     <message>
         <source>Round %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ronde %1</translation>
     </message>
     <message>
         <source>Welcome with coffee</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontvangst met koffie</translation>
     </message>
     <message>
         <source>Lunch</source>
-        <translation type="unfinished"></translation>
+        <translation>Lunch</translation>
     </message>
     <message>
         <source>Give the event a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef het evenement een naam.</translation>
     </message>
     <message>
         <source>The day ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dag eindigt voordat hij begint.</translation>
     </message>
     <message>
         <source>That is not a time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat is geen tijdzone.</translation>
     </message>
     <message>
         <source>Two rooms have one name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twee zalen hebben dezelfde naam.</translation>
     </message>
 </context>
 <context>
     <name>blokplan::ui::SideBar</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina's</translation>
     </message>
 </context>
 <context>
     <name>blokplan::ui::StartWindow</name>
     <message>
         <source>Plan a conference day, print its block schedule and welcome its guests: one program, one file, no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan een congresdag, druk het blokkenschema af en ontvang de gasten: één programma, één bestand, geen netwerk.</translation>
     </message>
     <message>
         <source>&amp;New event...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nieuw evenement...</translation>
     </message>
     <message>
         <source>Open the &amp;sample event</source>
-        <translation type="unfinished"></translation>
+        <translation>Het &amp;voorbeeld openen</translation>
     </message>
     <message>
         <source>&amp;Import a schedule...</source>
-        <translation type="unfinished"></translation>
+        <translation>Een schema &amp;inlezen...</translation>
     </message>
     <message>
         <source>&amp;Open...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Openen...</translation>
     </message>
     <message>
         <source>Events opened lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Onlangs geopende evenementen</translation>
     </message>
     <message>
         <source>None yet. Begin with a new event, or look around in the sample: the Nu Open route of a Dutch open-government day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen. Begin met een nieuw evenement, of kijk rond in het voorbeeld: de route Nu Open van een dag over de lokale democratie.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n session(s) placed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 van %n sessie geplaatst</numerusform>
+            <numerusform>%1 van %n sessies geplaatst</numerusform>
         </translation>
     </message>
 </context>
@@ -1570,31 +1572,31 @@ Room 2, 40</source>
     <name>blokplan::ui::Windows</name>
     <message>
         <source>This file cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bestand kan niet worden geopend</translation>
     </message>
     <message>
         <source>Where shall the event be kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar wordt het evenement bewaard?</translation>
     </message>
     <message>
         <source>Blokplan events (*.blokplan)</source>
-        <translation type="unfinished"></translation>
+        <translation>Blokplan-evenementen (*.blokplan)</translation>
     </message>
     <message>
         <source>The event was not made</source>
-        <translation type="unfinished"></translation>
+        <translation>Het evenement is niet gemaakt</translation>
     </message>
     <message>
         <source>The sample event</source>
-        <translation type="unfinished"></translation>
+        <translation>Het voorbeeld</translation>
     </message>
     <message>
         <source>Open an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Een evenement openen</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle bestanden (*)</translation>
     </message>
 </context>
 </TS>

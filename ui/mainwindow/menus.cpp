@@ -37,7 +37,7 @@ void MainWindow::buildMenus()
 void MainWindow::buildFileMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&File"));
-    addCommand(menu, tr("&New event..."), QStringLiteral("new-event"), tr("Ctrl+Shift+N"),
+    addCommand(menu, tr("&New event..."), QStringLiteral("new-event"), QStringLiteral("Ctrl+Shift+N"),
                QStringLiteral("new"));
     addCommand(menu, tr("&Open..."), QStringLiteral("open"), QKeySequence::Open, QStringLiteral("open"));
     QMenu *recent = menu->addMenu(tr("Open &recent"));
@@ -47,16 +47,16 @@ void MainWindow::buildFileMenu()
             recent->addAction(one.name, this, [this, one] { windows.open(one.path); });
     });
     menu->addSeparator();
-    addCommand(menu, tr("&Import a schedule..."), QStringLiteral("import"), tr("Ctrl+I"),
+    addCommand(menu, tr("&Import a schedule..."), QStringLiteral("import"), QStringLiteral("Ctrl+I"),
                QStringLiteral("import"));
-    addCommand(menu, tr("&Export..."), QStringLiteral("export"), tr("Ctrl+E"), QStringLiteral("export"));
+    addCommand(menu, tr("&Export..."), QStringLiteral("export"), QStringLiteral("Ctrl+E"), QStringLiteral("export"));
     addCommand(menu, tr("&Save a copy..."), QStringLiteral("copy"), QKeySequence::SaveAs,
                QStringLiteral("copy"));
     addCommand(menu, tr("&Print the block schedule..."), QStringLiteral("print"), QKeySequence::Print,
                QStringLiteral("print"));
     menu->addSeparator();
     addCommand(menu, tr("&Close"), QStringLiteral("close"), QKeySequence::Close, QStringLiteral("close"));
-    addCommand(menu, tr("&Quit"), QStringLiteral("quit"), tr("Ctrl+Q"));
+    addCommand(menu, tr("&Quit"), QStringLiteral("quit"), QStringLiteral("Ctrl+Q"));
 }
 
 void MainWindow::buildEditMenu()
@@ -65,16 +65,16 @@ void MainWindow::buildEditMenu()
     undoAction = menu->addAction(icon(QStringLiteral("undo")), tr("Undo"), QKeySequence::Undo, this,
                                  &MainWindow::undo);
     redoAction = menu->addAction(icon(QStringLiteral("redo")), tr("Redo"), this, &MainWindow::redo);
-    redoAction->setShortcuts({QKeySequence(tr("Ctrl+Shift+Z")), QKeySequence(tr("Ctrl+Y"))});
+    redoAction->setShortcuts({QKeySequence(QStringLiteral("Ctrl+Shift+Z")), QKeySequence(QStringLiteral("Ctrl+Y"))});
     menu->addSeparator();
     addCommand(menu, tr("&Find..."), QStringLiteral("find"), QKeySequence::Find, QStringLiteral("search"));
-    addCommand(menu, tr("&Paste sessions..."), QStringLiteral("paste"), tr("Ctrl+Shift+V"),
+    addCommand(menu, tr("&Paste sessions..."), QStringLiteral("paste"), QStringLiteral("Ctrl+Shift+V"),
                QStringLiteral("paste"));
     menu->addSeparator();
     addCommand(menu, tr("Add a &room..."), QStringLiteral("new-room"), {}, QStringLiteral("rooms"));
     addCommand(menu, tr("Add a &track..."), QStringLiteral("new-track"), {}, QStringLiteral("tracks"));
     addCommand(menu, tr("Add a p&erson..."), QStringLiteral("new-person"), {}, QStringLiteral("people"));
-    addCommand(menu, tr("E&vent, days and rounds..."), QStringLiteral("event"), tr("Ctrl+Shift+E"),
+    addCommand(menu, tr("E&vent, days and rounds..."), QStringLiteral("event"), QStringLiteral("Ctrl+Shift+E"),
                QStringLiteral("settings"));
 }
 
