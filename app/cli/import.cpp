@@ -42,7 +42,7 @@ void add(QMap<QString, int> &sum, const QMap<QString, int> &more)
 
 Result<void> gather(Gathered &all, const QString &source, const Call &call)
 {
-    const auto incoming = readSource(source, call.option("--format"), {call.option("--zone")});
+    const auto incoming = readSource(source, call.option("--format"), ReadOptions{call.option("--zone")});
     if (!incoming)
         return tl::unexpected(incoming.error());
     for (const Note &note : incoming->warnings)

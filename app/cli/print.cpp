@@ -1,0 +1,125 @@
+#include "app/cli/call.h"
+#include "app/cli/lookup.h"
+#include "app/print/blockschedule.h"
+#include "app/print/output.h"
+#include "app/print/products.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace blokplan::cli
+{
+
+namespace
+{
+
+struct Print {
+    Q_DECLARE_TR_FUNCTIONS(Print)
+};
+
+int wrong(const QString &sentence)
+{
+    warn(sentence);
+    return WrongUse;
+}
+
+int listProducts(const Call &call)
+{
+    QJsonArray list;
+    for (const print::Product &product : print::products()) {
+        list.append(QJsonObject{{QStringLiteral("name"), QLatin1String(product.name)},
+                                {QStringLiteral("title"), product.title()}});
+        tell(call, QLatin1String(product.name) + QStringLiteral("  ") + product.title());
+    }
+    if (call.json)
+        answer({{QStringLiteral("products"), list}});
+    return Done;
+}
+
+bool isPaper(const QString &name)
+{
+    static const QStringList papers{QStringLiteral("A4"), QStringLiteral("A3"), QStringLiteral("A2"),
+                                    QStringLiteral("A1"), QStringLiteral("A0")};
+    return papers.contains(name);
+}
+
+print::BlockScheduleOptions optionsOf(const Call &call, const Selection &selection)
+{
+    print::BlockScheduleOptions options;
+    if (selection.day)
+        options.days = {*selection.day};
+    if (selection.room)
+        options.rooms = {*selection.room};
+    options.track = selection.track;
+    options.route = selection.route;
+    options.paper = call.option("--paper", options.paper).toUpper();
+    options.landscape = !call.has("--portrait");
+    options.grey = call.has("--grey");
+    options.list = call.has("--as-list");
+    options.onePageADay = call.has("--one-page");
+    options.printedAt = QDateTime::currentDateTime();
+    return options;
+}
+
+Result<void> write(const print::Printout &printout, const QString &out, const QString &title)
+{
+    if (out.endsWith(QLatin1String(".png"), Qt::CaseInsensitive))
+        return print::writePng(printout, out).map([](int) {});
+    return print::pdf(printout, title).and_then([&](const QByteArray &bytes) { return deliver(out, bytes); });
+}
+
+QStringList textsOf(const print::Printout &printout)
+{
+    QStringList texts;
+    for (const print::Unplaced &one : printout.unplaced)
+        texts.append(one.text);
+    return texts;
+}
+
+void report(const Call &call, const print::Printout &printout, const QString &out)
+{
+    for (const print::Unplaced &one : printout.unplaced)
+        warn(one.paper.isEmpty()
+                 ? Print::tr("Did not fit whole: %1").arg(one.text)
+                 : Print::tr("Did not fit whole (it would on %2): %1").arg(one.text, one.paper));
+    if (out == QLatin1String("-"))
+        return;
+    if (call.json)
+        answer({{QStringLiteral("written"), out},
+                {QStringLiteral("pages"), int(printout.sheets.size())},
+                {QStringLiteral("unplacedText"), QJsonArray::fromStringList(textsOf(printout))}});
+    tell(call, Print::tr("Wrote %n page(s) to %1.", nullptr, int(printout.sheets.size())).arg(out));
+}
+
+} // namespace
+
+int runPrint(const Call &call)
+{
+    if (call.has("--list"))
+        return listProducts(call);
+    if (call.positional.size() < 2)
+        return wrong(Print::tr("print wants a file and a product; `blokplan-cli print --list` names them."));
+    const print::Product *product = print::productNamed(call.positional[1]);
+    if (product == nullptr)
+        return wrong(Print::tr("%1 is no print product; `blokplan-cli print --list` names them.")
+                         .arg(call.positional[1]));
+    if (call.option("-o").isEmpty())
+        return wrong(Print::tr("print wants to know where to: -o OUT.pdf."));
+    if (call.has("--paper") && !isPaper(call.option("--paper").toUpper()))
+        return wrong(
+            Print::tr("%1 is no paper size; there are A4, A3, A2, A1 and A0.").arg(call.option("--paper")));
+    const auto plan = planOf(call.positional[0]);
+    if (!plan)
+        return refuse(plan.error(), Side::Input);
+    const auto selection = selectionOf(*plan, call);
+    if (!selection)
+        return refuse(selection.error(), Side::Input);
+    const print::Printout printout = print::blockSchedule(Agenda(*plan), optionsOf(call, *selection));
+    const QString title = plan->event().name.first + QStringLiteral(" \u2014 ") + product->title();
+    if (const auto done = write(printout, call.option("-o"), title); !done)
+        return refuse(done.error(), Side::Output);
+    report(call, printout, call.option("-o"));
+    return printout.unplaced.empty() ? Done : ActOnIt;
+}
+
+} // namespace blokplan::cli

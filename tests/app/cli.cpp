@@ -1,0 +1,298 @@
+#include "tests/support/test.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+
+using namespace blokplan;
+
+namespace
+{
+
+struct Ran {
+    int exitCode = -1;
+    QByteArray out;
+    QString err;
+
+    [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
+};
+
+Ran cli(const QStringList &arguments)
+{
+    QProcess process;
+    process.start(QStringLiteral(BLOKPLAN_CLI), arguments);
+    if (!process.waitForFinished(120000))
+        return {};
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+            process.readAllStandardOutput(), QString::fromUtf8(process.readAllStandardError())};
+}
+
+QStringList words(const char *text)
+{
+    return QString::fromUtf8(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+}
+
+QByteArray contents(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+bool write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+}
+
+} // namespace
+
+/// The contract of the command line: exit codes, JSON keys, messages on stderr.
+class Cli : public tests::Test
+{
+    Q_OBJECT
+
+private:
+    [[nodiscard]] QString sample() const
+    {
+        const QString file = path(QStringLiteral("sample.blokplan"));
+        if (!QFile::exists(file))
+            cli({QStringLiteral("sample"), file});
+        return file;
+    }
+
+private slots:
+    void wrongUseExitsTwoWithASentence_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("nothing") << QStringList();
+        QTest::newRow("unknown command") << words("dance");
+        QTest::newRow("unknown option") << words("info --loud x");
+        QTest::newRow("no file") << words("info");
+        QTest::newRow("too much") << words("info a b");
+        QTest::newRow("option without value") << words("new x --name");
+        QTest::newRow("new without name") << words("new x --start 2026-01-01");
+        QTest::newRow("new without date") << words("new x --name N");
+        QTest::newRow("new with a wrong date") << words("new x --name N --start 2026-13-01");
+        QTest::newRow("new with no days") << words("new x --name N --start 2026-01-01 --days 0");
+        QTest::newRow("new in no zone") << words("new x --name N --start 2026-01-01 --zone Moon/Base");
+        QTest::newRow("export without format") << words("export x -o y");
+        QTest::newRow("export to nowhere") << words("export x --format schedule.xml");
+        QTest::newRow("print nothing") << words("print x");
+        QTest::newRow("print an unknown product") << words("print x poster -o y.pdf");
+        QTest::newRow("print on an unknown paper") << words("print x block-schedule -o y.pdf --paper A9");
+        QTest::newRow("unknown language") << words("--lang tlh formats");
+    }
+    void wrongUseExitsTwoWithASentence()
+    {
+        QFETCH(QStringList, arguments);
+        const Ran ran = cli(arguments);
+        QCOMPARE(ran.exitCode, 2);
+        QVERIFY(!ran.err.isEmpty());
+        QVERIFY(ran.out.isEmpty());
+    }
+
+    void helpIsNoMistake()
+    {
+        QCOMPARE(cli(words("--help")).exitCode, 0);
+        QCOMPARE(cli(words("--version")).exitCode, 0);
+    }
+
+    void inputThatCannotBeReadExitsThree_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("text") << QByteArray("this is no event");
+        QTest::newRow("another database") << QByteArray("SQLite format 3\0", 16) + QByteArray(4096, 'x');
+    }
+    void inputThatCannotBeReadExitsThree()
+    {
+        QFETCH(QByteArray, bytes);
+        const QString file = path(QStringLiteral("x.blokplan"));
+        QVERIFY(write(file, bytes));
+        for (const char *command : {"info", "check", "verify"}) {
+            const Ran ran = cli({QLatin1String(command), file});
+            QCOMPARE(ran.exitCode, 3);
+            QVERIFY(ran.err.contains(QStringLiteral("x.blokplan")));
+        }
+        QCOMPARE(contents(file), bytes);
+        QCOMPARE(cli({QStringLiteral("info"), path(QStringLiteral("not-there.blokplan"))}).exitCode, 3);
+    }
+
+    void newMakesAnEmptyEvent()
+    {
+        const QString file = path(QStringLiteral("new.blokplan"));
+        const Ran ran = cli(QStringList{QStringLiteral("new"), file, QStringLiteral("--name"),
+                                        QStringLiteral("Mijn congres")} +
+                            words("--start 2026-06-11 --days 2 --zone Europe/Brussels --json"));
+        QCOMPARE(ran.exitCode, 0);
+        const QJsonObject event = ran.json()[QStringLiteral("event")].toObject();
+        QCOMPARE(event[QStringLiteral("name")].toString(), QStringLiteral("Mijn congres"));
+        QCOMPARE(event[QStringLiteral("end")].toString(), QStringLiteral("2026-06-12"));
+        const QJsonObject info = cli({QStringLiteral("info"), file, QStringLiteral("--json")}).json();
+        QCOMPARE(info[QStringLiteral("counts")][QStringLiteral("days")].toInt(), 2);
+        QCOMPARE(info[QStringLiteral("event")][QStringLiteral("zone")].toString(),
+                 QStringLiteral("Europe/Brussels"));
+    }
+
+    void newAndSampleRefuseAnExistingFileUnlessForced()
+    {
+        const QString file = path(QStringLiteral("there.blokplan"));
+        QVERIFY(write(file, "precious"));
+        QCOMPARE(cli({QStringLiteral("sample"), file}).exitCode, 4);
+        QCOMPARE(
+            cli(QStringList{QStringLiteral("new"), file} + words("--name N --start 2026-01-01")).exitCode, 4);
+        QCOMPARE(contents(file), QByteArray("precious"));
+        QCOMPARE(cli({QStringLiteral("sample"), file, QStringLiteral("--force")}).exitCode, 0);
+        QCOMPARE(cli({QStringLiteral("verify"), file}).exitCode, 0);
+        QCOMPARE(QDir(path(QString())).entryList(QDir::Files), QStringList{QStringLiteral("there.blokplan")});
+    }
+
+    void sampleIsNuOpen()
+    {
+        const QJsonObject info = cli({QStringLiteral("--json"), QStringLiteral("info"), sample()}).json();
+        QCOMPARE(info[QStringLiteral("event")][QStringLiteral("start")].toString(),
+                 QStringLiteral("2017-11-17"));
+        const QJsonObject counts = info[QStringLiteral("counts")].toObject();
+        for (const char *key :
+             {"days", "rooms", "tracks", "routes", "sessions", "placed", "people", "attendees", "checkedIn"})
+            QVERIFY2(counts.contains(QLatin1String(key)), key);
+        QCOMPARE(counts[QStringLiteral("days")].toInt(), 1);
+        QCOMPARE(counts[QStringLiteral("people")].toInt(), 5);
+        QVERIFY(info[QStringLiteral("schema")].toInt() >= 1);
+    }
+
+    void checkFindsWhatTheSampleLacksButNothingBlocking()
+    {
+        const Ran ran = cli({QStringLiteral("check"), sample(), QStringLiteral("--json")});
+        QCOMPARE(ran.exitCode, 0);
+        const QJsonArray findings = ran.json()[QStringLiteral("findings")].toArray();
+        QVERIFY(!findings.isEmpty());
+        const QJsonObject first = findings.first().toObject();
+        QCOMPARE(first[QStringLiteral("rule")].toString(), QStringLiteral("nobody-announced"));
+        QCOMPARE(first[QStringLiteral("sessions")][0][QStringLiteral("title")].toString(),
+                 QStringLiteral("Open besturen vraagt visie"));
+        QCOMPARE(ran.json()[QStringLiteral("counts")][QStringLiteral("blocking")].toInt(), 0);
+    }
+
+    void everyFormatThatIsWrittenIsExported()
+    {
+        const Ran formats = cli(words("formats --json"));
+        QCOMPARE(formats.exitCode, 0);
+        int written = 0;
+        for (const auto &format : formats.json()[QStringLiteral("formats")].toArray()) {
+            const QString name = format[QStringLiteral("name")].toString();
+            QVERIFY(!format[QStringLiteral("title")].toString().isEmpty());
+            if (!format[QStringLiteral("writes")].toBool())
+                continue;
+            const QString out = path(QStringLiteral("out.") + name);
+            const Ran ran = cli({QStringLiteral("export"), sample(), QStringLiteral("--format"), name,
+                                 QStringLiteral("-o"), out, QStringLiteral("--json")});
+            QCOMPARE(ran.exitCode, 0);
+            QVERIFY(ran.json()[QStringLiteral("sessions")].toInt() >= 15);
+            QVERIFY(!contents(out).isEmpty());
+            ++written;
+        }
+        QVERIFY(written >= 3);
+    }
+
+    void exportNamesWhatIsNotThere()
+    {
+        const QStringList all =
+            QStringList{QStringLiteral("export"), sample()} + words("--format sessions-csv -o -");
+        QCOMPARE(cli(all + QStringList{QStringLiteral("--room"), QStringLiteral("Zaal 99")}).exitCode, 2);
+        QCOMPARE(cli(all + QStringList{QStringLiteral("--day"), QStringLiteral("2")}).exitCode, 2);
+        const Ran one = cli(all + QStringList{QStringLiteral("--room"), QStringLiteral("Atelier")});
+        QCOMPARE(one.exitCode, 0);
+        QVERIFY(one.out.contains("Open data publiceren"));
+        QVERIFY(!one.out.contains("Right to Challenge"));
+    }
+
+    void outputThatCannotBeWrittenExitsFour()
+    {
+        const QString folder = path(QStringLiteral("folder"));
+        QVERIFY(QDir().mkdir(folder));
+        QCOMPARE(cli({QStringLiteral("export"), sample(), QStringLiteral("--format"),
+                      QStringLiteral("plan-json"), QStringLiteral("-o"), folder})
+                     .exitCode,
+                 4);
+        QCOMPARE(cli({QStringLiteral("print"), sample(), QStringLiteral("block-schedule"),
+                      QStringLiteral("-o"), path(QStringLiteral("no/such/folder.pdf"))})
+                     .exitCode,
+                 4);
+    }
+
+    void printWritesPdfAndPictures()
+    {
+        const QString pdf = path(QStringLiteral("out.pdf"));
+        const Ran ran = cli({QStringLiteral("print"), sample(), QStringLiteral("block-schedule"),
+                             QStringLiteral("-o"), pdf, QStringLiteral("--json")});
+        QCOMPARE(ran.exitCode, 0);
+        QVERIFY(contents(pdf).startsWith("%PDF-"));
+        QCOMPARE(ran.json()[QStringLiteral("pages")].toInt(), 1);
+        QVERIFY(ran.json()[QStringLiteral("unplacedText")].toArray().isEmpty());
+        const QString png = path(QStringLiteral("page-%d.png"));
+        QCOMPARE(cli({QStringLiteral("print"), sample(), QStringLiteral("block-schedule"),
+                      QStringLiteral("-o"), png})
+                     .exitCode,
+                 0);
+        QVERIFY(contents(path(QStringLiteral("page-1.png"))).startsWith("\x89PNG"));
+        const QJsonArray products =
+            cli(words("print --list --json")).json()[QStringLiteral("products")].toArray();
+        QCOMPARE(products.first()[QStringLiteral("name")].toString(), QStringLiteral("block-schedule"));
+    }
+
+    void importMakesTheFileAndAgainChangesNothing()
+    {
+        NEED_DATA();
+        const QString source =
+            tests::dataFolder() + QStringLiteral("/schedule-xml/froscon-2013-voctoweb-fixture.xml");
+        const QString file = path(QStringLiteral("froscon.blokplan"));
+        const Ran first = cli({QStringLiteral("import"), file, source, QStringLiteral("--json")});
+        QCOMPARE(first.exitCode, 0);
+        QCOMPARE(first.json()[QStringLiteral("added")][QStringLiteral("sessions")].toInt(), 123);
+        const Ran again = cli({QStringLiteral("import"), file, source, QStringLiteral("--json")});
+        QCOMPARE(again.exitCode, 0);
+        QCOMPARE(again.json()[QStringLiteral("unchanged")][QStringLiteral("sessions")].toInt(), 123);
+        QCOMPARE(again.json()[QStringLiteral("added")].toObject().value(QStringLiteral("sessions")).toInt(),
+                 0);
+        QCOMPARE(cli({QStringLiteral("verify"), file}).exitCode, 0);
+    }
+
+    void oneUnreadableSourceOfSeveralChangesNothing()
+    {
+        NEED_DATA();
+        const QString good = tests::dataFolder() + QStringLiteral("/schedule-xml/28c3.xml");
+        const QString bad =
+            tests::dataFolder() + QStringLiteral("/schedule-xml/derived/38c3.TRUNCATED-at-60pct.xml");
+        const QString file = path(QStringLiteral("none.blokplan"));
+        const Ran ran = cli({QStringLiteral("import"), file, good, bad});
+        QCOMPARE(ran.exitCode, 3);
+        QVERIFY(ran.err.contains(QStringLiteral("16118")));
+        QVERIFY(!QFile::exists(file));
+    }
+
+    void dryRunWritesNothing()
+    {
+        NEED_DATA();
+        const QString file = path(QStringLiteral("none.blokplan"));
+        const Ran ran = cli({QStringLiteral("import"), file,
+                             tests::dataFolder() + QStringLiteral("/schedule-xml/28c3.xml"),
+                             QStringLiteral("--dry-run"), QStringLiteral("--json")});
+        QCOMPARE(ran.exitCode, 0);
+        QCOMPARE(ran.json()[QStringLiteral("added")][QStringLiteral("sessions")].toInt(), 85);
+        QVERIFY(!QFile::exists(file));
+    }
+
+    void itSpeaksDutch()
+    {
+        const Ran ran = cli({QStringLiteral("info"), path(QStringLiteral("weg.blokplan")),
+                             QStringLiteral("--lang"), QStringLiteral("nl")});
+        QVERIFY2(ran.err.contains(QStringLiteral("is er niet")), qPrintable(ran.err));
+    }
+};
+
+BLOKPLAN_TEST(Cli)
+#include "cli.moc"
