@@ -89,6 +89,16 @@
     </message>
 </context>
 <context>
+    <name>Print</name>
+    <message numerus="yes">
+        <source>Wrote %n page(s) to %1.</source>
+        <translation>
+            <numerusform>Wrote %n page to %1.</numerusform>
+            <numerusform>Wrote %n pages to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rules</name>
     <message numerus="yes">
         <source>%1 and %2 are both in %3, %n minute(s) at once (%4).</source>
@@ -123,6 +133,16 @@
         <translation>
             <numerusform>%2 has %n seat too few for the audience expected at %1.</numerusform>
             <numerusform>%2 has %n seats too few for the audience expected at %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Timetable</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -241,6 +261,23 @@
         <translation>
             <numerusform>%1 of %n session placed</numerusform>
             <numerusform>%1 of %n sessions placed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::TimetablePage</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minutes</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No room is free for %n minutes on this day.</source>
+        <translation>
+            <numerusform>No room is free for %n minutes on this day.</numerusform>
+            <numerusform>No room is free for %n minutes on this day.</numerusform>
         </translation>
     </message>
 </context>

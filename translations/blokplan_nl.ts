@@ -732,10 +732,116 @@
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>Block schedule</source>
+        <translation>Blokkenschema</translation>
+    </message>
+    <message>
+        <source>%1 — block schedule</source>
+        <comment>heading of the sheet: the event's name</comment>
+        <translation>%1 — blokkenschema</translation>
+    </message>
+    <message>
+        <source>Ongoing</source>
+        <comment>over the columns of sessions that run all day beside the others</comment>
+        <translation>Doorlopend</translation>
+    </message>
+    <message>
+        <source>beside the rest</source>
+        <comment>under 'Ongoing'</comment>
+        <translation>naast de rest</translation>
+    </message>
+    <message>
+        <source>all rooms</source>
+        <translation>alle zalen</translation>
+    </message>
+    <message>
+        <source>speakers to be announced</source>
+        <translation>nog geen sprekers</translation>
+    </message>
+    <message>
+        <source>No sessions on this day.</source>
+        <translation>Geen sessies op deze dag.</translation>
+    </message>
+    <message>
+        <source>This event has no days yet.</source>
+        <translation>Dit evenement heeft nog geen dagen.</translation>
+    </message>
+    <message>
+        <source>room %1 of %2</source>
+        <translation>zaal %1 van %2</translation>
+    </message>
+    <message>
+        <source>rooms %1–%2 of %3</source>
+        <translation>zalen %1–%2 van %3</translation>
+    </message>
+    <message>
+        <source>dashed: not yet confirmed</source>
+        <translation>gestippeld: nog niet bevestigd</translation>
+    </message>
+    <message>
+        <source>struck through: cancelled</source>
+        <translation>doorgehaald: vervallen</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <comment>of the programme</comment>
+        <translation>versie %1</translation>
+    </message>
+    <message>
+        <source>printed %1</source>
+        <comment>date and time</comment>
+        <translation>afgedrukt %1</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>blad %1 van %2</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Zonder titel</translation>
+    </message>
+</context>
+<context>
     <name>Picture</name>
     <message>
         <source>%1 is not a page or dialog; there are: %2.</source>
         <translation>%1 is geen pagina of venster; er zijn: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Print</name>
+    <message>
+        <source>Did not fit whole: %1</source>
+        <translation>Past niet in zijn geheel: %1</translation>
+    </message>
+    <message>
+        <source>Did not fit whole (it would on %2): %1</source>
+        <translation>Past niet in zijn geheel (wel op %2): %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n page(s) to %1.</source>
+        <translation>
+            <numerusform>%n blad geschreven naar %1.</numerusform>
+            <numerusform>%n bladen geschreven naar %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>print wants a file and a product; `blokplan-cli print --list` names them.</source>
+        <translation>print wil een bestand en een product; `blokplan-cli print --list` noemt ze.</translation>
+    </message>
+    <message>
+        <source>%1 is no print product; `blokplan-cli print --list` names them.</source>
+        <translation>%1 is geen drukwerk; `blokplan-cli print --list` noemt wat er is.</translation>
+    </message>
+    <message>
+        <source>print wants to know where to: -o OUT.pdf.</source>
+        <translation>print wil weten waarheen: -o UIT.pdf.</translation>
+    </message>
+    <message>
+        <source>%1 is no paper size; there are A4, A3, A2, A1 and A0.</source>
+        <translation>%1 is geen papierformaat; er zijn A4, A3, A2, A1 en A0.</translation>
     </message>
 </context>
 <context>
@@ -961,6 +1067,44 @@
         <source>hint</source>
         <comment>severity of a finding</comment>
         <translation>tip</translation>
+    </message>
+</context>
+<context>
+    <name>Timetable</name>
+    <message>
+        <source>Drop-in</source>
+        <translation>Doorlopend</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>hele dag</translation>
+    </message>
+    <message>
+        <source>Stays on the shelf</source>
+        <translation>Blijft op de plank</translation>
+    </message>
+    <message>
+        <source>Back to the shelf</source>
+        <translation>Terug op de plank</translation>
+    </message>
+    <message>
+        <source>No place here</source>
+        <translation>Hier is geen plek</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>vrij</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 vrij</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1206,6 +1350,20 @@
     </message>
 </context>
 <context>
+    <name>blokplan::ui::Block</name>
+    <message>
+        <source>no speakers yet</source>
+        <translation>nog geen sprekers</translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::DayTabs</name>
+    <message>
+        <source>Days</source>
+        <translation>Dagen</translation>
+    </message>
+</context>
+<context>
     <name>blokplan::ui::MainWindow</name>
     <message>
         <source>This file can only be read here. To change it, save a copy in a place where you may write.</source>
@@ -1252,10 +1410,6 @@
         <translation>&amp;Nieuw evenement...</translation>
     </message>
     <message>
-        <source>Ctrl+Shift+N</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>&amp;Open...</source>
         <translation>&amp;Openen...</translation>
     </message>
@@ -1268,16 +1422,8 @@
         <translation>Een schema &amp;inlezen...</translation>
     </message>
     <message>
-        <source>Ctrl+I</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>&amp;Export...</source>
         <translation>&amp;Exporteren...</translation>
-    </message>
-    <message>
-        <source>Ctrl+E</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Save a copy...</source>
@@ -1296,20 +1442,8 @@
         <translation>&amp;Afsluiten</translation>
     </message>
     <message>
-        <source>Ctrl+Q</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>&amp;Edit</source>
         <translation>Be&amp;werken</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+Z</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Ctrl+Y</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Find...</source>
@@ -1318,10 +1452,6 @@
     <message>
         <source>&amp;Paste sessions...</source>
         <translation>Sessies &amp;plakken...</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+V</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>Add a &amp;room...</source>
@@ -1338,10 +1468,6 @@
     <message>
         <source>E&amp;vent, days and rounds...</source>
         <translation>E&amp;venement, dagen en rondes...</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+E</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;View</source>
@@ -1524,6 +1650,61 @@ Zaal 2, 40</translation>
     </message>
 </context>
 <context>
+    <name>blokplan::ui::Shelf</name>
+    <message>
+        <source>%1 %2 is no day of this event</source>
+        <translation>%1 %2 is geen dag van dit evenement</translation>
+    </message>
+    <message>
+        <source>In %1, which is hidden: %2 %3</source>
+        <translation>In %1, die verborgen is: %2 %3</translation>
+    </message>
+    <message>
+        <source>Title, speaker, track</source>
+        <translation>Titel, spreker, thema</translation>
+    </message>
+    <message>
+        <source>Search the shelf</source>
+        <translation>De plank doorzoeken</translation>
+    </message>
+    <message>
+        <source>Filter the shelf by track</source>
+        <translation>De plank filteren op thema</translation>
+    </message>
+    <message>
+        <source>Sessions to place</source>
+        <translation>Te plaatsen sessies</translation>
+    </message>
+    <message>
+        <source>Findings of this day</source>
+        <translation>Meldingen van deze dag</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>Thema's</translation>
+    </message>
+    <message>
+        <source>All tracks</source>
+        <translation>Alle thema's</translation>
+    </message>
+    <message>
+        <source>To place (%1)</source>
+        <translation>Nog te plaatsen (%1)</translation>
+    </message>
+    <message>
+        <source>Everything has its place. Drag a block here to take it off the grid.</source>
+        <translation>Alles heeft een plek. Sleep een blok hierheen om het van het rooster te halen.</translation>
+    </message>
+    <message>
+        <source>Nothing here matches.</source>
+        <translation>Niets hier past daarbij.</translation>
+    </message>
+    <message>
+        <source>Findings of this day (%1)</source>
+        <translation>Meldingen van deze dag (%1)</translation>
+    </message>
+</context>
+<context>
     <name>blokplan::ui::SideBar</name>
     <message>
         <source>Pages</source>
@@ -1566,6 +1747,213 @@ Zaal 2, 40</translation>
             <numerusform>%1 van %n sessie geplaatst</numerusform>
             <numerusform>%1 van %n sessies geplaatst</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::TimetablePage</name>
+    <message>
+        <source>&amp;New session</source>
+        <translation>&amp;Nieuwe sessie</translation>
+    </message>
+    <message>
+        <source>&amp;Edit session…</source>
+        <translation>Sessie &amp;bewerken…</translation>
+    </message>
+    <message>
+        <source>Change &amp;title</source>
+        <translation>&amp;Titel wijzigen</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Verdubbelen</translation>
+    </message>
+    <message>
+        <source>&amp;Fixed in its place</source>
+        <translation>&amp;Vast op haar plek</translation>
+    </message>
+    <message>
+        <source>Over &amp;all rooms</source>
+        <translation>Over a&amp;lle zalen</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;shelf</source>
+        <translation>Terug op de plan&amp;k</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the event</source>
+        <translation>Uit het evenement ver&amp;wijderen</translation>
+    </message>
+    <message>
+        <source>Select all of this day</source>
+        <translation>Alles van deze dag kiezen</translation>
+    </message>
+    <message>
+        <source>&amp;Previous day</source>
+        <translation>V&amp;orige dag</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt day</source>
+        <translation>Vol&amp;gende dag</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>&amp;Inzoomen</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>&amp;Uitzoomen</translation>
+    </message>
+    <message>
+        <source>Fit the &amp;day</source>
+        <translation>Hele &amp;dag</translation>
+    </message>
+    <message>
+        <source>Fit the r&amp;ooms</source>
+        <translation>Alle &amp;zalen</translation>
+    </message>
+    <message>
+        <source>Show all &amp;rooms</source>
+        <translation>Alle &amp;zalen tonen</translation>
+    </message>
+    <message>
+        <source>S&amp;helf</source>
+        <translation>Plan&amp;k</translation>
+    </message>
+    <message>
+        <source>S&amp;nap to</source>
+        <translation>Vast&amp;klikken op</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minuut</numerusform>
+            <numerusform>%n minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No room is free for %n minutes on this day.</source>
+        <translation>
+            <numerusform>Op deze dag is geen zaal %n minuut vrij.</numerusform>
+            <numerusform>Op deze dag is geen zaal %n minuten vrij.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Move to</source>
+        <translation>Verp&amp;laatsen naar</translation>
+    </message>
+    <message>
+        <source>&amp;Show room</source>
+        <translation>Zaal &amp;tonen</translation>
+    </message>
+    <message>
+        <source>&amp;Go to '%1'</source>
+        <translation>&amp;Ga naar '%1'</translation>
+    </message>
+    <message>
+        <source>&amp;Hide '%1'</source>
+        <translation>'%1' &amp;verbergen</translation>
+    </message>
+    <message>
+        <source>Hide all &amp;others</source>
+        <translation>Alle &amp;andere verbergen</translation>
+    </message>
+    <message>
+        <source>&amp;Add a room</source>
+        <translation>Een zaal &amp;toevoegen</translation>
+    </message>
+    <message>
+        <source>&amp;New session here, %1</source>
+        <translation>&amp;Nieuwe sessie hier, %1</translation>
+    </message>
+    <message>
+        <source>&amp;Place '%1' here</source>
+        <translation>'%1' hier &amp;plaatsen</translation>
+    </message>
+    <message>
+        <source>Paste sessions from a list</source>
+        <translation>Sessies uit een lijst plakken</translation>
+    </message>
+    <message>
+        <source>&amp;Place at the first free time of this day</source>
+        <translation>Op de eerste vrije tijd van deze dag &amp;plaatsen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Search the timetable</source>
+        <translation>Het rooster doorzoeken</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation>Alle sessies</translation>
+    </message>
+    <message>
+        <source>Route: %1</source>
+        <translation>Route: %1</translation>
+    </message>
+    <message>
+        <source>No days yet</source>
+        <translation>Nog geen dagen</translation>
+    </message>
+    <message>
+        <source>No rooms yet</source>
+        <translation>Nog geen zalen</translation>
+    </message>
+    <message>
+        <source>The timetable has a tab for each day of the event. Add the first day, or import a schedule that has everything.</source>
+        <translation>Het rooster heeft een tabblad voor elke dag van het evenement. Voeg de eerste dag toe, of lees een schema in dat alles al heeft.</translation>
+    </message>
+    <message>
+        <source>The timetable has a column for each room. Add the first room; sessions are then drawn on the grid or pasted from a list.</source>
+        <translation>Het rooster heeft een kolom voor elke zaal. Voeg de eerste zaal toe; sessies tekent u daarna op het rooster of plakt u uit een lijst.</translation>
+    </message>
+    <message>
+        <source>Add a day</source>
+        <translation>Een dag toevoegen</translation>
+    </message>
+    <message>
+        <source>Add a room</source>
+        <translation>Een zaal toevoegen</translation>
+    </message>
+    <message>
+        <source>Import a schedule</source>
+        <translation>Een schema inlezen</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>Rooster</translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::TimetableView</name>
+    <message>
+        <source>Timetable</source>
+        <translation>Rooster</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3, %4</source>
+        <translation>%1, %2 tot %3, %4</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Nieuwe sessie</translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::TitleEditor</name>
+    <message>
+        <source>Title of the session</source>
+        <translation>Titel van de sessie</translation>
     </message>
 </context>
 <context>
