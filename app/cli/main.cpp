@@ -4,10 +4,25 @@
 #include <QGuiApplication>
 #include <QLocale>
 
+#include <cstdio>
 #include <memory>
+
+namespace
+{
+
+/// stderr is for our own sentences; what Qt notes in passing is for those who ask for it with
+/// QT_LOGGING_RULES.
+void keepQuiet(QtMsgType type, const QMessageLogContext &, const QString &text)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg || qEnvironmentVariableIsSet("QT_LOGGING_RULES"))
+        std::fprintf(stderr, "%s\n", qPrintable(text));
+}
+
+} // namespace
 
 int main(int argc, char **argv)
 {
+    qInstallMessageHandler(keepQuiet);
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));

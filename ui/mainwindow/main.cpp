@@ -7,10 +7,20 @@
 #include <QApplication>
 #include <QCommandLineParser>
 
+#include <algorithm>
+#include <cstdio>
+
 using namespace blokplan;
 
 namespace
 {
+
+/// Without a screen Qt notes what a screen would do; nobody asked.
+void keepQuiet(QtMsgType type, const QMessageLogContext &, const QString &text)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        std::fprintf(stderr, "%s\n", qPrintable(text));
+}
 
 QSize sizeFrom(const QString &text)
 {
@@ -65,9 +75,11 @@ void openAll(ui::Windows &windows, const QCommandLineParser &parser)
 
 int main(int argc, char **argv)
 {
-    for (int i = 1; i < argc; ++i) {
-        if (QByteArray(argv[i]) == "--picture")
-            qputenv("QT_QPA_PLATFORM", "offscreen");
+    const bool drawsOnly =
+        std::any_of(argv + 1, argv + argc, [](const char *word) { return QByteArray(word) == "--picture"; });
+    if (drawsOnly) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        qInstallMessageHandler(keepQuiet);
     }
     QApplication app(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("Blokplan"));

@@ -151,6 +151,28 @@ void Windows::askToOpen()
         open(path);
 }
 
+void Windows::importSchedule()
+{
+    const QString source = QFileDialog::getOpenFileName(inFront(), tr("Import a schedule"), defaultFolder());
+    if (source.isEmpty())
+        return;
+    const auto incoming = readSource(source, {}, {});
+    if (!incoming) {
+        QMessageBox::warning(inFront(), tr("This schedule cannot be read"),
+                             wording::problem(incoming.error()));
+        return;
+    }
+    const Intent intent{
+        Wish::Import, QFileInfo(source).fileName(), {QString::number(incoming->plan.sessions().size())}, 1};
+    MainWindow *window = create(incoming->plan, intent);
+    if (window == nullptr || incoming->warnings.empty())
+        return;
+    QStringList sentences;
+    for (const Note &note : incoming->warnings)
+        sentences.append(wording::note(note));
+    window->tell(sentences.join(QLatin1Char('\n')));
+}
+
 void Windows::closed(MainWindow *window)
 {
     windows.removeAll(window);
