@@ -70,9 +70,6 @@ private slots:
     {
         Test::init();
         QSettings().clear();
-        // the offscreen platform has no frame around windows to tell sizes to
-        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("propagateSizeHints")));
-        qWarning("This plugin does not support propagateSizeHints()");
     }
 
     void everyPageOfAnEmptyEventSaysWhatToDoFirst()
