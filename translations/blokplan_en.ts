@@ -235,6 +235,23 @@
     </message>
 </context>
 <context>
+    <name>blokplan::ui::BlockScheduleDialog</name>
+    <message numerus="yes">
+        <source>%n text(s) did not fit whole.</source>
+        <translation>
+            <numerusform>%n text did not fit whole.</numerusform>
+            <numerusform>%n texts did not fit whole.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) had no room for the people.</source>
+        <translation>
+            <numerusform>%n block had no room for the people.</numerusform>
+            <numerusform>%n blocks had no room for the people.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>blokplan::ui::MainWindow</name>
     <message numerus="yes">
         <source>%n finding(s)</source>

@@ -730,6 +730,14 @@
         <source>Row %1 was not taken: %2.</source>
         <translation>Rij %1 is niet overgenomen: %2.</translation>
     </message>
+    <message>
+        <source>‘%1’ has a time but no day; it stands on the shelf.</source>
+        <translation>‘%1’ heeft een tijd maar geen dag; de sessie ligt op de plank.</translation>
+    </message>
+    <message>
+        <source>Row %1: ‘%3’ was not understood as %2; the session was taken without it.</source>
+        <translation>Rij %1: ‘%3’ werd niet begrepen als %2; de sessie is zonder dat overgenomen.</translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>
@@ -765,10 +773,6 @@
         <translation>Geen sessies op deze dag.</translation>
     </message>
     <message>
-        <source>This event has no days yet.</source>
-        <translation>Dit evenement heeft nog geen dagen.</translation>
-    </message>
-    <message>
         <source>room %1 of %2</source>
         <translation>zaal %1 van %2</translation>
     </message>
@@ -801,6 +805,10 @@
     <message>
         <source>Untitled</source>
         <translation>Zonder titel</translation>
+    </message>
+    <message>
+        <source>There is no day to print.</source>
+        <translation>Er is geen dag om af te drukken.</translation>
     </message>
 </context>
 <context>
@@ -1357,10 +1365,262 @@
     </message>
 </context>
 <context>
+    <name>blokplan::ui::BlockScheduleDialog</name>
+    <message>
+        <source>Previous sheet (Page Up)</source>
+        <translation>Vorig blad (Page Up)</translation>
+    </message>
+    <message>
+        <source>Next sheet (Page Down)</source>
+        <translation>Volgend blad (Page Down)</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF...</source>
+        <translation>Bewaren als P&amp;DF...</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;NG...</source>
+        <translation>Bewaren als P&amp;NG...</translation>
+    </message>
+    <message>
+        <source>&amp;Print...</source>
+        <translation>Af&amp;drukken...</translation>
+    </message>
+    <message>
+        <source>Block schedule</source>
+        <translation>Blokkenschema</translation>
+    </message>
+    <message>
+        <source>Texts that did not fit</source>
+        <translation>Teksten die niet pasten</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+wheel)</source>
+        <translation>Kleiner (Ctrl+muiswiel)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl+wheel)</source>
+        <translation>Groter (Ctrl+muiswiel)</translation>
+    </message>
+    <message>
+        <source>Whole sheet</source>
+        <translation>Heel blad</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Sheet %1 of %2</source>
+        <translation>Blad %1 van %2</translation>
+    </message>
+    <message>
+        <source>no font here has all its characters</source>
+        <translation>geen lettertype hier heeft al zijn tekens</translation>
+    </message>
+    <message>
+        <source>on no paper whole</source>
+        <translation>op geen papier in zijn geheel</translation>
+    </message>
+    <message>
+        <source>whole on %1</source>
+        <translation>past op %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) did not fit whole.</source>
+        <translation>
+            <numerusform>%n tekst paste niet in zijn geheel.</numerusform>
+            <numerusform>%n teksten pasten niet in hun geheel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) had no room for the people.</source>
+        <translation>
+            <numerusform>%n blok had geen plaats voor de mensen.</numerusform>
+            <numerusform>%n blokken hadden geen plaats voor de mensen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All texts fit.</source>
+        <translation>Alle teksten passen.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Bewaren als PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save as PNG</source>
+        <translation>Bewaren als PNG</translation>
+    </message>
+    <message>
+        <source>PNG (*.png)</source>
+        <translation>PNG (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::ColourInput</name>
+    <message>
+        <source>No colour</source>
+        <translation>Geen kleur</translation>
+    </message>
+    <message>
+        <source>Colour %1</source>
+        <translation>Kleur %1</translation>
+    </message>
+    <message>
+        <source>Another colour...</source>
+        <translation>Een andere kleur...</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Kleur</translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::DayForm</name>
+    <message>
+        <source>The event has that day already.</source>
+        <translation>Het evenement heeft die dag al.</translation>
+    </message>
+</context>
+<context>
     <name>blokplan::ui::DayTabs</name>
     <message>
         <source>Days</source>
         <translation>Dagen</translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::EventForm</name>
+    <message>
+        <source>Event</source>
+        <translation>Evenement</translation>
+    </message>
+    <message>
+        <source>An event needs a name.</source>
+        <translation>Een evenement heeft een naam nodig.</translation>
+    </message>
+    <message>
+        <source>That is no time zone; one is called Europe/Amsterdam.</source>
+        <translation>Dat is geen tijdzone; er is er een die Europe/Amsterdam heet.</translation>
+    </message>
+    <message>
+        <source>Days and rounds</source>
+        <translation>Dagen en rondes</translation>
+    </message>
+    <message>
+        <source>Each change here is made at once</source>
+        <translation>Elke wijziging hier wordt meteen gemaakt</translation>
+    </message>
+    <message>
+        <source>Add a day...</source>
+        <translation>Een dag toevoegen...</translation>
+    </message>
+    <message>
+        <source>Add a round...</source>
+        <translation>Een ronde toevoegen...</translation>
+    </message>
+    <message>
+        <source>Edit...</source>
+        <translation>Bewerken...</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Teksten</translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::FindingsList</name>
+    <message>
+        <source>Findings</source>
+        <translation>Meldingen</translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::FindingsPage</name>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>No findings. Nobody and no room is booked twice, all sessions have a place.</source>
+        <translation>Geen meldingen. Niemand en geen zaal is dubbel bezet, alle sessies hebben een plek.</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Meldingen</translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::Form</name>
+    <message>
+        <source>What you changed here is not kept yet.</source>
+        <translation>Wat u hier wijzigde is nog niet bewaard.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep editing</source>
+        <translation>&amp;Verder bewerken</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Weggooien</translation>
+    </message>
+    <message>
+        <source>It was deleted meanwhile. What you wrote is still here; you can make it anew.</source>
+        <translation>Het is intussen verwijderd. Wat u schreef staat hier nog; u kunt het opnieuw maken.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>&amp;Make it anew</source>
+        <translation>&amp;Opnieuw maken</translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::HoursList</name>
+    <message>
+        <source>Add hours</source>
+        <translation>Tijden toevoegen</translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::HoursRow</name>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot</translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::Inputs</name>
+    <message>
+        <source>Write a time, such as 10:30.</source>
+        <translation>Schrijf een tijd, zoals 10:30.</translation>
+    </message>
+    <message>
+        <source>Write a length in minutes, such as 45 or 1:30.</source>
+        <translation>Schrijf een lengte in minuten, zoals 45 of 1:30.</translation>
+    </message>
+    <message>
+        <source>Write a whole number, or nothing.</source>
+        <translation>Schrijf een geheel getal, of niets.</translation>
     </message>
 </context>
 <context>
@@ -1650,6 +1910,535 @@ Zaal 2, 40</translation>
     </message>
 </context>
 <context>
+    <name>blokplan::ui::ParticipantRow</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>on the list</source>
+        <translation>op de lijst</translation>
+    </message>
+    <message>
+        <source>new person</source>
+        <translation>nieuwe persoon</translation>
+    </message>
+    <message>
+        <source>only a text</source>
+        <translation>alleen een tekst</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Als</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Affiliation shown here</source>
+        <translation>Organisatie zoals hier getoond</translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation>Organisatie</translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::PeoplePage</name>
+    <message>
+        <source>&amp;New person</source>
+        <translation>&amp;Nieuwe persoon</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nog niemand</translation>
+    </message>
+    <message>
+        <source>People come with the sessions you write, paste or import. You can also add somebody now and give them a session later.</source>
+        <translation>Mensen komen mee met de sessies die u schrijft, plakt of inleest. U kunt ook nu al iemand toevoegen en later een sessie geven.</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Nieuwe persoon</translation>
+    </message>
+    <message>
+        <source>Import a schedule...</source>
+        <translation>Een schema inlezen...</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::PersonColumns</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessies</translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::PersonForm</name>
+    <message>
+        <source>New person</source>
+        <translation>Nieuwe persoon</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
+    </message>
+    <message>
+        <source>A person needs a name.</source>
+        <translation>Een persoon heeft een naam nodig.</translation>
+    </message>
+    <message>
+        <source>An e-mail address has an @ in it.</source>
+        <translation>In een e-mailadres staat een @.</translation>
+    </message>
+    <message>
+        <source>Texts and availability</source>
+        <translation>Teksten en beschikbaarheid</translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::PlacementRow</name>
+    <message>
+        <source>fixed</source>
+        <translation>vast</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Lengte</translation>
+    </message>
+    <message>
+        <source>The event has no day yet to place it on.</source>
+        <translation>Het evenement heeft nog geen dag om haar op te plaatsen.</translation>
+    </message>
+    <message>
+        <source>Choose a room.</source>
+        <translation>Kies een zaal.</translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::RecordPanel</name>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Nieuw</translation>
+    </message>
+    <message>
+        <source>&amp;Edit...</source>
+        <translation>&amp;Bewerken...</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>Ver&amp;wijderen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::RoomColumns</name>
+    <message>
+        <source>Order</source>
+        <translation>Volgorde</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessies</translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::RoomForm</name>
+    <message>
+        <source>New room</source>
+        <translation>Nieuwe zaal</translation>
+    </message>
+    <message>
+        <source>A room needs a name.</source>
+        <translation>Een zaal heeft een naam nodig.</translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::RoomsInput</name>
+    <message>
+        <source>Rooms</source>
+        <translation>Zalen</translation>
+    </message>
+    <message>
+        <source>Choose rooms</source>
+        <translation>Kies zalen</translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::RoomsPage</name>
+    <message>
+        <source>&amp;New room</source>
+        <translation>&amp;Nieuwe zaal</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Om&amp;hoog</translation>
+    </message>
+    <message>
+        <source>Ctrl+Up</source>
+        <translation>Ctrl+Up</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Om&amp;laag</translation>
+    </message>
+    <message>
+        <source>Ctrl+Down</source>
+        <translation>Ctrl+Down</translation>
+    </message>
+    <message>
+        <source>Show on the &amp;timetable</source>
+        <translation>In het &amp;rooster tonen</translation>
+    </message>
+    <message>
+        <source>Ctrl+T</source>
+        <translation>Ctrl+T</translation>
+    </message>
+    <message>
+        <source>No rooms yet</source>
+        <translation>Nog geen zalen</translation>
+    </message>
+    <message>
+        <source>A timetable needs rooms: each is a column. Write their names first; seats, floor and hours can follow.</source>
+        <translation>Een rooster heeft zalen nodig: elke zaal is een kolom. Schrijf eerst hun namen; plaatsen, verdieping en tijden kunnen volgen.</translation>
+    </message>
+    <message>
+        <source>New room</source>
+        <translation>Nieuwe zaal</translation>
+    </message>
+    <message>
+        <source>Import a schedule...</source>
+        <translation>Een schema inlezen...</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Zalen</translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::RoundForm</name>
+    <message>
+        <source>New round</source>
+        <translation>Nieuwe ronde</translation>
+    </message>
+    <message>
+        <source>A round needs a name.</source>
+        <translation>Een ronde heeft een naam nodig.</translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::RouteBlockRow</name>
+    <message>
+        <source>Add a session</source>
+        <translation>Een sessie toevoegen</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Kop</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sessie</translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::RouteForm</name>
+    <message>
+        <source>New route</source>
+        <translation>Nieuwe route</translation>
+    </message>
+    <message>
+        <source>A route needs a name.</source>
+        <translation>Een route heeft een naam nodig.</translation>
+    </message>
+    <message>
+        <source>Add a heading</source>
+        <translation>Een kop toevoegen</translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::RowList</name>
+    <message>
+        <source>Move up</source>
+        <translation>Omhoog</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Omlaag</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Weghalen</translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::ScheduleOptions</name>
+    <message>
+        <source>&amp;Days</source>
+        <translation>&amp;Dagen</translation>
+    </message>
+    <message>
+        <source>&amp;Rooms</source>
+        <translation>&amp;Zalen</translation>
+    </message>
+    <message>
+        <source>Block schedule</source>
+        <translation>Blokkenschema</translation>
+    </message>
+    <message>
+        <source>List by time</source>
+        <translation>Lijst op tijd</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Liggend</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Staand</translation>
+    </message>
+    <message>
+        <source>As many as it takes</source>
+        <translation>Zoveel als nodig</translation>
+    </message>
+    <message>
+        <source>One a day</source>
+        <translation>Eén per dag</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Kleur</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grijs</translation>
+    </message>
+    <message>
+        <source>&amp;Of it</source>
+        <translation>D&amp;aarvan</translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation>&amp;Vorm</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Papier</translation>
+    </message>
+    <message>
+        <source>Dire&amp;ction</source>
+        <translation>R&amp;ichting</translation>
+    </message>
+    <message>
+        <source>&amp;Sheets</source>
+        <translation>&amp;Bladen</translation>
+    </message>
+    <message>
+        <source>Colo&amp;ur</source>
+        <translation>Kle&amp;ur</translation>
+    </message>
+    <message>
+        <source>Also rooms without &amp;sessions</source>
+        <translation>Ook zalen zonder &amp;sessies</translation>
+    </message>
+    <message>
+        <source>The whole programme</source>
+        <translation>Het hele programma</translation>
+    </message>
+    <message>
+        <source>Track: %1</source>
+        <translation>Thema: %1</translation>
+    </message>
+    <message>
+        <source>Route: %1</source>
+        <translation>Route: %1</translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::SessionColumns</name>
+    <message>
+        <source>not placed</source>
+        <translation>niet geplaatst</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Zaal</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Meldingen</translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::SessionForm</name>
+    <message>
+        <source>New session</source>
+        <translation>Nieuwe sessie</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sessie</translation>
+    </message>
+    <message>
+        <source>A session needs a title.</source>
+        <translation>Een sessie heeft een titel nodig.</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Een persoon toevoegen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>Times and rooms</source>
+        <translation>Tijden en zalen</translation>
+    </message>
+    <message>
+        <source>Add a time</source>
+        <translation>Een tijd toevoegen</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Teksten</translation>
+    </message>
+    <message>
+        <source>Notes and needs</source>
+        <translation>Notities en benodigdheden</translation>
+    </message>
+    <message>
+        <source>Write a name, or remove the line.</source>
+        <translation>Schrijf een naam, of haal de regel weg.</translation>
+    </message>
+    <message>
+        <source>'%1' is not on the list of people yet.</source>
+        <translation>'%1' staat nog niet op de lijst van mensen.</translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::SessionsPage</name>
+    <message>
+        <source>N&amp;ot placed</source>
+        <translation>Niet ge&amp;plaatst</translation>
+    </message>
+    <message>
+        <source>&amp;New session</source>
+        <translation>&amp;Nieuwe sessie</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Verdubbelen</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Show on the &amp;timetable</source>
+        <translation>In het &amp;rooster tonen</translation>
+    </message>
+    <message>
+        <source>Ctrl+T</source>
+        <translation>Ctrl+T</translation>
+    </message>
+    <message>
+        <source>&amp;Paste rows...</source>
+        <translation>Rijen &amp;plakken...</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+V</source>
+        <translation>Ctrl+Shift+V</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Alle statussen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>All tracks</source>
+        <translation>Alle thema's</translation>
+    </message>
+    <message>
+        <source>No sessions yet</source>
+        <translation>Nog geen sessies</translation>
+    </message>
+    <message>
+        <source>Write the first session, paste the rows of a spreadsheet or a mail, or import a schedule you already have.</source>
+        <translation>Schrijf de eerste sessie, plak de rijen uit een rekenblad of een mail, of lees een schema in dat u al hebt.</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Nieuwe sessie</translation>
+    </message>
+    <message>
+        <source>Paste rows...</source>
+        <translation>Rijen plakken...</translation>
+    </message>
+    <message>
+        <source>Import a schedule...</source>
+        <translation>Een schema inlezen...</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessies</translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::SheetView</name>
+    <message>
+        <source>Preview of the sheet</source>
+        <translation>Voorbeeld van het blad</translation>
+    </message>
+</context>
+<context>
     <name>blokplan::ui::Shelf</name>
     <message>
         <source>%1 %2 is no day of this event</source>
@@ -1702,6 +2491,22 @@ Zaal 2, 40</translation>
     <message>
         <source>Findings of this day (%1)</source>
         <translation>Meldingen van deze dag (%1)</translation>
+    </message>
+    <message>
+        <source>No sessions yet. Draw one on the grid, double-click an empty place, or paste the list you have.</source>
+        <translation>Nog geen sessies. Teken er een op het rooster, dubbelklik op een lege plek, of plak de lijst die u hebt.</translation>
+    </message>
+    <message>
+        <source>Make the first session</source>
+        <translation>Maak de eerste sessie</translation>
+    </message>
+    <message>
+        <source>Paste sessions from a list</source>
+        <translation>Sessies uit een lijst plakken</translation>
+    </message>
+    <message>
+        <source>Import a schedule</source>
+        <translation>Een schema inlezen</translation>
     </message>
 </context>
 <context>
@@ -1957,6 +2762,82 @@ Zaal 2, 40</translation>
     </message>
 </context>
 <context>
+    <name>blokplan::ui::TrackColumns</name>
+    <message>
+        <source>no heading</source>
+        <translation>geen kop</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessies</translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::TrackForm</name>
+    <message>
+        <source>New track</source>
+        <translation>Nieuw thema</translation>
+    </message>
+    <message>
+        <source>A track needs a name.</source>
+        <translation>Een thema heeft een naam nodig.</translation>
+    </message>
+    <message>
+        <source>A code has two to four letters; it stands on the block.</source>
+        <translation>Een code heeft twee tot vier letters; hij staat op het blok.</translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::TracksInput</name>
+    <message>
+        <source>The first ticked track leads: its colour is that of the session. Ctrl+Up and Ctrl+Down change the order.</source>
+        <translation>Het eerste aangevinkte thema gaat voorop: zijn kleur is die van de sessie. Ctrl+Omhoog en Ctrl+Omlaag veranderen de volgorde.</translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::TracksPage</name>
+    <message>
+        <source>&amp;New track</source>
+        <translation>&amp;Nieuw thema</translation>
+    </message>
+    <message>
+        <source>No tracks yet</source>
+        <translation>Nog geen thema's</translation>
+    </message>
+    <message>
+        <source>A track is a theme with a colour and a short code; it colours its sessions on the timetable and on paper.</source>
+        <translation>Een thema heeft een kleur en een korte code; het kleurt zijn sessies in het rooster en op papier.</translation>
+    </message>
+    <message>
+        <source>New track</source>
+        <translation>Nieuw thema</translation>
+    </message>
+    <message>
+        <source>New &amp;route</source>
+        <translation>Nieuwe &amp;route</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+N</source>
+        <translation>Ctrl+Shift+N</translation>
+    </message>
+    <message>
+        <source>No routes yet</source>
+        <translation>Nog geen routes</translation>
+    </message>
+    <message>
+        <source>A route is a walk through sessions of several tracks and rooms, under its own headings.</source>
+        <translation>Een route is een wandeling door sessies van verschillende thema's en zalen, onder eigen koppen.</translation>
+    </message>
+    <message>
+        <source>New route</source>
+        <translation>Nieuwe route</translation>
+    </message>
+    <message>
+        <source>Tracks and routes</source>
+        <translation>Thema's en routes</translation>
+    </message>
+</context>
+<context>
     <name>blokplan::ui::Windows</name>
     <message>
         <source>This file cannot be opened</source>
@@ -1985,6 +2866,14 @@ Zaal 2, 40</translation>
     <message>
         <source>All files (*)</source>
         <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Import a schedule</source>
+        <translation>Een schema inlezen</translation>
+    </message>
+    <message>
+        <source>This schedule cannot be read</source>
+        <translation>Dit schema kan niet worden gelezen</translation>
     </message>
 </context>
 </TS>
