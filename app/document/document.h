@@ -81,6 +81,7 @@ private:
     void takeOver(const Edit &edit, const Plan &next);
     void remember(const Edit &edit);
     Result<void> catchUp();
+    Result<void> readOn();
     Result<void> followEntry(const JournalEntry &entry);
     Result<void> reload();
     void finishLarge(const Result<qint64> &written);
