@@ -252,6 +252,16 @@
     </message>
 </context>
 <context>
+    <name>blokplan::ui::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n files</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>blokplan::ui::MainWindow</name>
     <message numerus="yes">
         <source>%n finding(s)</source>

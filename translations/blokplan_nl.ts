@@ -1538,6 +1538,65 @@
     </message>
 </context>
 <context>
+    <name>blokplan::ui::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exporteren</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exporteren</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Formaat</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Dag</translation>
+    </message>
+    <message>
+        <source>&amp;Room</source>
+        <translation>&amp;Zaal</translation>
+    </message>
+    <message>
+        <source>&amp;Track</source>
+        <translation>&amp;Thema</translation>
+    </message>
+    <message>
+        <source>Ro&amp;ute</source>
+        <translation>Ro&amp;ute</translation>
+    </message>
+    <message>
+        <source>&amp;Choose...</source>
+        <translation>&amp;Kiezen...</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>&amp;Bestand</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Alle dagen</translation>
+    </message>
+    <message>
+        <source>All rooms</source>
+        <translation>Alle zalen</translation>
+    </message>
+    <message>
+        <source>All tracks</source>
+        <translation>Alle thema's</translation>
+    </message>
+    <message>
+        <source>Not only a route</source>
+        <translation>Niet alleen een route</translation>
+    </message>
+    <message>
+        <source>Written: %1, %2</source>
+        <translation>Geschreven: %1, %2</translation>
+    </message>
+</context>
+<context>
     <name>blokplan::ui::FindingsList</name>
     <message>
         <source>Findings</source>
@@ -1606,6 +1665,96 @@
     <message>
         <source>Until</source>
         <translation>Tot</translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>Inlezen</translation>
+    </message>
+    <message>
+        <source>&amp;Choose files...</source>
+        <translation>Bestanden &amp;kiezen...</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Formaat</translation>
+    </message>
+    <message>
+        <source>As recognised</source>
+        <translation>Zoals herkend</translation>
+    </message>
+    <message>
+        <source>No file chosen</source>
+        <translation>Geen bestand gekozen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Gewijzigd</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Gelijk</translation>
+    </message>
+    <message>
+        <source>What will be imported</source>
+        <translation>Wat wordt ingelezen</translation>
+    </message>
+    <message>
+        <source>What to know about it</source>
+        <translation>Wat u erover moet weten</translation>
+    </message>
+    <message>
+        <source>Choose a schedule to see what it would bring. Nothing is changed before you press Import.</source>
+        <translation>Kies een schema om te zien wat het zou brengen. Er verandert niets voordat u op Inlezen drukt.</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Inlezen</translation>
+    </message>
+    <message>
+        <source>Schedules (%1)</source>
+        <translation>Schema's (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n bestand</numerusform>
+            <numerusform>%n bestanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading...</source>
+        <translation>Bezig met lezen...</translation>
+    </message>
+    <message>
+        <source>This is what the import will do. It is one step: Undo takes it back whole.</source>
+        <translation>Dit gaat het inlezen doen. Het is één stap: Ongedaan maken neemt haar in haar geheel terug.</translation>
+    </message>
+    <message>
+        <source>There is nothing new in it.</source>
+        <translation>Er staat niets nieuws in.</translation>
+    </message>
+    <message>
+        <source>Nothing can be imported.</source>
+        <translation>Er kan niets worden ingelezen.</translation>
+    </message>
+    <message>
+        <source>Importing...</source>
+        <translation>Bezig met inlezen...</translation>
     </message>
 </context>
 <context>
@@ -1949,6 +2098,103 @@ Zaal 2, 40</translation>
     </message>
 </context>
 <context>
+    <name>blokplan::ui::PasteDialog</name>
+    <message>
+        <source>(not used)</source>
+        <translation>(niet gebruikt)</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Zaal</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Einde</translation>
+    </message>
+    <message>
+        <source>Start and end</source>
+        <translation>Begin en einde</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Key (the same key is one session)</source>
+        <translation>Sleutel (dezelfde sleutel is één sessie)</translation>
+    </message>
+    <message>
+        <source>Make &amp;rooms that are not there yet</source>
+        <translation>&amp;Zalen maken die er nog niet zijn</translation>
+    </message>
+    <message>
+        <source>Make &amp;tracks that are not there yet</source>
+        <translation>&amp;Thema's maken die er nog niet zijn</translation>
+    </message>
+    <message>
+        <source>Paste rows</source>
+        <translation>Rijen plakken</translation>
+    </message>
+    <message>
+        <source>&amp;Add sessions</source>
+        <translation>Sessies &amp;toevoegen</translation>
+    </message>
+    <message>
+        <source>Rows from a spreadsheet, or &amp;lines of a mail:</source>
+        <translation>Rijen uit een rekenblad, of rege&amp;ls uit een mail:</translation>
+    </message>
+    <message>
+        <source>Title	Speaker	Room	Start
+Open data	Anna de Vries	Zaal 1	10:30</source>
+        <translation>Titel	Spreker	Zaal	Begin
+Open data	Anna de Vries	Zaal 1	10:30</translation>
+    </message>
+    <message>
+        <source>What does each &amp;column hold?</source>
+        <translation>Wat staat er in elke &amp;kolom?</translation>
+    </message>
+    <message>
+        <source>&amp;Day of rows without a date</source>
+        <translation>&amp;Dag van rijen zonder datum</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be taken whole</source>
+        <translation>Rijen die niet helemaal kunnen worden overgenomen</translation>
+    </message>
+    <message>
+        <source>None: not placed</source>
+        <translation>Geen: niet geplaatst</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Kolom %1</translation>
+    </message>
+    <message>
+        <source>Copy the rows in your spreadsheet or mail and paste them above.</source>
+        <translation>Kopieer de rijen in uw rekenblad of mail en plak ze hierboven.</translation>
+    </message>
+    <message>
+        <source>Say which column holds the title.</source>
+        <translation>Zeg in welke kolom de titel staat.</translation>
+    </message>
+    <message>
+        <source>This adds %1, %2 of them placed; %3 and %4 are new.</source>
+        <translation>Dit voegt %1 toe, waarvan %2 geplaatst; %3 en %4 zijn nieuw.</translation>
+    </message>
+</context>
+<context>
     <name>blokplan::ui::PeoplePage</name>
     <message>
         <source>&amp;New person</source>
@@ -2246,10 +2492,6 @@ Zaal 2, 40</translation>
         <translation>Grijs</translation>
     </message>
     <message>
-        <source>&amp;Of it</source>
-        <translation>D&amp;aarvan</translation>
-    </message>
-    <message>
         <source>&amp;Form</source>
         <translation>&amp;Vorm</translation>
     </message>
@@ -2270,10 +2512,6 @@ Zaal 2, 40</translation>
         <translation>Kle&amp;ur</translation>
     </message>
     <message>
-        <source>Also rooms without &amp;sessions</source>
-        <translation>Ook zalen zonder &amp;sessies</translation>
-    </message>
-    <message>
         <source>The whole programme</source>
         <translation>Het hele programma</translation>
     </message>
@@ -2284,6 +2522,14 @@ Zaal 2, 40</translation>
     <message>
         <source>Route: %1</source>
         <translation>Route: %1</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>&amp;Toon</translation>
+    </message>
+    <message>
+        <source>Also rooms &amp;without sessions</source>
+        <translation>Ook zalen &amp;zonder sessies</translation>
     </message>
 </context>
 <context>
@@ -2307,6 +2553,10 @@ Zaal 2, 40</translation>
     <message>
         <source>Findings</source>
         <translation>Meldingen</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Verwacht</translation>
     </message>
 </context>
 <context>

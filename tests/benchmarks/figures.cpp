@@ -287,7 +287,7 @@ int growthFigures()
         const Agenda agenda(plan);
         return measure(3,
                        [&] {
-                           if (!formatNamed(QStringLiteral("schedule.xml"))->write(agenda, {}))
+                           if (!formatNamed(QStringLiteral("schedule-xml"))->write(agenda, {}))
                                std::abort();
                        })
             .median();

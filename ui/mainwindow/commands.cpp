@@ -10,9 +10,11 @@
 #include "ui/mainwindow/windows.h"
 #include "ui/print/blockscheduledialog.h"
 
+#include <QClipboard>
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QMessageBox>
 
 #include <array>
@@ -27,12 +29,21 @@ struct Commands {
     Q_DECLARE_TR_FUNCTIONS(Commands)
 };
 
+void show(QDialog *dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
 template <class Dialog>
 void openDialog(MainWindow &window)
 {
-    auto *dialog = new Dialog(window.desk(), &window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    show(new Dialog(window.desk(), &window));
+}
+
+void paste(MainWindow &window)
+{
+    show(new PasteDialog(window.desk(), QGuiApplication::clipboard()->text(), &window));
 }
 
 void saveCopy(MainWindow &window)
@@ -84,7 +95,7 @@ constexpr std::array all{
     Command{"quit", [](MainWindow &, Windows &windows) { windows.quit(); }},
     Command{"import", [](MainWindow &window, Windows &) { openDialog<ImportDialog>(window); }},
     Command{"export", [](MainWindow &window, Windows &) { openDialog<ExportDialog>(window); }},
-    Command{"paste", [](MainWindow &window, Windows &) { openDialog<PasteDialog>(window); }},
+    Command{"paste", [](MainWindow &window, Windows &) { paste(window); }},
     Command{"print", [](MainWindow &window, Windows &) { openDialog<BlockScheduleDialog>(window); }},
     Command{"copy", [](MainWindow &window, Windows &) { saveCopy(window); }},
     Command{"verify", [](MainWindow &window, Windows &) { verify(window); }},

@@ -82,13 +82,18 @@ void MainWindow::buildPages()
         stack->setCurrentIndex(at);
         fillPageMenu();
     });
+    connect(sideBar, &QListWidget::clicked, this, [this] { stack->currentWidget()->setFocus(); });
     sideBar->setCurrentRow(0);
+    stack->currentWidget()->setFocus();
 }
 
 void MainWindow::showPage(const QString &name)
 {
-    if (Page *wanted = page(name); wanted != nullptr)
-        sideBar->setCurrentRow(stack->indexOf(wanted));
+    Page *wanted = page(name);
+    if (wanted == nullptr)
+        return;
+    sideBar->setCurrentRow(stack->indexOf(wanted));
+    wanted->setFocus();
 }
 
 QString MainWindow::pageName() const
@@ -126,7 +131,7 @@ void MainWindow::follow(const Target &target)
     for (Page *page : order) {
         if (!page->reveal(target))
             continue;
-        sideBar->setCurrentRow(stack->indexOf(page));
+        showPage(page->objectName());
         return;
     }
 }

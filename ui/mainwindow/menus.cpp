@@ -49,7 +49,8 @@ void MainWindow::buildFileMenu()
     menu->addSeparator();
     addCommand(menu, tr("&Import a schedule..."), QStringLiteral("import"), QStringLiteral("Ctrl+I"),
                QStringLiteral("import"));
-    addCommand(menu, tr("&Export..."), QStringLiteral("export"), QStringLiteral("Ctrl+E"), QStringLiteral("export"));
+    addCommand(menu, tr("&Export..."), QStringLiteral("export"), QStringLiteral("Ctrl+E"),
+               QStringLiteral("export"));
     addCommand(menu, tr("&Save a copy..."), QStringLiteral("copy"), QKeySequence::SaveAs,
                QStringLiteral("copy"));
     addCommand(menu, tr("&Print the block schedule..."), QStringLiteral("print"), QKeySequence::Print,
@@ -65,7 +66,8 @@ void MainWindow::buildEditMenu()
     undoAction = menu->addAction(icon(QStringLiteral("undo")), tr("Undo"), QKeySequence::Undo, this,
                                  &MainWindow::undo);
     redoAction = menu->addAction(icon(QStringLiteral("redo")), tr("Redo"), this, &MainWindow::redo);
-    redoAction->setShortcuts({QKeySequence(QStringLiteral("Ctrl+Shift+Z")), QKeySequence(QStringLiteral("Ctrl+Y"))});
+    redoAction->setShortcuts(
+        {QKeySequence(QStringLiteral("Ctrl+Shift+Z")), QKeySequence(QStringLiteral("Ctrl+Y"))});
     menu->addSeparator();
     addCommand(menu, tr("&Find..."), QStringLiteral("find"), QKeySequence::Find, QStringLiteral("search"));
     addCommand(menu, tr("&Paste sessions..."), QStringLiteral("paste"), QStringLiteral("Ctrl+Shift+V"),
@@ -74,8 +76,8 @@ void MainWindow::buildEditMenu()
     addCommand(menu, tr("Add a &room..."), QStringLiteral("new-room"), {}, QStringLiteral("rooms"));
     addCommand(menu, tr("Add a &track..."), QStringLiteral("new-track"), {}, QStringLiteral("tracks"));
     addCommand(menu, tr("Add a p&erson..."), QStringLiteral("new-person"), {}, QStringLiteral("people"));
-    addCommand(menu, tr("E&vent, days and rounds..."), QStringLiteral("event"), QStringLiteral("Ctrl+Shift+E"),
-               QStringLiteral("settings"));
+    addCommand(menu, tr("E&vent, days and rounds..."), QStringLiteral("event"),
+               QStringLiteral("Ctrl+Shift+E"), QStringLiteral("settings"));
 }
 
 void MainWindow::buildViewMenu()
