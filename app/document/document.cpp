@@ -124,7 +124,8 @@ Result<void> Document::commit(const Edit &edit)
 {
     if (edit.isEmpty())
         return {};
-    return write(edit).map([&] { remember(edit); });
+    const Edit kept = edit; // who hears of it may make the next one in its place
+    return write(kept).map([&] { remember(kept); });
 }
 
 const Intent *Document::undoIntent() const

@@ -1,6 +1,6 @@
 #include "app/edits/newevent.h"
 
-#include "app/edits/draft.h"
+#include "app/model/draft.h"
 
 namespace blokplan::edits
 {

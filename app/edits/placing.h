@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/edits/draft.h"
+#include "app/model/draft.h"
 
 /// Wishes about when and where sessions are. Each says in its Intent what was done; an edit that changes
 /// nothing is empty.

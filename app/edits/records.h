@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/edits/draft.h"
+#include "app/model/draft.h"
 
 /// Wishes about any kind of record.
 namespace blokplan::edits

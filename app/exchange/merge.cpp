@@ -1,6 +1,6 @@
 #include "app/base/fold.h"
-#include "app/edits/draft.h"
 #include "app/exchange/format.h"
+#include "app/model/draft.h"
 
 #include <QSet>
 

@@ -10,11 +10,9 @@
 #include "ui/mainwindow/windows.h"
 #include "ui/print/blockscheduledialog.h"
 
-#include <QClipboard>
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QGuiApplication>
 #include <QMessageBox>
 
 #include <array>
@@ -29,21 +27,11 @@ struct Commands {
     Q_DECLARE_TR_FUNCTIONS(Commands)
 };
 
-void show(QDialog *dialog)
+void print(MainWindow &window)
 {
+    auto *dialog = new BlockScheduleDialog(window.desk(), &window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
-}
-
-template <class Dialog>
-void openDialog(MainWindow &window)
-{
-    show(new Dialog(window.desk(), &window));
-}
-
-void paste(MainWindow &window)
-{
-    show(new PasteDialog(window.desk(), QGuiApplication::clipboard()->text(), &window));
 }
 
 void saveCopy(MainWindow &window)
@@ -93,10 +81,10 @@ constexpr std::array all{
     Command{"sample", [](MainWindow &, Windows &windows) { windows.openSample(); }},
     Command{"close", [](MainWindow &window, Windows &) { window.close(); }},
     Command{"quit", [](MainWindow &, Windows &windows) { windows.quit(); }},
-    Command{"import", [](MainWindow &window, Windows &) { openDialog<ImportDialog>(window); }},
-    Command{"export", [](MainWindow &window, Windows &) { openDialog<ExportDialog>(window); }},
-    Command{"paste", [](MainWindow &window, Windows &) { paste(window); }},
-    Command{"print", [](MainWindow &window, Windows &) { openDialog<BlockScheduleDialog>(window); }},
+    Command{"import", [](MainWindow &window, Windows &) { openImportDialog(window.desk(), &window); }},
+    Command{"export", [](MainWindow &window, Windows &) { openExportDialog(window.desk(), &window); }},
+    Command{"paste", [](MainWindow &window, Windows &) { openPasteDialog(window.desk(), &window); }},
+    Command{"print", [](MainWindow &window, Windows &) { print(window); }},
     Command{"copy", [](MainWindow &window, Windows &) { saveCopy(window); }},
     Command{"verify", [](MainWindow &window, Windows &) { verify(window); }},
     Command{"find", [](MainWindow &window, Windows &) { find(window); }},
