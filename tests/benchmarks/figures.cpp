@@ -10,7 +10,7 @@
 #include "ui/timetable/view.h"
 
 #include "tests/benchmarks/timing.h"
-#include "tests/support/plans.h"
+#include "tests/support/desks.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -59,7 +59,7 @@ int openAndLeave(const QString &file)
     ui::MainWindow *window = windows.open(file);
     window->resize(1920, 1080);
     window->page(QStringLiteral("timetable"))
-        ->findChild<ui::View *>()
+        ->findChild<ui::TimetableView *>()
         ->viewport()
         ->installEventFilter(&until);
     return QApplication::exec();
@@ -182,7 +182,7 @@ void screenFigures(const QString &file)
         agenda.onDate(busiestDate(agenda))[agenda.onDate(busiestDate(agenda)).size() / 2];
     window->desk().lead(some->id);
     QCoreApplication::processEvents();
-    auto *view = window->page(QStringLiteral("timetable"))->findChild<ui::View *>();
+    auto *view = window->page(QStringLiteral("timetable"))->findChild<ui::TimetableView *>();
     QWidget *viewport = view->viewport();
     QImage filled(viewport->size(), QImage::Format_RGB32);
     const double floor = measure(50, [&] {
@@ -192,7 +192,7 @@ void screenFigures(const QString &file)
     const Times whole = measure(50, [&] { viewport->repaint(); });
     const QString fill = QStringLiteral("filling the viewport %1").arg(ms(floor));
     line(QStringLiteral("full repaint, 1920x1080, busiest day"), ms(whole.median()), fill, {});
-    const Times drag = dragSteps(viewport, view->centreOf(some->id), 500);
+    const Times drag = dragSteps(viewport, view->rectOf(some->id).center(), 500);
     line(QStringLiteral("one drag step, p50 and p99"),
          ms(drag.median()) + QStringLiteral(" / ") + ms(drag.p99()), fill, QStringLiteral("aim p99 4 ms"));
 }
@@ -237,7 +237,7 @@ int growthFigures()
     std::printf("100, 1,000 and 10,000 sessions (aim: 10,000 at most 15 times 1,000)\n");
     QList<Plan> plans;
     for (const int sessions : {100, 1000, 10000})
-        plans.append(tests::largePlan(sessions));
+        plans.append(tests::manyDaysPlan(sessions));
     const auto row = [&](const QString &what, const std::function<double(const Plan &)> &cost) {
         QList<double> costs;
         for (const Plan &plan : plans)

@@ -112,12 +112,14 @@ Plan clashingPlan()
     return plan;
 }
 
-Plan largePlan(int sessions)
+Plan manyDaysPlan(int sessions)
 {
     Plan plan = emptyPlan();
     QList<RoomId> rooms;
     for (int i = 0; i < 10; ++i)
         rooms.append(addRoom(plan, QStringLiteral("Room %1").arg(i + 1), i));
+    for (int day = 0; day * 100 < sessions; ++day)
+        addDay(plan, friday.addDays(day));
     for (int i = 0; i < sessions; ++i) {
         const SessionId session = addSession(plan, QStringLiteral("Session %1").arg(i + 1));
         addParticipant(plan, session, addPerson(plan, QStringLiteral("Person %1").arg(i + 1)));

@@ -10,8 +10,9 @@ namespace blokplan::tests
 Plan clashingPlan();
 /// An event with a name and nothing else.
 Plan emptyPlan();
-/// So many sessions "Session 1", ... in ten rooms over a few days, each with somebody on it.
-Plan largePlan(int sessions);
+/// So many sessions "Session 1", ... a hundred a day in ten rooms, each with somebody on it and nothing
+/// clashing.
+Plan manyDaysPlan(int sessions);
 
 /// A document in a file of its own, with a desk over it.
 struct OpenDesk {

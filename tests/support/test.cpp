@@ -14,18 +14,18 @@ void Test::init()
 {
     // the offscreen screen says this whenever a window has a smallest size
     QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support).*")));
-    folder = std::make_unique<QTemporaryDir>();
-    QVERIFY(folder->isValid());
+    ownFolder = std::make_unique<QTemporaryDir>();
+    QVERIFY(ownFolder->isValid());
 }
 
 void Test::cleanup()
 {
-    folder.reset();
+    ownFolder.reset();
 }
 
 QString Test::path(const QString &name) const
 {
-    return folder->filePath(name);
+    return ownFolder->filePath(name);
 }
 
 int run(QObject &test, int argc, char **argv)

@@ -21,7 +21,7 @@ protected:
     [[nodiscard]] QString path(const QString &name) const;
 
 private:
-    std::unique_ptr<QTemporaryDir> folder;
+    std::unique_ptr<QTemporaryDir> ownFolder;
 };
 
 /// Runs the class's slots as tests, with the screen offscreen and settings, caches and language of their own.
