@@ -147,9 +147,10 @@ void findDayChange(Timetable &table, const ScheduleFile &file)
     int firstOfMorning = minutesPerDay;
     for (const TimedEvent &timed : table.events) {
         const QDate day = table.dates[timed.day];
-        if (!timed.begins || !day.isValid())
+        const bool late = !timed.begins && timed.start >= minutesPerDay;
+        if ((!timed.begins && !late) || !day.isValid())
             continue;
-        const LocalMinute sinceMidnight = *timed.begins - localMinute(day, 0);
+        const LocalMinute sinceMidnight = late ? timed.start : *timed.begins - localMinute(day, 0);
         if (sinceMidnight >= 0 && sinceMidnight < minutesPerDay)
             firstOfMorning = std::min(firstOfMorning, int(sinceMidnight));
         else if (sinceMidnight >= minutesPerDay && sinceMidnight < minutesPerDay + 720)
@@ -159,6 +160,13 @@ void findDayChange(Timetable &table, const ScheduleFile &file)
         table.dayChange = std::min(firstOfMorning, (lastOfEvening / 60 + 1) * 60);
     else if (firstOfMorning < table.dayChange && lastOfEvening < firstOfMorning)
         table.dayChange = firstOfMorning;
+}
+
+/// The minute of that programme date with that clock time; "25:30" is the night after it.
+LocalMinute onThatDay(QDate day, int start, int dayChange)
+{
+    const int clock = start % minutesPerDay;
+    return localMinute(day, clock) + (clock < dayChange ? minutesPerDay : 0);
 }
 
 /// Events without <date>, and those whose date is none of the days: the day they stand in, at <start>.
@@ -174,13 +182,12 @@ void placeByDay(Timetable &table)
                 auto &[line, count] = contradictions[{day, date}];
                 line = ++count == 1 ? timed.event->line : line;
             }
-            if (days.contains(date) || !day.isValid() || timed.start < 0)
+            if (days.contains(date) || !day.isValid())
                 continue;
         }
-        if (!day.isValid() || timed.start < 0)
-            continue;
-        const bool pastMidnight = timed.start < table.dayChange;
-        timed.begins = localMinute(day, timed.start) + (pastMidnight ? minutesPerDay : 0);
+        const int start = timed.start >= 0 || !timed.begins ? timed.start : minuteOf(*timed.begins);
+        if (day.isValid() && start >= 0)
+            timed.begins = onThatDay(day, start, table.dayChange);
     }
     for (auto it = contradictions.begin(); it != contradictions.end(); ++it) {
         const auto &[day, date] = it.key();
