@@ -95,7 +95,8 @@ bool SessionTexts::isDrawable(const Session &session) const
 QString SessionTexts::named(const Participant &participant, bool withAffiliation, bool alone) const
 {
     QString name = nameOf(agenda.plan(), participant);
-    if (participant.role != Role::Speaker)
+    const bool leads = participant.role == Role::Moderator || participant.role == Role::Host;
+    if (leads)
         name = wording::word(participant.role) + QLatin1Char(' ') + name;
     const QString affiliation = affiliationOf(agenda.plan(), participant);
     if (!withAffiliation || affiliation.isEmpty())

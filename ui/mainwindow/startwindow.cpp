@@ -148,7 +148,7 @@ QWidget *StartWindow::makeRecents()
     list->setAccessibleName(tr("Events opened lately"));
     connect(list, &QListWidget::itemActivated, this, &StartWindow::openChosen);
     connect(list, &QListWidget::itemClicked, this, &StartWindow::openChosen);
-    column->addWidget(nothingYet);
+    column->addWidget(nothingYet, 1);
     column->addWidget(list, 1);
     return side;
 }

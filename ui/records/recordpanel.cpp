@@ -25,11 +25,13 @@ QString headerSetting(const RecordKind &kind)
     return QStringLiteral("tables/%1/header").arg(kind.name());
 }
 
-QToolButton *buttonFor(QAction *action, QWidget *parent)
+/// Words for what one comes to do; the rest are pictures with a tip, so that the bar fits a small laptop in
+/// any language.
+QToolButton *buttonFor(QAction *action, bool withWords, QWidget *parent)
 {
     auto *button = new QToolButton(parent);
     button->setDefaultAction(action);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setToolButtonStyle(withWords ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus);
     return button;
@@ -84,7 +86,8 @@ QAction *RecordPanel::addAction(const QString &iconName, const QString &text, co
     action->setShortcut(shortcut);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     QWidget::addAction(action);
-    barLayout->insertWidget(int(bar.size()), buttonFor(action, this));
+    const bool withWords = iconName == QLatin1String("add") || iconName == QLatin1String("paste");
+    barLayout->insertWidget(int(bar.size()), buttonFor(action, withWords, this));
     bar.append(action);
     return action;
 }

@@ -44,9 +44,12 @@ RoomsPage::RoomsPage(Desk &wanted, QWidget *parent) : RecordPage(wanted, parent)
 
 void RoomsPage::makeActions()
 {
-    auto *up = panel()->addAction(QStringLiteral("up"), tr("Move &up"), tr("Ctrl+Up"));
-    auto *down = panel()->addAction(QStringLiteral("down"), tr("Move &down"), tr("Ctrl+Down"));
-    auto *show = panel()->addAction(QStringLiteral("timetable"), tr("Show on the &timetable"), tr("Ctrl+T"));
+    auto *up =
+        panel()->addAction(QStringLiteral("up"), tr("Move &up"), QKeySequence(QStringLiteral("Ctrl+Up")));
+    auto *down = panel()->addAction(QStringLiteral("down"), tr("Move &down"),
+                                    QKeySequence(QStringLiteral("Ctrl+Down")));
+    auto *show = panel()->addAction(QStringLiteral("timetable"), tr("Show on the &timetable"),
+                                    QKeySequence(QStringLiteral("Ctrl+T")));
     connect(up, &QAction::triggered, this, [this] { move(-1); });
     connect(down, &QAction::triggered, this, [this] { move(1); });
     connect(show, &QAction::triggered, this, [this] {

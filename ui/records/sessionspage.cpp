@@ -30,11 +30,13 @@ SessionsPage::SessionsPage(Desk &wanted, QWidget *parent)
 
 void SessionsPage::makeActions()
 {
-    auto *duplicate = panel()->addAction(QStringLiteral("copy"), tr("&Duplicate"), tr("Ctrl+D"));
+    auto *duplicate =
+        panel()->addAction(QStringLiteral("copy"), tr("&Duplicate"), QKeySequence(QStringLiteral("Ctrl+D")));
     connect(duplicate, &QAction::triggered, this, &SessionsPage::duplicateSelected);
-    auto *show = panel()->addAction(QStringLiteral("timetable"), tr("Show on the &timetable"), tr("Ctrl+T"));
+    auto *show = panel()->addAction(QStringLiteral("timetable"), tr("Show on the &timetable"),
+                                    QKeySequence(QStringLiteral("Ctrl+T")));
     connect(show, &QAction::triggered, this, &SessionsPage::showOnTimetable);
-    auto *paste = panel()->addAction(QStringLiteral("paste"), tr("&Paste rows..."), tr("Ctrl+Shift+V"));
+    auto *paste = panel()->addAction(QStringLiteral("paste"), tr("&Paste rows..."), {});
     connect(paste, &QAction::triggered, this, &SessionsPage::openPaste);
     const auto follow = [this, duplicate, show] {
         const auto count = panel()->selected().size();

@@ -38,7 +38,7 @@ RecordPanel *TracksPage::makeRoutes()
 {
     RecordPanel *routes = addPanel(routeKind());
     routes->newAction->setText(tr("New &route"));
-    routes->newAction->setShortcut(tr("Ctrl+Shift+N"));
+    routes->newAction->setShortcut({}); // Ctrl+N is the tracks' above
     connect(routes, &RecordPanel::newAsked, this, [this] { newRouteForm(desk, this); });
     auto *empty = new EmptyState(QStringLiteral("route"), tr("No routes yet"),
                                  tr("A route is a walk through sessions of several tracks and rooms, under "

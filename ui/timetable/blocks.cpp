@@ -78,6 +78,7 @@ Block blockOf(const Agenda &agenda, const Placement &placement, const Session &s
     block.session = session.id;
     block.at = stretchOn(date, spanOf(placement));
     block.title = session.title.first;
+    block.language = session.language.isEmpty() ? agenda.plan().event().languages.value(0) : session.language;
     block.people = peopleLine(agenda, session);
     if (const Track *track =
             session.tracks.isEmpty() ? nullptr : agenda.plan().find(session.tracks.first())) {

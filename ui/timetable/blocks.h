@@ -25,9 +25,10 @@ struct Block {
     int column = -1;           ///< the first of its rooms that are shown
     int columns = 0;           ///< how many of its rooms are shown
     QString title;
-    QString people; ///< "Tom Kunzler · Open State Foundation", "details to follow"
-    QString code;   ///< of the leading track
-    QString rooms;  ///< where it is, where the place does not say so
+    QString language; ///< of the title, as a code
+    QString people;   ///< "Tom Kunzler · Open State Foundation", "details to follow"
+    QString code;     ///< of the leading track
+    QString rooms;    ///< where it is, where the place does not say so
     Colour colour;
     SessionKind sort = SessionKind::Talk;
     SessionState state = SessionState::Proposed;

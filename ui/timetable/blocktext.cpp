@@ -1,5 +1,7 @@
 #include "ui/timetable/blocktext.h"
 
+#include "app/print/hyphens.h"
+
 #include <QFontMetricsF>
 #include <QTextLayout>
 
@@ -29,6 +31,7 @@ struct Box {
     double codeTop = 0;
     bool centred = false;
     bool rightToLeft = false;
+    QString language; ///< whose rules break long words
 };
 
 constexpr double bar = 4;
@@ -47,6 +50,7 @@ Box boxIn(const QSizeF &size, const Block &block, double lineHeight, bool rightT
     box.firstLineLess = widthOfMarks(block);
     box.centred = block.sort == SessionKind::Break;
     box.rightToLeft = rightToLeft;
+    box.language = block.language;
     return box;
 }
 
@@ -70,6 +74,30 @@ struct Spared {
     double last = 0;
 };
 
+constexpr QChar softHyphen(0x00AD);
+
+/// The text with soft hyphens in the words that are wider than the box.
+QString breakable(const QString &text, const QFontMetricsF &metrics, double width, const QString &language)
+{
+    QStringList words = text.split(QLatin1Char(' '));
+    for (QString &word : words) {
+        if (word.size() < 6 || metrics.horizontalAdvance(word) <= width)
+            continue;
+        const QList<int> places = print::hyphenPlaces(word, language);
+        for (auto place = places.rbegin(); place != places.rend(); ++place)
+            word.insert(*place, softHyphen);
+    }
+    return words.join(QLatin1Char(' '));
+}
+
+/// A line as it is drawn: the hyphen only where the line breaks at one.
+QString asDrawn(QString line)
+{
+    const bool broken = line.endsWith(softHyphen);
+    line.remove(softHyphen);
+    return broken ? line + QLatin1Char('-') : line;
+}
+
 QStringList wrapped(const QString &text, const QFont &font, double width, int most, const Spared &spared)
 {
     QStringList lines;
@@ -86,8 +114,9 @@ QStringList wrapped(const QString &text, const QFont &font, double width, int mo
         const double free = std::max(8.0, width - less);
         line.setLineWidth(free);
         const bool cut = i == most - 1 && line.textStart() + line.textLength() < text.size();
-        lines.append(cut ? QFontMetricsF(font).elidedText(text.mid(line.textStart()), Qt::ElideRight, free)
-                         : text.mid(line.textStart(), line.textLength()).trimmed());
+        lines.append(
+            cut ? QFontMetricsF(font).elidedText(asDrawn(text.mid(line.textStart())), Qt::ElideRight, free)
+                : asDrawn(text.mid(line.textStart(), line.textLength()).trimmed()));
     }
     layout.endLayout();
     return lines;
@@ -104,7 +133,8 @@ double addLines(BlockText &text, const QString &words, const QFont &font, const 
     Spared spared;
     spared.first = text.lines.empty() ? box.firstLineLess : 0;
     spared.last = top + most * height > box.codeTop ? box.lastLineLess : 0;
-    for (const QString &line : wrapped(words, font, box.width, most, spared)) {
+    const QString whole = breakable(words, QFontMetricsF(font), box.width - spared.first, box.language);
+    for (const QString &line : wrapped(whole, font, box.width, most, spared)) {
         text.lines.push_back(lineOf(line, font, box, top, role));
         top += height;
     }
