@@ -111,8 +111,8 @@ bool readBefore(const Finding &a, const Finding &b)
     const auto key = [](const Finding &f) { return std::tuple(f.severity, rankOf(f)); };
     if (key(a) != key(b))
         return key(a) < key(b);
-    return std::tie(a.placements, a.sessions, a.rooms, a.people) <
-           std::tie(b.placements, b.sessions, b.rooms, b.people);
+    return std::tie(a.placements, a.sessions, a.rooms, a.people, a.minutes) <
+           std::tie(b.placements, b.sessions, b.rooms, b.people, b.minutes);
 }
 
 } // namespace

@@ -304,9 +304,8 @@ void RulesTest::findingsAfterAnEditAreThoseOfTheNextPlan()
 {
     const bool holds = rc::check([](quint32 seed) {
         const Agenda agenda(randomPlan(seed, 8));
-        const Placement *one =
-            agenda.plan().placements().isEmpty() ? nullptr : &*agenda.plan().placements().begin();
-        RC_PRE(one != nullptr);
+        RC_PRE(!agenda.plan().placements().isEmpty());
+        const Placement *one = &*agenda.plan().placements().begin();
         const Edit edit =
             edits::move(agenda.plan(), one->id, {one->date, one->start + int(seed % 300), one->rooms});
         RC_PRE(!edit.isEmpty());

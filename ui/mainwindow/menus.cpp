@@ -49,8 +49,7 @@ void MainWindow::buildFileMenu()
     menu->addSeparator();
     addCommand(menu, tr("&Import a schedule..."), QStringLiteral("import"), QStringLiteral("Ctrl+I"),
                QStringLiteral("import"));
-    addCommand(menu, tr("&Export..."), QStringLiteral("export"), QStringLiteral("Ctrl+E"),
-               QStringLiteral("export"));
+    addCommand(menu, tr("&Export..."), QStringLiteral("export"), {}, QStringLiteral("export"));
     addCommand(menu, tr("&Save a copy..."), QStringLiteral("copy"), QKeySequence::SaveAs,
                QStringLiteral("copy"));
     addCommand(menu, tr("&Print the block schedule..."), QStringLiteral("print"), QKeySequence::Print,
