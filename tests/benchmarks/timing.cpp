@@ -42,6 +42,7 @@ Ended runProcess(const QString &program, const QStringList &arguments)
     argv.push_back(nullptr);
     QElapsedTimer clock;
     clock.start();
+    std::fflush(nullptr); // or the child writes it again
     const pid_t child = fork();
     if (child == 0) {
         if (freopen("/dev/null", "w", stdout) != nullptr && freopen("/dev/null", "w", stderr) != nullptr)
