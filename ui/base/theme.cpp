@@ -1,9 +1,10 @@
 #include "ui/base/theme.h"
 
+#include "ui/base/style.h"
+
 #include <QApplication>
 #include <QFont>
 #include <QFontDatabase>
-#include <QStyleFactory>
 
 namespace blokplan::ui
 {
@@ -33,10 +34,10 @@ QColor readable(QColor colour, const QColor &ground, const QColor &limit, double
 
 QPalette paletteOf(bool dark)
 {
-    const QColor window = dark ? QColor(0x1b, 0x1d, 0x21) : QColor(0xf6, 0xf7, 0xf9);
-    const QColor base = dark ? QColor(0x22, 0x25, 0x2a) : QColor(0xff, 0xff, 0xff);
+    const QColor window = dark ? QColor(0x23, 0x26, 0x2b) : QColor(0xf6, 0xf7, 0xf9);
+    const QColor base = dark ? QColor(0x18, 0x1a, 0x1e) : QColor(0xff, 0xff, 0xff);
     const QColor text = dark ? QColor(0xe8, 0xea, 0xed) : QColor(0x1b, 0x20, 0x2b);
-    const QColor button = dark ? QColor(0x2c, 0x30, 0x37) : QColor(0xff, 0xff, 0xff);
+    const QColor button = dark ? QColor(0x34, 0x38, 0x40) : QColor(0xff, 0xff, 0xff);
     const QColor accent = dark ? QColor(0x5b, 0x8d, 0xef) : QColor(0x1a, 0x4f, 0xc4);
     QPalette palette(text, button, mixed(button, Qt::white, 0.3), mixed(button, Qt::black, 0.4),
                      mixed(button, Qt::black, 0.2), text, Qt::white, base, window);
@@ -57,7 +58,7 @@ QPalette paletteOf(bool dark)
 void setAppearance(Appearance appearance)
 {
     static const QPalette atStart = QApplication::palette();
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new Style);
     const bool systemIsDark = atStart.color(QPalette::Window).lightness() < 128;
     QApplication::setPalette(
         paletteOf(appearance == Appearance::Dark || (appearance == Appearance::System && systemIsDark)));

@@ -116,7 +116,7 @@ QSize SideBar::sizeHint() const
     int widest = 0;
     for (const Page *page : pages)
         widest = std::max(widest, fontMetrics().horizontalAdvance(page->title()));
-    return {std::max(150, widest + 92), 200};
+    return {std::max(150, widest + 108), 200};
 }
 
 } // namespace blokplan::ui

@@ -76,7 +76,7 @@ void TimetablePage::buildHead(QBoxLayout *column)
     bold.setWeight(QFont::DemiBold);
     bold.setPointSizeF(bold.pointSizeF() + 1.5);
     eventName->setFont(bold);
-    eventName->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    eventName->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     eventName->setMinimumWidth(60);
     zoom->setMinimumWidth(44);
     zoom->setAlignment(Qt::AlignCenter);
@@ -87,7 +87,7 @@ void TimetablePage::buildHead(QBoxLayout *column)
     searchLine->setAccessibleName(tr("Search the timetable"));
     routes->setAccessibleName(tr("Route"));
     routes->setMaximumWidth(200);
-    head->addWidget(eventName, 2);
+    head->addWidget(eventName);
     head->addWidget(tabs, 5);
     head->addWidget(routes);
     head->addWidget(buttonFor(action(QStringLiteral("fit-day")), this));

@@ -16,8 +16,8 @@ constexpr double leastMinute = 0.2;
 constexpr double mostMinute = 12;
 constexpr double leastColumn = 20;
 constexpr double mostColumn = 600;
-constexpr double legibleMinute = 1.25; ///< a talk of 20 minutes still shows a line
-constexpr double legibleColumn = 136;
+constexpr double legibleMinute = 1.15; ///< a talk of 20 minutes still shows a line
+constexpr double legibleColumn = 112;
 constexpr int beforeOpening = 15; ///< minutes above the opening hour when the page is first shown
 
 } // namespace
