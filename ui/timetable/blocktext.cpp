@@ -184,7 +184,7 @@ BlockText laidOut(const Block &block, const BlockFonts &fonts, const QSizeF &siz
 } // namespace
 
 BlockFonts::BlockFonts(const QFont &base)
-    : title(sized(base, base.pointSizeF() - 0.5, QFont::DemiBold)),
+    : title(sized(base, base.pointSizeF() - 1, QFont::DemiBold)),
       small(sized(base, base.pointSizeF() - 1.5, QFont::Normal)),
       smallBold(sized(base, base.pointSizeF() - 2, QFont::Medium))
 {
