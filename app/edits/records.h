@@ -1,24 +1,11 @@
 #pragma once
 
 #include "app/model/draft.h"
+#include "app/model/titles.h"
 
 /// Wishes about any kind of record.
 namespace blokplan::edits
 {
-
-/// How a record is called in a sentence: its title, name or name as written.
-template <class R>
-QString titleOf(const R &record)
-{
-    if constexpr (requires { record.title; })
-        return record.title.first;
-    else if constexpr (requires { record.name; })
-        return record.name.first;
-    else if constexpr (requires { record.asWritten; })
-        return record.asWritten;
-    else
-        return {};
-}
 
 /// Adds the record, or replaces the one with its id.
 template <class R>

@@ -1,6 +1,7 @@
 #include "app/model/edit.h"
 
 #include "app/model/references.h"
+#include "app/model/titles.h"
 
 #include <QSet>
 
@@ -28,19 +29,6 @@ Edit inverse(const Edit &edit)
 namespace
 {
 
-template <class R>
-QString nameOf(const R &record)
-{
-    if constexpr (requires { record.title; })
-        return record.title.first;
-    else if constexpr (requires { record.name; })
-        return record.name.first;
-    else if constexpr (requires { record.asWritten; })
-        return record.asWritten;
-    else
-        return {};
-}
-
 /// A session names a placement or participant where those have no name of their own.
 template <class R>
 QString nameIn(const Plan &plan, const R &record)
@@ -49,7 +37,7 @@ QString nameIn(const Plan &plan, const R &record)
         const Session *session = plan.find(record.session);
         return session == nullptr ? QString() : session->title.first;
     } else {
-        return nameOf(record);
+        return titleOf(record);
     }
 }
 

@@ -10,7 +10,7 @@
 #include "ui/timetable/view.h"
 
 #include "tests/benchmarks/timing.h"
-#include "tests/support/desks.h"
+#include "tests/support/ui/desks.h"
 
 #include <QApplication>
 #include <QFileInfo>

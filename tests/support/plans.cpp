@@ -194,7 +194,7 @@ const R &named(const Plan &plan, const QString &name)
 {
     for (const bool whole : {true, false}) {
         for (const R &record : plan.all<R>()) {
-            const QString title = edits::titleOf(record);
+            const QString title = titleOf(record);
             if (whole ? title == name : title.startsWith(name))
                 return record;
         }

@@ -1,8 +1,6 @@
 #include "tests/support/test.h"
 
-#include "ui/base/theme.h"
-
-#include <QApplication>
+#include <QCoreApplication>
 #include <QDir>
 #include <QRegularExpression>
 #include <QStandardPaths>
@@ -28,19 +26,14 @@ QString Test::path(const QString &name) const
     return ownFolder->filePath(name);
 }
 
-int run(QObject &test, int argc, char **argv)
+void shutOff(const QString &home)
 {
-    const QTemporaryDir home;
-    for (const char *variable :
-         {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR"})
-        qputenv(variable, home.path().toUtf8());
+    for (const char *variable : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR"})
+        qputenv(variable, home.toUtf8());
     qputenv("QT_QPA_PLATFORM", "offscreen");
     qputenv("TZ", "UTC");
-    QApplication app(argc, argv);
-    QApplication::setOrganizationName(QStringLiteral("Blokplan"));
-    QApplication::setApplicationName(QStringLiteral("blokplan-test"));
-    ui::setAppearance(ui::Appearance::Light);
-    return QTest::qExec(&test, argc, argv);
+    QCoreApplication::setOrganizationName(QStringLiteral("Blokplan"));
+    QCoreApplication::setApplicationName(QStringLiteral("blokplan-test"));
 }
 
 QString dataFolder()

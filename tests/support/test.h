@@ -24,8 +24,11 @@ private:
     std::unique_ptr<QTemporaryDir> ownFolder;
 };
 
-/// Runs the class's slots as tests, with the screen offscreen and settings, caches and language of their own.
+/// Runs the class's slots as tests, with the screen offscreen and settings, caches and language of their own. Tests of ui/
+/// link another one, with widgets.
 int run(QObject &test, int argc, char **argv);
+/// Settings, caches, screen and time zone of the test's own; before the application is made.
+void shutOff(const QString &home);
 
 /// shared/data beside the sources, or what BLOKPLAN_DATA says; empty when it is not there.
 QString dataFolder();

@@ -3,7 +3,7 @@
 #include "ui/exchange/importdialog.h"
 #include "ui/exchange/pastedialog.h"
 
-#include "tests/support/desks.h"
+#include "tests/support/ui/desks.h"
 #include "tests/support/test.h"
 
 #include <QApplication>

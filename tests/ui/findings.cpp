@@ -2,7 +2,7 @@
 #include "app/wording/sentences.h"
 #include "ui/findings/findingspage.h"
 
-#include "tests/support/desks.h"
+#include "tests/support/ui/desks.h"
 #include "tests/support/test.h"
 
 #include <QLabel>

@@ -8,7 +8,7 @@
 #include "ui/forms/recordform.h"
 #include "ui/forms/rowlist.h"
 
-#include "tests/support/desks.h"
+#include "tests/support/ui/desks.h"
 #include "tests/support/test.h"
 
 #include <QApplication>

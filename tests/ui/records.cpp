@@ -6,7 +6,7 @@
 #include "ui/records/sessionspage.h"
 #include "ui/records/trackspage.h"
 
-#include "tests/support/desks.h"
+#include "tests/support/ui/desks.h"
 #include "tests/support/test.h"
 
 #include <QApplication>

@@ -99,7 +99,7 @@ protected:
         putMore(draft);
         return desk.commit(
             draft.edit({newest == nullptr ? Wish::Create : Wish::Change,
-                        edits::titleOf(out),
+                        titleOf(out),
                         {QLatin1String(R::kind), changed.size() == 1 ? changed.first() : QString()},
                         1}));
     }

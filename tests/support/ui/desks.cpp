@@ -1,4 +1,4 @@
-#include "tests/support/desks.h"
+#include "tests/support/ui/desks.h"
 
 namespace blokplan::tests
 {
