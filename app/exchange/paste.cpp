@@ -2,7 +2,7 @@
 
 #include "app/base/fold.h"
 #include "app/exchange/pastedrow.h"
-#include "app/exchange/pastepeople.h"
+#include "app/exchange/pasteparticipants.h"
 #include "app/exchange/pasteplaces.h"
 #include "app/exchange/pastevalues.h"
 
@@ -48,13 +48,9 @@ void sortById(std::vector<Change<R>> &changes)
 class Pasting
 {
 public:
-    Pasting(const Plan &now, const PasteOptions &chosen) : plan(now), options(chosen), rooms(now)
+    Pasting(const Plan &now, const PasteOptions &chosen)
+        : plan(now), options(chosen), rooms(now), participants(now)
     {
-        for (const Person &person : plan.people())
-            remember(person);
-        for (const Participant &one : plan.participants())
-            known.affiliations.insert(folded(one.affiliation));
-        known.affiliations.remove(QString());
         for (const Track &track : plan.tracks())
             remember(track);
         for (const Room *room : orderedRooms(plan))
@@ -87,6 +83,8 @@ public:
 
     PasteResult finish()
     {
+        participants.addTo(result.edit);
+        result.newPeople = participants.newPeople();
         AllKinds::each([&]<class R>(R *) { sortById(result.edit.of<R>()); });
         result.edit.intent = {Wish::Paste, {}, {QString::number(result.sessions)}, 1};
         return std::move(result);
@@ -294,7 +292,7 @@ private:
         session.description = row[PasteColumn::Description];
         session.notesBefore = row[PasteColumn::Notes];
         session.notesAfter = row[PasteColumn::NotesAfter];
-        const bool toFollow = addPeople(row, session.id);
+        const bool toFollow = participants.take(row, session.id);
         session.detailsToFollow =
             valueOf(row, PasteColumn::DetailsToFollow, "details_to_follow", paste::yesOrNo)
                 .value_or(toFollow);
@@ -358,92 +356,15 @@ private:
         nextTrack = std::max(nextTrack, track.position + 1);
     }
 
-    void remember(const Person &person)
-    {
-        const QString name = folded(person.asWritten);
-        if (!people.contains(name))
-            people.insert(name, {person.id, person.affiliation});
-        known.people.insert(name);
-        if (!person.affiliation.isEmpty())
-            known.affiliations.insert(folded(person.affiliation));
-    }
-
-    /// Whether the cells say that more is to follow.
-    bool addPeople(const PastedRow &row, const SessionId &session)
-    {
-        auto speakers = peopleIn.of(row[PasteColumn::People], [&](const QString &cell) {
-            return paste::peopleIn(cell, Role::Speaker, known);
-        });
-        auto moderators = paste::peopleIn(row[PasteColumn::Moderator], Role::Moderator, known);
-        giveAffiliations(row[PasteColumn::Affiliation], speakers.list);
-        int position = 0;
-        for (const auto &one : speakers.list + moderators.list)
-            addParticipant(one, session, position++);
-        return speakers.toFollow || moderators.toFollow;
-    }
-
-    /// One affiliation is everybody's; as many as people are one each.
-    static void giveAffiliations(const QString &cell, QList<paste::PastedPerson> &list)
-    {
-        static const QRegularExpression between(QStringLiteral("[;\\n]|\\s*,\\s*"));
-        const QStringList each = cell.split(between, Qt::SkipEmptyParts);
-        for (qsizetype i = 0; i < list.size(); ++i) {
-            if (list[i].affiliation.isEmpty() && list[i].isPerson)
-                list[i].affiliation = (each.size() == list.size() ? each[i] : cell).simplified();
-        }
-    }
-
-    void addParticipant(const paste::PastedPerson &one, const SessionId &session, int position)
-    {
-        Participant participant;
-        participant.id = ParticipantId::create();
-        participant.session = session;
-        participant.role = one.role;
-        participant.position = position;
-        participant.affiliation = one.affiliation;
-        if (!one.isPerson) {
-            participant.text = one.name;
-            return put(std::move(participant));
-        }
-        const KnownPerson &person = personOf(one);
-        participant.person = person.id;
-        if (folded(person.affiliation) == folded(one.affiliation))
-            participant.affiliation.clear();
-        put(std::move(participant));
-    }
-
-    struct KnownPerson {
-        PersonId id;
-        QString affiliation;
-    };
-
-    const KnownPerson &personOf(const paste::PastedPerson &one)
-    {
-        const QString name = folded(one.name);
-        const auto found = people.find(name);
-        if (found != people.end())
-            return *found;
-        Person person = paste::namedPerson(one.name);
-        person.id = PersonId::create();
-        person.affiliation = one.affiliation;
-        person.email = one.email;
-        remember(person);
-        ++result.newPeople;
-        put(std::move(person));
-        return people[name];
-    }
-
     const Plan &plan;
     const PasteOptions &options;
     PasteResult result;
     paste::RoomNames rooms;
-    paste::KnownNames known;
-    QHash<QString, KnownPerson> people; ///< by folded name
-    QHash<QString, TrackId> tracks;     ///< by folded name or code
+    paste::PastedParticipants participants;
+    QHash<QString, TrackId> tracks; ///< by folded name or code
     QHash<QString, Session> byKey;
     Remembered<std::optional<QDate>> dates;
     Remembered<std::optional<paste::Range>> ranges;
-    Remembered<paste::PastedPeople> peopleIn;
     QSet<SessionId> placed;
     std::optional<QDate> lastDate;
     std::optional<QDate> onlyDay;
