@@ -87,6 +87,20 @@
             <numerusform>%n control characters were left out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Dates contradict each other: %1; %2 was taken, %n time(s).</source>
+        <translation>
+            <numerusform>Dates contradict each other: %1; %2 was taken, %n time.</numerusform>
+            <numerusform>Dates contradict each other: %1; %2 was taken, %n times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) name no room; they stand in a room named —.</source>
+        <translation>
+            <numerusform>%n session name no room; they stand in a room named —.</numerusform>
+            <numerusform>%n sessions name no room; they stand in a room named —.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Print</name>

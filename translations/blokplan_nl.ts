@@ -738,6 +738,20 @@
         <source>Row %1: ‘%3’ was not understood as %2; the session was taken without it.</source>
         <translation>Rij %1: ‘%3’ werd niet begrepen als %2; de sessie is zonder dat overgenomen.</translation>
     </message>
+    <message numerus="yes">
+        <source>Dates contradict each other: %1; %2 was taken, %n time(s).</source>
+        <translation>
+            <numerusform>Datums spreken elkaar tegen: %1; %2 is genomen, %n keer.</numerusform>
+            <numerusform>Datums spreken elkaar tegen: %1; %2 is genomen, %n keer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) name no room; they stand in a room named —.</source>
+        <translation>
+            <numerusform>%n sessie noemt geen zaal; die staat in een zaal met de naam —.</numerusform>
+            <numerusform>%n sessies noemen geen zaal; die staan in een zaal met de naam —.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>
@@ -2349,24 +2363,12 @@ Open data	Anna de Vries	Zaal 1	10:30</translation>
         <translation>Om&amp;hoog</translation>
     </message>
     <message>
-        <source>Ctrl+Up</source>
-        <translation>Ctrl+Up</translation>
-    </message>
-    <message>
         <source>Move &amp;down</source>
         <translation>Om&amp;laag</translation>
     </message>
     <message>
-        <source>Ctrl+Down</source>
-        <translation>Ctrl+Down</translation>
-    </message>
-    <message>
         <source>Show on the &amp;timetable</source>
         <translation>In het &amp;rooster tonen</translation>
-    </message>
-    <message>
-        <source>Ctrl+T</source>
-        <translation>Ctrl+T</translation>
     </message>
     <message>
         <source>No rooms yet</source>
@@ -2621,24 +2623,12 @@ Open data	Anna de Vries	Zaal 1	10:30</translation>
         <translation>&amp;Verdubbelen</translation>
     </message>
     <message>
-        <source>Ctrl+D</source>
-        <translation>Ctrl+D</translation>
-    </message>
-    <message>
         <source>Show on the &amp;timetable</source>
         <translation>In het &amp;rooster tonen</translation>
     </message>
     <message>
-        <source>Ctrl+T</source>
-        <translation>Ctrl+T</translation>
-    </message>
-    <message>
         <source>&amp;Paste rows...</source>
         <translation>Rijen &amp;plakken...</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+V</source>
-        <translation>Ctrl+Shift+V</translation>
     </message>
     <message>
         <source>All states</source>
@@ -3065,10 +3055,6 @@ Open data	Anna de Vries	Zaal 1	10:30</translation>
     <message>
         <source>New &amp;route</source>
         <translation>Nieuwe &amp;route</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+N</source>
-        <translation>Ctrl+Shift+N</translation>
     </message>
     <message>
         <source>No routes yet</source>

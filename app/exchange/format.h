@@ -28,7 +28,7 @@ enum class NoteKind {
     DurationGuessed,    ///< details = text found, minutes taken
     StartGuessed,       ///< details = text found
     NoTitle,            ///< details = id
-    NoRoom,             ///< details = title
+    NoRoom,             ///< details = title, on the shelf; or "", count: in a room made for them
     ZoneGuessed,        ///< details = zone taken
     EncodingGuessed,    ///< details = encoding taken
     UnknownElement,     ///< details = name, count

@@ -17,18 +17,25 @@ public:
     RoomId named(const QString &name, const QString &guid = {});
     /// The name of an event's room: its own word, else that of the element around it.
     [[nodiscard]] QString nameFor(const FileEvent &event) const;
-    /// The room of an event; counts where it and the element around it differ.
+    /// The room of an event, one made for them where it names none; counts where it and the element around it
+    /// differ.
     RoomId of(const FileEvent &event);
+    /// Puts the room of the nameless, if any, behind the others. To be called when all events are read.
+    void finish();
     [[nodiscard]] QHash<RoomId, int> positions() const;
     [[nodiscard]] Table<Room> table() const { return rooms.table(); }
     void noteStrays();
 
 private:
+    RoomId nameless(const QString &guid);
+
     Source &source;
     Rows<Room> rooms;
     QHash<QString, RoomId> ids;
     QMap<QString, int> nested; ///< name of an enclosing room -> events in it that name another
+    RoomId withoutName;
     int underDay = 0;
+    int eventsWithout = 0;
 };
 
 } // namespace blokplan::schedulexml

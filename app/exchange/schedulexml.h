@@ -44,6 +44,15 @@ inline QString guidKey()
 {
     return QStringLiteral("schedule.xml/guid");
 }
+/// The name in the file of the room made for events that name none: an extra of that room.
+inline QString roomNameKey()
+{
+    return QStringLiteral("schedule.xml/name");
+}
+inline QString namelessRoom()
+{
+    return QStringLiteral("\u2014");
+}
 inline QString codeKey()
 {
     return QStringLiteral("schedule.xml/code");

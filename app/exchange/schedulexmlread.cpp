@@ -27,6 +27,7 @@ public:
             trackNamed(track.name, track.colour, track.slug);
         for (const TimedEvent &timed : times.events)
             readSession(timed);
+        rooms.finish();
         forget(joinRooms(placements, rooms.positions()));
         readHours(days, placements, times, source);
         readLanguages();
@@ -120,8 +121,6 @@ private:
     {
         const FileEvent &e = *timed.event;
         const RoomId room = rooms.of(e);
-        if (room.isNull())
-            return source.note(NoteKind::NoRoom, {session.title.first}, e.line);
         if (!timed.begins)
             return source.note(NoteKind::OutsideAllDays, {session.title.first, e.text("date")}, e.line);
         Placement &placement = placements.add(id);

@@ -47,13 +47,13 @@ public:
 private:
     void indent() { out += QString(qsizetype(depth) * 2, QLatin1Char(' ')); }
 
-    /// An attribute without a value is left out: an empty one is none that the XSD admits.
+    /// An attribute without a value is left out, for the XSD admits no empty one; only a name must stand.
     void begin(const char *name, const Attributes &attributes)
     {
         indent();
         out += QLatin1Char('<') + QLatin1String(name);
         for (const auto &[key, value] : attributes) {
-            if (value.isEmpty())
+            if (value.isEmpty() && qstrcmp(key, "name") != 0)
                 continue;
             out += QLatin1Char(' ') + QLatin1String(key) + QLatin1String("=\"");
             escape(value, true);

@@ -229,11 +229,18 @@ private:
             const auto events = byRoom.value(room->id);
             if (events.empty() && !chosen.isAll())
                 continue;
-            out.rooms.push_back({safe(room->name.first), room->id.toString()});
+            out.rooms.push_back({safe(nameOf(*room)), room->id.toString()});
             for (const EventSlot *slot : events)
                 out.events.push_back(eventOf(*slot, *room));
         }
         file.days.push_back(std::move(out));
+    }
+
+    /// As the file had it, unless the room has been given a name since.
+    static QString nameOf(const Room &room)
+    {
+        const bool kept = room.extras.contains(roomNameKey()) && room.name.first == namelessRoom();
+        return kept ? room.extras.value(roomNameKey()) : room.name.first;
     }
 
     FileEvent eventOf(const EventSlot &slot, const Room &room)
@@ -245,7 +252,7 @@ private:
         event.guid = slot.guid.toString(QUuid::WithoutBraces);
         event.id = slot.number;
         event.code = codeOf(slot);
-        set(event, "room", room.name.first);
+        set(event, "room", nameOf(room));
         writeTexts(event, session);
         writeTimes(event, *slot.placement);
         writeAddresses(event, session);
@@ -349,7 +356,7 @@ private:
     void writePeople(FileEvent &event, const Session &session)
     {
         for (const auto &participant : agenda.participantsOf(session.id)) {
-            const QString name = safe(nameOf(plan, *participant));
+            const QString name = safe(blokplan::nameOf(plan, *participant));
             if (name.isEmpty() || participant->consent == Consent::Declined)
                 continue;
             const Person *person = plan.find(participant->person);

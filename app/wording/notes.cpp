@@ -35,6 +35,10 @@ QString aboutPlaces(const Note &note)
                nullptr, n(note, 1))
                 .arg(d(note, 0));
     case NoteKind::DatesContradict:
+        if (n(note, 2) > 1)
+            return Notes::tr("Dates contradict each other: %1; %2 was taken, %n time(s).", nullptr,
+                             n(note, 2))
+                .arg(d(note, 0), d(note, 1));
         return Notes::tr("Dates contradict each other: %1; %2 was taken.").arg(d(note, 0), d(note, 1));
     case NoteKind::DayDateMoved:
         return Notes::tr("The day dated %1 holds sessions of %2; that date was taken.")
@@ -46,6 +50,9 @@ QString aboutPlaces(const Note &note)
         return Notes::tr("\u2018%1\u2019 is on %2, which is no day of the event; it stands on the shelf.")
             .arg(d(note, 0), d(note, 1));
     case NoteKind::NoRoom:
+        if (d(note, 0).isEmpty())
+            return Notes::tr("%n session(s) name no room; they stand in a room named \u2014.", nullptr,
+                             n(note, 1));
         return Notes::tr("\u2018%1\u2019 names no room; it stands on the shelf.").arg(d(note, 0));
     case NoteKind::NoDate:
         return Notes::tr("\u2018%1\u2019 has a time but no day; it stands on the shelf.").arg(d(note, 0));

@@ -298,6 +298,10 @@ void DurabilityTest::killAgainAndAgain(const QString &mode, int rounds)
         QProcess driver;
         driver.start(QCoreApplication::applicationFilePath(), {mode, file(), QString::number(round)});
         QVERIFY(driver.waitForReadyRead(20000)); // it has opened the file
+        const auto promises = [&] { return driver.peek(4096).count('\n') - 1; };
+        while (round % 2 == 1 &&
+               promises() < 1) // every second time it has promised something, however slow it is
+            QVERIFY(driver.waitForReadyRead(20000));
         const int wait = QRandomGenerator::global()->bounded(40);
         QElapsedTimer clock;
         clock.start();

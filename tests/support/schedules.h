@@ -53,7 +53,8 @@ inline QList<RealSchedule> readableSchedules()
     return all;
 }
 
-/// The names of room elements and of the events' own rooms, counted without the importer's help.
+/// The names of room elements and of the events' own rooms, counted without the importer's help; an empty
+/// one is that of events without a room.
 inline QSet<QString> roomNamesIn(const QString &path)
 {
     QSet<QString> names;
@@ -66,7 +67,6 @@ inline QSet<QString> roomNamesIn(const QString &path)
             (xml.attributes().hasAttribute(QLatin1String("name")) ? name.toString() : xml.readElementText())
                 .simplified());
     }
-    names.remove(QString());
     return names;
 }
 
