@@ -147,6 +147,8 @@ void Form::addCheck(QWidget *field, std::function<QString()> message)
 void Form::begin()
 {
     showMessages();
+    for (auto *line : findChildren<QLineEdit *>())
+        line->home(false); // a long text is read from its beginning
     QSize wanted(560, 0);
     for (const QWidget *page : pages)
         wanted = wanted.expandedTo(page->sizeHint());
