@@ -59,8 +59,8 @@ public:
     /// waiting. Returns its sequence, once it is on disk.
     Result<qint64> write(const Edit &edit, qint64 after, const Progress &progress = {});
 
-    /// Cheap: whether another connection has written since the last call (PRAGMA data_version). After this one's
-    /// own first write it may say so in vain; the journal tells.
+    /// Cheap: whether another connection has written since the last call (PRAGMA data_version). After this
+    /// one's own first write it may say so in vain; the journal tells.
     [[nodiscard]] bool hasForeignChanges();
     [[nodiscard]] Result<std::vector<JournalEntry>> journalAfter(qint64 sequence) const;
 

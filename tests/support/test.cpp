@@ -28,7 +28,8 @@ QString Test::path(const QString &name) const
 
 void shutOff(const QString &home)
 {
-    for (const char *variable : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR"})
+    for (const char *variable :
+         {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR"})
         qputenv(variable, home.toUtf8());
     qputenv("QT_QPA_PLATFORM", "offscreen");
     qputenv("TZ", "UTC");

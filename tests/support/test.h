@@ -24,8 +24,8 @@ private:
     std::unique_ptr<QTemporaryDir> ownFolder;
 };
 
-/// Runs the class's slots as tests, with the screen offscreen and settings, caches and language of their own. Tests of ui/
-/// link another one, with widgets.
+/// Runs the class's slots as tests, with the screen offscreen and settings, caches and language of their own.
+/// Tests of ui/ link another one, with widgets.
 int run(QObject &test, int argc, char **argv);
 /// Settings, caches, screen and time zone of the test's own; before the application is made.
 void shutOff(const QString &home);

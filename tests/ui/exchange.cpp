@@ -3,8 +3,8 @@
 #include "ui/exchange/importdialog.h"
 #include "ui/exchange/pastedialog.h"
 
-#include "tests/support/ui/desks.h"
 #include "tests/support/test.h"
+#include "tests/support/ui/desks.h"
 
 #include <QApplication>
 #include <QClipboard>

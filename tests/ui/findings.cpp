@@ -2,8 +2,8 @@
 #include "app/wording/sentences.h"
 #include "ui/findings/findingspage.h"
 
-#include "tests/support/ui/desks.h"
 #include "tests/support/test.h"
+#include "tests/support/ui/desks.h"
 
 #include <QLabel>
 #include <QLineEdit>

@@ -8,8 +8,8 @@
 #include "ui/forms/recordform.h"
 #include "ui/forms/rowlist.h"
 
-#include "tests/support/ui/desks.h"
 #include "tests/support/test.h"
+#include "tests/support/ui/desks.h"
 
 #include <QApplication>
 #include <QComboBox>

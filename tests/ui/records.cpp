@@ -6,8 +6,8 @@
 #include "ui/records/sessionspage.h"
 #include "ui/records/trackspage.h"
 
-#include "tests/support/ui/desks.h"
 #include "tests/support/test.h"
+#include "tests/support/ui/desks.h"
 
 #include <QApplication>
 #include <QCheckBox>

@@ -1,6 +1,6 @@
-#include "tests/support/test.h"
-
 #include "ui/base/theme.h"
+
+#include "tests/support/test.h"
 
 #include <QApplication>
 
