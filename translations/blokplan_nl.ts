@@ -51,7 +51,7 @@
     <name>Commands</name>
     <message>
         <source> - copy</source>
-        <comment>added to a file's name</comment>
+        <comment>added to a file&apos;s name</comment>
         <translation> - kopie</translation>
     </message>
     <message>
@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>Tracks</source>
-        <translation>Thema's</translation>
+        <translation>Thema&apos;s</translation>
     </message>
     <message>
         <source>Language</source>
@@ -519,6 +519,86 @@
         <source>Id</source>
         <translation>Id</translation>
     </message>
+    <message>
+        <source>Audiences</source>
+        <translation>Doelgroepen</translation>
+    </message>
+    <message>
+        <source>Sessions a day at most</source>
+        <translation>Hoogstens zoveel sessies per dag</translation>
+    </message>
+    <message>
+        <source>Fixed on</source>
+        <translation>Vastgezet op</translation>
+    </message>
+    <message>
+        <source>Fixed at</source>
+        <translation>Vastgezet om</translation>
+    </message>
+    <message>
+        <source>Fixed in</source>
+        <translation>Vastgezet in</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relatie</translation>
+    </message>
+    <message>
+        <source>First session</source>
+        <translation>Eerste sessie</translation>
+    </message>
+    <message>
+        <source>Second session</source>
+        <translation>Tweede sessie</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gedaan</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Uiterlijk</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Ernst</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Hoeveelheid</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessies</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Waarden</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -596,8 +676,8 @@
 <context>
     <name>NewEvent</name>
     <message>
-        <source>new wants a name: --name "My conference".</source>
-        <translation>new wil een naam: --name "Mijn congres".</translation>
+        <source>new wants a name: --name &quot;My conference&quot;.</source>
+        <translation>new wil een naam: --name &quot;Mijn congres&quot;.</translation>
     </message>
     <message>
         <source>new wants the first day as --start YYYY-MM-DD.</source>
@@ -761,7 +841,7 @@
     </message>
     <message>
         <source>%1 — block schedule</source>
-        <comment>heading of the sheet: the event's name</comment>
+        <comment>heading of the sheet: the event&apos;s name</comment>
         <translation>%1 — blokkenschema</translation>
     </message>
     <message>
@@ -771,7 +851,7 @@
     </message>
     <message>
         <source>beside the rest</source>
-        <comment>under 'Ongoing'</comment>
+        <comment>under &apos;Ongoing&apos;</comment>
         <translation>naast de rest</translation>
     </message>
     <message>
@@ -1090,6 +1170,11 @@
         <comment>severity of a finding</comment>
         <translation>tip</translation>
     </message>
+    <message>
+        <source>off</source>
+        <comment>a rule that is not looked at</comment>
+        <translation>uit</translation>
+    </message>
 </context>
 <context>
     <name>Timetable</name>
@@ -1263,7 +1348,7 @@
         <source>%n track(s)</source>
         <translation>
             <numerusform>%n thema</numerusform>
-            <numerusform>%n thema's</numerusform>
+            <numerusform>%n thema&apos;s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1303,52 +1388,52 @@
     </message>
     <message>
         <source>event</source>
-        <comment>a record's kind</comment>
+        <comment>a record&apos;s kind</comment>
         <translation>evenement</translation>
     </message>
     <message>
         <source>day</source>
-        <comment>a record's kind</comment>
+        <comment>a record&apos;s kind</comment>
         <translation>dag</translation>
     </message>
     <message>
         <source>round</source>
-        <comment>a record's kind</comment>
+        <comment>a record&apos;s kind</comment>
         <translation>ronde</translation>
     </message>
     <message>
         <source>room</source>
-        <comment>a record's kind</comment>
+        <comment>a record&apos;s kind</comment>
         <translation>zaal</translation>
     </message>
     <message>
         <source>track</source>
-        <comment>a record's kind</comment>
+        <comment>a record&apos;s kind</comment>
         <translation>thema</translation>
     </message>
     <message>
         <source>route</source>
-        <comment>a record's kind</comment>
+        <comment>a record&apos;s kind</comment>
         <translation>route</translation>
     </message>
     <message>
         <source>person</source>
-        <comment>a record's kind</comment>
+        <comment>a record&apos;s kind</comment>
         <translation>persoon</translation>
     </message>
     <message>
         <source>session</source>
-        <comment>a record's kind</comment>
+        <comment>a record&apos;s kind</comment>
         <translation>sessie</translation>
     </message>
     <message>
         <source>participant</source>
-        <comment>a record's kind: someone in a session</comment>
+        <comment>a record&apos;s kind: someone in a session</comment>
         <translation>medewerkende</translation>
     </message>
     <message>
         <source>placement</source>
-        <comment>a record's kind: where and when a session is</comment>
+        <comment>a record&apos;s kind: where and when a session is</comment>
         <translation>plaatsing</translation>
     </message>
     <message numerus="yes">
@@ -1369,6 +1454,67 @@
     <message>
         <source>details to follow</source>
         <translation>details volgen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relation(s)</source>
+        <translation>
+            <numerusform>%n relatie</numerusform>
+            <numerusform>%n relaties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <comment>something to be done</comment>
+        <translation>
+            <numerusform>%n taak</numerusform>
+            <numerusform>%n taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n regel</numerusform>
+            <numerusform>%n regels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted finding(s)</source>
+        <translation>
+            <numerusform>%n aanvaarde melding</numerusform>
+            <numerusform>%n aanvaarde meldingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n preset(s)</source>
+        <translation>
+            <numerusform>%n voorinstelling</numerusform>
+            <numerusform>%n voorinstellingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>relation</source>
+        <comment>a record&apos;s kind: how two sessions stand to one another</comment>
+        <translation>relatie</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <comment>a record&apos;s kind: something to be done</comment>
+        <translation>taak</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <comment>a record&apos;s kind</comment>
+        <translation>regel</translation>
+    </message>
+    <message>
+        <source>accepted finding</source>
+        <comment>a record&apos;s kind</comment>
+        <translation>aanvaarde melding</translation>
+    </message>
+    <message>
+        <source>preset</source>
+        <comment>a record&apos;s kind: choices kept for another time</comment>
+        <translation>voorinstelling</translation>
     </message>
 </context>
 <context>
@@ -1599,7 +1745,7 @@
     </message>
     <message>
         <source>All tracks</source>
-        <translation>Alle thema's</translation>
+        <translation>Alle thema&apos;s</translation>
     </message>
     <message>
         <source>Not only a route</source>
@@ -1737,7 +1883,7 @@
     </message>
     <message>
         <source>Schedules (%1)</source>
-        <translation>Schema's (%1)</translation>
+        <translation>Schema&apos;s (%1)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -2155,7 +2301,7 @@ Zaal 2, 40</translation>
     </message>
     <message>
         <source>Make &amp;tracks that are not there yet</source>
-        <translation>&amp;Thema's maken die er nog niet zijn</translation>
+        <translation>&amp;Thema&apos;s maken die er nog niet zijn</translation>
     </message>
     <message>
         <source>Paste rows</source>
@@ -2604,8 +2750,8 @@ Open data	Anna de Vries	Zaal 1	10:30</translation>
         <translation>Schrijf een naam, of haal de regel weg.</translation>
     </message>
     <message>
-        <source>'%1' is not on the list of people yet.</source>
-        <translation>'%1' staat nog niet op de lijst van mensen.</translation>
+        <source>&apos;%1&apos; is not on the list of people yet.</source>
+        <translation>&apos;%1&apos; staat nog niet op de lijst van mensen.</translation>
     </message>
 </context>
 <context>
@@ -2644,7 +2790,7 @@ Open data	Anna de Vries	Zaal 1	10:30</translation>
     </message>
     <message>
         <source>All tracks</source>
-        <translation>Alle thema's</translation>
+        <translation>Alle thema&apos;s</translation>
     </message>
     <message>
         <source>No sessions yet</source>
@@ -2710,11 +2856,11 @@ Open data	Anna de Vries	Zaal 1	10:30</translation>
     </message>
     <message>
         <source>Tracks</source>
-        <translation>Thema's</translation>
+        <translation>Thema&apos;s</translation>
     </message>
     <message>
         <source>All tracks</source>
-        <translation>Alle thema's</translation>
+        <translation>Alle thema&apos;s</translation>
     </message>
     <message>
         <source>To place (%1)</source>
@@ -2753,7 +2899,7 @@ Open data	Anna de Vries	Zaal 1	10:30</translation>
     <name>blokplan::ui::SideBar</name>
     <message>
         <source>Pages</source>
-        <translation>Pagina's</translation>
+        <translation>Pagina&apos;s</translation>
     </message>
 </context>
 <context>
@@ -2891,12 +3037,12 @@ Open data	Anna de Vries	Zaal 1	10:30</translation>
         <translation>Zaal &amp;tonen</translation>
     </message>
     <message>
-        <source>&amp;Go to '%1'</source>
-        <translation>&amp;Ga naar '%1'</translation>
+        <source>&amp;Go to &apos;%1&apos;</source>
+        <translation>&amp;Ga naar &apos;%1&apos;</translation>
     </message>
     <message>
-        <source>&amp;Hide '%1'</source>
-        <translation>'%1' &amp;verbergen</translation>
+        <source>&amp;Hide &apos;%1&apos;</source>
+        <translation>&apos;%1&apos; &amp;verbergen</translation>
     </message>
     <message>
         <source>Hide all &amp;others</source>
@@ -2911,8 +3057,8 @@ Open data	Anna de Vries	Zaal 1	10:30</translation>
         <translation>&amp;Nieuwe sessie hier, %1</translation>
     </message>
     <message>
-        <source>&amp;Place '%1' here</source>
-        <translation>'%1' hier &amp;plaatsen</translation>
+        <source>&amp;Place &apos;%1&apos; here</source>
+        <translation>&apos;%1&apos; hier &amp;plaatsen</translation>
     </message>
     <message>
         <source>Paste sessions from a list</source>
@@ -3042,7 +3188,7 @@ Open data	Anna de Vries	Zaal 1	10:30</translation>
     </message>
     <message>
         <source>No tracks yet</source>
-        <translation>Nog geen thema's</translation>
+        <translation>Nog geen thema&apos;s</translation>
     </message>
     <message>
         <source>A track is a theme with a colour and a short code; it colours its sessions on the timetable and on paper.</source>
@@ -3062,7 +3208,7 @@ Open data	Anna de Vries	Zaal 1	10:30</translation>
     </message>
     <message>
         <source>A route is a walk through sessions of several tracks and rooms, under its own headings.</source>
-        <translation>Een route is een wandeling door sessies van verschillende thema's en zalen, onder eigen koppen.</translation>
+        <translation>Een route is een wandeling door sessies van verschillende thema&apos;s en zalen, onder eigen koppen.</translation>
     </message>
     <message>
         <source>New route</source>
@@ -3070,7 +3216,7 @@ Open data	Anna de Vries	Zaal 1	10:30</translation>
     </message>
     <message>
         <source>Tracks and routes</source>
-        <translation>Thema's en routes</translation>
+        <translation>Thema&apos;s en routes</translation>
     </message>
 </context>
 <context>

@@ -138,7 +138,12 @@ Edit pin(const Plan &plan, const QList<PlacementId> &placements, bool fixed)
 {
     Draft draft(plan);
     for (const PlacementId &id : placements)
-        draft.change(id, [&](Placement &p) { p.fixed = fixed; });
+        draft.change(id, [&](Placement &p) {
+            p.fixed = fixed;
+            p.agreedDate = fixed ? p.date : QDate();
+            p.agreedStart = fixed ? p.start : 0;
+            p.agreedRoom = fixed ? p.rooms.value(0) : RoomId();
+        });
     return draft.edit(intentFor(plan, fixed ? Wish::Pin : Wish::Unpin, placements));
 }
 

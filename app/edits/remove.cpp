@@ -56,6 +56,16 @@ void forget(RouteBlock &block, const QList<SessionId> &gone)
     block.sessions.removeIf([&](const SessionId &id) { return gone.contains(id); });
 }
 
+/// An acceptance of what was found on a record that goes has nothing to cover any more.
+template <class R>
+void forgetAcceptances(Draft &draft, QList<Id<R>> Acceptance::*named, const QList<Id<R>> &gone)
+{
+    removeWhere<Acceptance>(draft, [&](const Acceptance &acceptance) {
+        return std::any_of((acceptance.*named).begin(), (acceptance.*named).end(),
+                           [&](const Id<R> &id) { return gone.contains(id); });
+    });
+}
+
 void removeSessions(Draft &draft, const QList<SessionId> &gone)
 {
     removeWhere<Placement>(draft, [&](const Placement &p) { return gone.contains(p.session); });
@@ -70,6 +80,10 @@ void removeSessions(Draft &draft, const QList<SessionId> &gone)
         for (RouteBlock &block : route.blocks)
             forget(block, gone);
     });
+    const auto isGone = [&](const SessionId &id) { return gone.contains(id); };
+    removeWhere<Relation>(draft, [&](const Relation &r) { return isGone(r.first) || isGone(r.second); });
+    removeWhere<Todo>(draft, [&](const Todo &todo) { return isGone(todo.session); });
+    forgetAcceptances(draft, &Acceptance::sessions, gone);
     for (const SessionId &id : gone)
         draft.remove(id);
 }
@@ -108,6 +122,10 @@ Edit remove(const Plan &plan, const QList<RoomId> &rooms)
         draft, [&](const Placement &p) { return std::any_of(p.rooms.begin(), p.rooms.end(), isGone); },
         [&](Placement &p) { p.rooms.removeIf(isGone); });
     removeWhere<Placement>(draft, [](const Placement &p) { return p.rooms.isEmpty(); });
+    changeWhere<Placement>(
+        draft, [&](const Placement &p) { return isGone(p.agreedRoom); },
+        [](Placement &p) { p.agreedRoom = {}; });
+    forgetAcceptances(draft, &Acceptance::rooms, rooms);
     changeWhere<Room>(
         draft,
         [&](const Room &room) { return std::any_of(room.walking.keyBegin(), room.walking.keyEnd(), isGone); },
@@ -143,6 +161,7 @@ Edit remove(const Plan &plan, const QList<PersonId> &people)
 {
     Draft draft(plan);
     removeWhere<Participant>(draft, [&](const Participant &p) { return people.contains(p.person); });
+    forgetAcceptances(draft, &Acceptance::people, people);
     for (const PersonId &id : people)
         draft.remove(id);
     return draft.edit(intentOf(plan, people));

@@ -215,6 +215,19 @@ void matchDays(Merging &m)
     });
 }
 
+void matchArrangements(Merging &m)
+{
+    const auto named = [&](const SessionId &id, bool mine) {
+        return (mine ? id : m.of<Session>().of(id)).toString();
+    };
+    matchKeys<Relation>(m, [&](const Relation &r, bool mine) {
+        return named(r.first, mine) + named(r.second, mine) + QString::number(int(r.tie));
+    });
+    matchKeys<Todo>(m, [&](const Todo &t, bool mine) { return named(t.session, mine) + t.text; });
+    matchKeys<RuleSetting>(m, [](const RuleSetting &r, bool) { return r.rule; });
+    matchKeys<Preset>(m, [](const Preset &p, bool) { return p.purpose + QLatin1Char('\n') + p.name; });
+}
+
 void matchAll(Merging &m)
 {
     AllKinds::each([&]<class R>(R *) { matchIds<R>(m); });
@@ -229,6 +242,7 @@ void matchAll(Merging &m)
     matchSessions(m);
     matchParticipants(m);
     matchPlacements(m);
+    matchArrangements(m);
 }
 
 // --- their records, naming ours ---------------------------------------------------------------------------
@@ -270,9 +284,9 @@ void rename(Merging &m, R &record)
 bool isAlwaysSaid(const char *kind, const char *field)
 {
     static const QSet<QByteArray> said{
-        "session/kind",     "session/state",   "session/length",  "placement/date", "placement/start",
-        "placement/length", "placement/rooms", "day/opens",       "day/closes",     "round/start",
-        "round/length",     "event/zone",      "event/day_change"};
+        "session/kind",     "session/state",   "session/length",   "placement/date",       "placement/start",
+        "placement/length", "placement/rooms", "day/opens",        "day/closes",           "round/start",
+        "round/length",     "event/zone",      "event/day_change", "rule_setting/severity"};
     return said.contains(QByteArray(kind) + '/' + field);
 }
 
@@ -303,7 +317,7 @@ void take(Text &mine, const Text &theirs)
 template <class R>
 R together(const R &mine, const R &theirs)
 {
-    static const R plain{};
+    [[maybe_unused]] static const R plain{};
     R result = mine;
     eachField<R>([&](const auto &f) {
         const bool silent = theirs.*f.member == plain.*f.member && !isAlwaysSaid(R::kind, f.name);

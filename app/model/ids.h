@@ -15,6 +15,11 @@ using PersonId = Id<struct Person>;
 using SessionId = Id<struct Session>;
 using ParticipantId = Id<struct Participant>;
 using PlacementId = Id<struct Placement>;
+using RelationId = Id<struct Relation>;
+using TodoId = Id<struct Todo>;
+using RuleSettingId = Id<struct RuleSetting>;
+using AcceptanceId = Id<struct Acceptance>;
+using PresetId = Id<struct Preset>;
 using EditId = Id<struct Edit>;
 
 } // namespace blokplan

@@ -3,6 +3,7 @@
 #include "app/base/problem.h"
 #include "app/base/table.h"
 #include "app/base/timespan.h"
+#include "app/model/arrangements.h"
 #include "app/model/records.h"
 
 #include <tuple>
@@ -25,7 +26,8 @@ struct Kinds {
 
 /// All kinds of record of a plan. A new kind is one line here, its fields in records.h and a schema step of
 /// the store.
-using AllKinds = Kinds<Event, Day, Round, Room, Track, Route, Person, Session, Participant, Placement>;
+using AllKinds = Kinds<Event, Day, Round, Room, Track, Route, Person, Session, Participant, Placement,
+                       Relation, Todo, RuleSetting, Acceptance, Preset>;
 
 /// The whole event as one value. Copies cost microseconds; any thread may read one.
 class Plan
@@ -60,6 +62,12 @@ public:
     [[nodiscard]] const Table<Session> &sessions() const { return all<Session>(); }
     [[nodiscard]] const Table<Participant> &participants() const { return all<Participant>(); }
     [[nodiscard]] const Table<Placement> &placements() const { return all<Placement>(); }
+
+    [[nodiscard]] const Table<Relation> &relations() const { return all<Relation>(); }
+    [[nodiscard]] const Table<Todo> &todos() const { return all<Todo>(); }
+    [[nodiscard]] const Table<RuleSetting> &ruleSettings() const { return all<RuleSetting>(); }
+    [[nodiscard]] const Table<Acceptance> &acceptances() const { return all<Acceptance>(); }
+    [[nodiscard]] const Table<Preset> &presets() const { return all<Preset>(); }
 
     bool operator==(const Plan &) const = default;
 

@@ -186,7 +186,8 @@ struct Person {
     QString email;
     QString phone;
     Text biography;
-    QList<Hours> availability; ///< none means always
+    QList<Hours> availability;     ///< none means always
+    std::optional<int> dailyLimit; ///< sessions a day at most
     QString notes;
     QList<Link> links;
     ForeignIds foreign;
@@ -205,6 +206,7 @@ struct Person {
                           field("phone", &Person::phone),
                           field("biography", &Person::biography),
                           field("availability", &Person::availability),
+                          field("daily_limit", &Person::dailyLimit),
                           field("notes", &Person::notes),
                           field("links", &Person::links),
                           field("foreign_ids", &Person::foreign),
@@ -227,11 +229,12 @@ struct Session {
     std::optional<int> expected; ///< expected audience
     Text abstract;
     Text description;
-    QString notesBefore; ///< for the team, while planning
-    QString notesAfter;  ///< what came of it
-    QStringList needs;   ///< features its room must have
-    SessionId parent;    ///< the session this is a part of; null for a session of its own
-    int order = 0;       ///< place among the parts of its parent
+    QString notesBefore;   ///< for the team, while planning
+    QString notesAfter;    ///< what came of it
+    QStringList needs;     ///< features its room must have
+    QStringList audiences; ///< whom it is for, in the event's own words
+    SessionId parent;      ///< the session this is a part of; null for a session of its own
+    int order = 0;         ///< place among the parts of its parent
     QList<Link> links;
     ForeignIds foreign;
     Extras extras;
@@ -254,6 +257,7 @@ struct Session {
                           field("notes_before", &Session::notesBefore),
                           field("notes_after", &Session::notesAfter),
                           field("needs", &Session::needs),
+                          field("audiences", &Session::audiences),
                           field("parent", &Session::parent),
                           field("part_order", &Session::order),
                           field("links", &Session::links),
@@ -295,6 +299,9 @@ struct Placement {
     int length = 0;      ///< minutes
     QList<RoomId> rooms; ///< at least one; the first is host
     bool fixed = false;  ///< stays where it is in group gestures and automatic means
+    QDate agreedDate;    ///< where it was fixed: date, minute and host room; unset for what is not fixed
+    int agreedStart = 0;
+    RoomId agreedRoom;
     ForeignIds foreign;
     Extras extras;
 
@@ -303,10 +310,17 @@ struct Placement {
     bool operator==(const Placement &) const = default;
     static constexpr auto fields()
     {
-        return std::tuple{field("id", &Placement::id),         field("session", &Placement::session),
-                          field("date", &Placement::date),     field("start", &Placement::start),
-                          field("length", &Placement::length), field("rooms", &Placement::rooms),
-                          field("fixed", &Placement::fixed),   field("foreign_ids", &Placement::foreign),
+        return std::tuple{field("id", &Placement::id),
+                          field("session", &Placement::session),
+                          field("date", &Placement::date),
+                          field("start", &Placement::start),
+                          field("length", &Placement::length),
+                          field("rooms", &Placement::rooms),
+                          field("fixed", &Placement::fixed),
+                          field("agreed_date", &Placement::agreedDate),
+                          field("agreed_start", &Placement::agreedStart),
+                          field("agreed_room", &Placement::agreedRoom),
+                          field("foreign_ids", &Placement::foreign),
                           field("extras", &Placement::extras)};
     }
 };

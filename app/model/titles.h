@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QString>
+#include "app/base/text.h"
 
 namespace blokplan
 {
@@ -11,7 +11,7 @@ QString titleOf(const R &record)
 {
     if constexpr (requires { record.title; })
         return record.title.first;
-    else if constexpr (requires { record.name; })
+    else if constexpr (requires(const Text *name) { name = &record.name; })
         return record.name.first;
     else if constexpr (requires { record.asWritten; })
         return record.asWritten;

@@ -18,6 +18,10 @@ enum class SessionKind { Talk, Workshop, Debate, Plenary, Break, DropIn, Blocker
 enum class SessionState { Idea, Proposed, Accepted, Confirmed, Cancelled, Rejected };
 enum class Role { Speaker, Moderator, Host, Panellist };
 enum class Consent { Asked, Confirmed, Declined };
+/// How two sessions stand to one another: the second builds on the first; or nobody should have to choose.
+enum class Tie { FollowUp, NotTogether };
+/// How grave what a rule finds is; in the order in which people read it.
+enum class Severity { Blocking, Serious, Hint, Off };
 
 /// The names of an enum's values in files, in the order of the values.
 template <class E>
@@ -37,6 +41,15 @@ struct EnumNames<Role> {
 template <>
 struct EnumNames<Consent> {
     static constexpr std::array names{"asked", "confirmed", "declined"};
+};
+
+template <>
+struct EnumNames<Tie> {
+    static constexpr std::array names{"follow-up", "not-together"};
+};
+template <>
+struct EnumNames<Severity> {
+    static constexpr std::array names{"blocking", "serious", "hint", "off"};
 };
 
 /// The ids a record bears elsewhere: source -> id there, e.g. "schedule.xml/id" -> "8312".

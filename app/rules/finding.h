@@ -10,8 +10,6 @@
 namespace blokplan
 {
 
-enum class Severity { Blocking, Serious, Hint };
-
 /// What a finding belongs to; all findings of a plan are those of all its subjects.
 using Subject = std::variant<RoomId, PersonId, SessionId>;
 

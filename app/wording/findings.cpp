@@ -139,6 +139,8 @@ QString severity(Severity severity)
         return Rules::tr("serious", "severity of a finding");
     case Severity::Hint:
         return Rules::tr("hint", "severity of a finding");
+    case Severity::Off:
+        return Rules::tr("off", "a rule that is not looked at");
     }
     return {};
 }

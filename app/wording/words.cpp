@@ -103,6 +103,16 @@ QString counted(const QString &kind, int count)
         return Words::tr("%n session(s)", nullptr, count);
     if (kind == QLatin1String(Participant::kind))
         return Words::tr("%n participant(s)", nullptr, count);
+    if (kind == QLatin1String(Relation::kind))
+        return Words::tr("%n relation(s)", nullptr, count);
+    if (kind == QLatin1String(Todo::kind))
+        return Words::tr("%n task(s)", "something to be done", count);
+    if (kind == QLatin1String(RuleSetting::kind))
+        return Words::tr("%n rule(s)", nullptr, count);
+    if (kind == QLatin1String(Acceptance::kind))
+        return Words::tr("%n accepted finding(s)", nullptr, count);
+    if (kind == QLatin1String(Preset::kind))
+        return Words::tr("%n preset(s)", nullptr, count);
     return Words::tr("%n placement(s)", nullptr, count);
 }
 
@@ -126,6 +136,16 @@ QString kindWord(const QString &kind)
         return Words::tr("session", "a record's kind");
     if (kind == QLatin1String(Participant::kind))
         return Words::tr("participant", "a record's kind: someone in a session");
+    if (kind == QLatin1String(Relation::kind))
+        return Words::tr("relation", "a record's kind: how two sessions stand to one another");
+    if (kind == QLatin1String(Todo::kind))
+        return Words::tr("task", "a record's kind: something to be done");
+    if (kind == QLatin1String(RuleSetting::kind))
+        return Words::tr("rule", "a record's kind");
+    if (kind == QLatin1String(Acceptance::kind))
+        return Words::tr("accepted finding", "a record's kind");
+    if (kind == QLatin1String(Preset::kind))
+        return Words::tr("preset", "a record's kind: choices kept for another time");
     return Words::tr("placement", "a record's kind: where and when a session is");
 }
 

@@ -10,9 +10,9 @@ namespace
 
 /// Three rooms of 100 pixels, 9:00 to 17:00, a pixel a minute, clock of 15; a round at 10:30, something at
 /// 14:00 to 15:07 in the third room; the all-day lanes after that.
-Field threeRooms()
+ui::Field threeRooms()
 {
-    Field field;
+    ui::Field field;
     field.geometry.firstMinute = field.first = 540;
     field.geometry.lastMinute = field.last = 1020;
     field.geometry.columns = 3;
@@ -37,7 +37,7 @@ Ghost in(int column, int start, int length, int columns = 1)
 
 /// Presses at one point of the grid and drags to what is under the pointer in the end.
 struct Hand {
-    Field field = threeRooms();
+    ui::Field field = threeRooms();
     Gesture gesture;
 
     void press(const Hold &hold, const QPointF &point)

@@ -28,6 +28,7 @@ QColor barColour(const Theme &theme, int severity)
     case Severity::Serious:
         return theme.serious;
     case Severity::Hint:
+    case Severity::Off:
         break;
     }
     return theme.quietText;

@@ -33,6 +33,7 @@ RecordCell::Ink inkOf(Severity severity)
     case Severity::Serious:
         return RecordCell::Ink::Serious;
     case Severity::Hint:
+    case Severity::Off:
         break;
     }
     return RecordCell::Ink::Quiet;
