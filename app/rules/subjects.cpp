@@ -1,3 +1,4 @@
+#include "app/rules/decisions.h"
 #include "app/rules/rules.h"
 
 namespace blokplan
@@ -5,39 +6,130 @@ namespace blokplan
 
 Subjects allSubjects(const Agenda &agenda)
 {
+    const Plan &plan = agenda.plan();
     Subjects all;
-    for (const Room &room : agenda.plan().rooms())
+    all.reserve(plan.rooms().size() + plan.people().size() + plan.sessions().size() + plan.routes().size() +
+                plan.relations().size());
+    for (const Room &room : plan.rooms())
         all.insert(room.id);
-    for (const Person &person : agenda.plan().people())
+    for (const Person &person : plan.people())
         all.insert(person.id);
-    for (const Session &session : agenda.plan().sessions())
+    for (const Session &session : plan.sessions())
         all.insert(session.id);
+    for (const Route &route : plan.routes())
+        all.insert(route.id);
+    for (const Relation &relation : plan.relations())
+        all.insert(relation.id);
     return all;
 }
 
 namespace
 {
 
-void addPeople(const Agenda &agenda, const SessionId &session, Subjects &subjects)
+/// What an edit touches, gathered over one agenda.
+class Gathering
 {
-    for (const Row<Participant> &row : agenda.participantsOf(session)) {
-        if (!row->person.isNull())
-            subjects.insert(row->person);
-    }
-}
+public:
+    explicit Gathering(const Agenda &wanted) : agenda(wanted), plan(wanted.plan()) {}
 
-/// A session, its rooms, its people and those of its parts.
-void addAround(const Agenda &agenda, const SessionId &session, Subjects &subjects)
-{
-    subjects.insert(session);
-    addPeople(agenda, session, subjects);
-    for (const Row<Session> &part : agenda.partsOf(session))
-        addPeople(agenda, part->id, subjects);
-    for (const Row<Placement> &row : agenda.of(session)) {
-        for (const RoomId &room : row->rooms)
-            subjects.insert(room);
+    Subjects subjects;
+
+    /// A session, its rooms, its people and those of its parts, what it is tied to and what stands beside it.
+    void around(const SessionId &id)
+    {
+        subjects.insert(id);
+        sessions.insert(id);
+        people(id);
+        for (const Row<Session> &part : agenda.partsOf(id)) {
+            sessions.insert(part->id);
+            people(part->id);
+        }
+        const Session *session = plan.find(id);
+        for (const Row<Placement> &row : agenda.of(id)) {
+            for (const RoomId &room : row->rooms)
+                subjects.insert(room);
+            if (session != nullptr && isAlive(*session) && rules::isProgramme(*session))
+                beside(*session, *row);
+        }
     }
-}
+
+    void people(const SessionId &session)
+    {
+        for (const Row<Participant> &row : agenda.participantsOf(session)) {
+            if (!row->person.isNull())
+                subjects.insert(row->person);
+        }
+    }
+
+    /// Everything in a room whose seats, features or walks are others now.
+    void room(const RoomId &id)
+    {
+        subjects.insert(id);
+        for (const Row<Placement> &row : agenda.inRoom(id)) {
+            subjects.insert(row->session);
+            sessions.insert(row->session);
+            people(row->session);
+            for (const Row<Session> &part : agenda.partsOf(row->session)) {
+                sessions.insert(part->id);
+                people(part->id);
+            }
+        }
+    }
+
+    /// Relations and routes of the sessions gathered so far.
+    void ties()
+    {
+        if (sessions.empty())
+            return;
+        for (const Relation &relation : plan.relations()) {
+            if (sessions.contains(relation.first) || sessions.contains(relation.second))
+                subjects.insert(relation.id);
+        }
+        for (const Route &route : plan.routes())
+            walk(route);
+    }
+
+    /// A finding of whatever kind of subject may bear these names.
+    void named(const Acceptance &acceptance)
+    {
+        for (const SessionId &id : acceptance.sessions) {
+            subjects.insert(id);
+            sessions.insert(id);
+        }
+        for (const PersonId &id : acceptance.people)
+            subjects.insert(id);
+        for (const RoomId &id : acceptance.rooms)
+            subjects.insert(id);
+    }
+
+private:
+    /// The partner of a pair may be the one that has its finding.
+    void beside(const Session &own, const Placement &placement)
+    {
+        rules::eachBeside(agenda, own.id, spanOf(placement), [&](const Placement &, const Session &its, int) {
+            if (its.sort == SessionKind::Plenary ||
+                (its.id < own.id &&
+                 (rules::shareOne(own.tracks, its.tracks) || rules::shareOne(own.audiences, its.audiences))))
+                subjects.insert(its.id);
+        });
+    }
+
+    void walk(const Route &route)
+    {
+        for (const RouteBlock &block : route.blocks) {
+            for (const SessionId &session : block.sessions) {
+                if (sessions.contains(session)) {
+                    subjects.insert(route.id);
+                    return;
+                }
+            }
+        }
+    }
+
+    const Agenda &agenda;
+    const Plan &plan;
+    std::unordered_set<SessionId> sessions;
+};
 
 template <class R, class F>
 void eachSide(const Edit &edit, F &&f)
@@ -54,7 +146,7 @@ void eachSide(const Edit &edit, F &&f)
 
 bool touchesAll(const Edit &edit)
 {
-    if (!edit.of<Day>().empty())
+    if (!edit.of<Day>().empty() || !edit.of<Round>().empty() || !edit.of<RuleSetting>().empty())
         return true;
     const auto otherDays = [](const Change<Event> &change) {
         return !change.before || !change.after || change.before->dayChange != change.after->dayChange;
@@ -66,29 +158,28 @@ Subjects subjectsOf(const Agenda &agenda, const Edit &edit)
 {
     if (touchesAll(edit))
         return allSubjects(agenda);
-    Subjects subjects;
-    eachSide<Placement>(edit,
-                        [&](const Placement &placement) { addAround(agenda, placement.session, subjects); });
+    Gathering all(agenda);
+    eachSide<Placement>(edit, [&](const Placement &placement) { all.around(placement.session); });
     eachSide<Session>(edit, [&](const Session &session) {
-        addAround(agenda, session.id, subjects);
+        all.around(session.id);
         if (!session.parent.isNull())
-            addAround(agenda, session.parent, subjects);
+            all.around(session.parent);
     });
     eachSide<Participant>(edit, [&](const Participant &participant) {
-        subjects.insert(participant.session);
+        all.subjects.insert(participant.session);
         if (!participant.person.isNull())
-            subjects.insert(participant.person);
+            all.subjects.insert(participant.person);
         const Session *session = agenda.plan().find(participant.session);
         if (session != nullptr && !session->parent.isNull())
-            subjects.insert(session->parent);
+            all.subjects.insert(session->parent);
     });
-    eachSide<Room>(edit, [&](const Room &room) {
-        subjects.insert(room.id);
-        for (const Row<Placement> &row : agenda.inRoom(room.id))
-            subjects.insert(row->session);
-    });
-    eachSide<Person>(edit, [&](const Person &person) { subjects.insert(person.id); });
-    return subjects;
+    eachSide<Room>(edit, [&](const Room &room) { all.room(room.id); });
+    eachSide<Person>(edit, [&](const Person &person) { all.subjects.insert(person.id); });
+    eachSide<Route>(edit, [&](const Route &route) { all.subjects.insert(route.id); });
+    eachSide<Relation>(edit, [&](const Relation &relation) { all.subjects.insert(relation.id); });
+    eachSide<Acceptance>(edit, [&](const Acceptance &acceptance) { all.named(acceptance); });
+    all.ties();
+    return std::move(all.subjects);
 }
 
 } // namespace blokplan

@@ -1,0 +1,146 @@
+#include "app/rules/tiedchecks.h"
+
+#include "app/rules/decisions.h"
+#include "app/rules/walking.h"
+
+namespace blokplan::rules
+{
+
+namespace
+{
+
+void notePair(const Lens &lens, Found &found, const Engagement &a, const Engagement &b, LocalMinute minutes)
+{
+    Finding &finding = note(lens, found);
+    finding.sessions = {a.session, b.session};
+    finding.placements = {a.placement->id, b.placement->id};
+    finding.rooms = {a.placement->rooms.first(), b.placement->rooms.first()};
+    finding.minutes = int(minutes);
+}
+
+bool endsBefore(const Engagement &a, const Engagement &b)
+{
+    return a.span.end != b.span.end ? a.span.end < b.span.end : a.placement->id < b.placement->id;
+}
+
+} // namespace
+
+void judgeFollowUp(const std::vector<Engagement> &first, const std::vector<Engagement> &second,
+                   const Lens &lens, Found &found)
+{
+    const auto earliest = std::min_element(first.begin(), first.end(), endsBefore);
+    if (earliest == first.end())
+        return;
+    for (const Engagement &one : second) {
+        if (one.span.start < earliest->span.end)
+            notePair(lens, found, *earliest, one, earliest->span.end - one.span.start);
+    }
+}
+
+void judgeTogether(const std::vector<Engagement> &first, const std::vector<Engagement> &second,
+                   const Lens &lens, Found &found)
+{
+    for (const Engagement &a : first) {
+        for (const Engagement &b : second) {
+            if (a.span.overlaps(b.span))
+                notePair(lens, found, a, b, a.span.intersected(b.span).length());
+        }
+    }
+}
+
+void followUpTooEarly(const RelationCase &of, const Lens &lens, Found &found)
+{
+    if (of.relation.tie == Tie::FollowUp)
+        judgeFollowUp(standingsOf(lens.agenda, of.relation.first),
+                      standingsOf(lens.agenda, of.relation.second), lens, found);
+}
+
+void notTogether(const RelationCase &of, const Lens &lens, Found &found)
+{
+    if (of.relation.tie == Tie::NotTogether)
+        judgeTogether(standingsOf(lens.agenda, of.relation.first),
+                      standingsOf(lens.agenda, of.relation.second), lens, found);
+}
+
+std::vector<Stop> stopsOf(const Agenda &agenda, const Route &route)
+{
+    std::vector<Stop> stops;
+    for (const RouteBlock &block : route.blocks) {
+        for (const SessionId &session : block.sessions) {
+            auto standings = standingsOf(agenda, session);
+            if (!standings.empty())
+                stops.push_back({session, std::move(standings)});
+        }
+    }
+    return stops;
+}
+
+namespace
+{
+
+void noteFull(const Engagement &at, const Lens &lens, Found &found)
+{
+    const Session *session = lens.plan().find(at.session);
+    const auto seats = seatsOf(lens.plan(), at.placement->rooms);
+    if (session == nullptr || !session->expected || !seats || *session->expected < *seats)
+        return;
+    Finding &finding = note(lens, found);
+    finding.sessions = {at.session};
+    finding.placements = {at.placement->id};
+    finding.rooms = at.placement->rooms;
+    finding.minutes = *session->expected - *seats;
+}
+
+/// Minutes by which one comes too late from there; not above zero when in time.
+LocalMinute lateness(const Engagement &from, const Engagement &to, const Lens &lens)
+{
+    const LocalMinute gap = to.span.start - from.span.end;
+    if (gap >= longestWalk)
+        return 0;
+    return walkBetween(lens.plan(), from.placement->rooms, to.placement->rooms, lens.amount) - gap;
+}
+
+/// Of a session's times the first that can be reached, else the one that is missed by the least.
+const Engagement &nextOf(const Stop &stop, const Engagement &from, const Lens &lens)
+{
+    const Engagement *best = nullptr;
+    LocalMinute bestLate = 0;
+    for (const Engagement &one : stop.standings) {
+        const LocalMinute late = std::max<LocalMinute>(0, lateness(from, one, lens));
+        const bool better =
+            best == nullptr || late < bestLate ||
+            (late == bestLate &&
+             (one.span.start < best->span.start ||
+              (one.span.start == best->span.start && one.placement->id < best->placement->id)));
+        if (better) {
+            best = &one;
+            bestLate = late;
+        }
+    }
+    return *best;
+}
+
+} // namespace
+
+void judgeStops(const std::vector<Stop> &stops, const Lens &lens, Found &found)
+{
+    const Engagement *at = nullptr;
+    for (const Stop &stop : stops) {
+        const Engagement &next =
+            at == nullptr ? *std::min_element(stop.standings.begin(), stop.standings.end(), endsBefore)
+                          : nextOf(stop, *at, lens);
+        if (at != nullptr) {
+            if (const LocalMinute late = lateness(*at, next, lens); late > 0)
+                notePair(lens, found, *at, next, late);
+        }
+        noteFull(next, lens, found);
+        at = &next;
+    }
+}
+
+void routeUnwalkable(const RouteCase &route, const Lens &lens, Found &found)
+{
+    judgeStops(stopsOf(lens.agenda, route.route), lens, found);
+}
+
+} // namespace blokplan::rules
