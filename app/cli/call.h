@@ -18,9 +18,15 @@ namespace blokplan::cli
 /// What stands behind a command's name, taken apart.
 struct Call {
     QStringList positional;
-    QMap<QString, QString> options; ///< "--format" -> "schedule.xml"; flags -> ""
+    QMap<QString, QString> options;   ///< "--format" -> "schedule.xml"; flags -> ""
+    QMap<QString, QStringList> every; ///< all values of an option that is given more than once
     bool json = false;
 
+    void give(const QString &name, const QString &value)
+    {
+        options.insert(name, value);
+        every[name].append(value);
+    }
     [[nodiscard]] bool has(const char *option) const { return options.contains(QLatin1String(option)); }
     [[nodiscard]] QString option(const char *name, const QString &otherwise = {}) const
     {

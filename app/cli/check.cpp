@@ -18,8 +18,16 @@ struct Check {
 /// As scripts read it, whatever the language.
 QString nameOf(Severity severity)
 {
-    static constexpr std::array names{"blocking", "serious", "hint"};
-    return QLatin1String(names[size_t(severity)]);
+    return QLatin1String(EnumNames<Severity>::names[size_t(severity)]);
+}
+
+std::optional<Severity> severityNamed(const QString &name)
+{
+    for (const Severity one : {Severity::Blocking, Severity::Serious, Severity::Hint, Severity::Off}) {
+        if (nameOf(one) == name)
+            return one;
+    }
+    return std::nullopt;
 }
 
 template <class Ids, class Name>
@@ -29,6 +37,12 @@ QJsonArray named(const Ids &ids, const char *key, Name name)
     for (const auto &id : ids)
         list.append(QJsonObject{{QStringLiteral("id"), id.toString()}, {QLatin1String(key), name(id)}});
     return list;
+}
+
+QJsonValue reasonOf(const Finding &finding, const Plan &plan)
+{
+    const Acceptance *acceptance = plan.find(finding.acceptance);
+    return acceptance == nullptr ? QJsonValue() : acceptance->reason;
 }
 
 QJsonObject asJson(const Finding &finding, const Plan &plan)
@@ -43,6 +57,7 @@ QJsonObject asJson(const Finding &finding, const Plan &plan)
             {QStringLiteral("rooms"), named(finding.rooms, "name", room)},
             {QStringLiteral("minutes"), finding.minutes},
             {QStringLiteral("accepted"), finding.accepted},
+            {QStringLiteral("reason"), reasonOf(finding, plan)},
             {QStringLiteral("text"), wording::finding(finding, plan)}};
 }
 
@@ -54,19 +69,121 @@ QJsonObject countsOf(const Findings &findings)
     return counts;
 }
 
+/// "blocking: 'A' and 'B' are both in ...", and why it is let be.
+QString lineOf(const Finding &finding, const Plan &plan)
+{
+    const QString line =
+        wording::severity(finding.severity) + QStringLiteral(": ") + wording::finding(finding, plan);
+    return finding.accepted
+               ? line + QLatin1Char(' ') + Check::tr("Accepted: %1").arg(reasonOf(finding, plan).toString())
+               : line;
+}
+
+/// Takes over "NAME=SEVERITY" or "NAME=SEVERITY:AMOUNT"; gives the sentence that says what is wrong.
+QString setRule(RuleBook &book, const QString &wanted)
+{
+    const QString name = wanted.section(QLatin1Char('='), 0, 0);
+    const QString value = wanted.section(QLatin1Char('='), 1);
+    const auto severity = severityNamed(value.section(QLatin1Char(':'), 0, 0));
+    const QString amountText = value.section(QLatin1Char(':'), 1);
+    bool isNumber = true;
+    const int amount = amountText.isEmpty() ? 0 : amountText.toInt(&isNumber);
+    if (ruleNamed(name) == nullptr)
+        return Check::tr("%1 is not a rule; `blokplan-cli check --rules` names them.").arg(name);
+    if (!severity || !isNumber || amount < 0)
+        return Check::tr("%1 is not how a rule is set: NAME=blocking, serious, hint or off, and with an "
+                         "amount NAME=hint:30.")
+            .arg(wanted);
+    book.set(name, *severity, amountText.isEmpty() ? std::nullopt : std::optional(amount));
+    return {};
+}
+
+QString keepOnly(RuleBook &book, const QStringList &names)
+{
+    for (const QString &name : names) {
+        if (ruleNamed(name) == nullptr)
+            return Check::tr("%1 is not a rule; `blokplan-cli check --rules` names them.").arg(name);
+    }
+    for (const Rule &rule : allRules()) {
+        if (!names.contains(QLatin1String(rule.name)))
+            book.set(QString::fromLatin1(rule.name), Severity::Off);
+    }
+    return {};
+}
+
+/// Fills the book as the call wants it; gives the sentence that says what is wrong, or nothing.
+QString adjust(RuleBook &book, const Call &call)
+{
+    for (const QString &one : call.every.value(QStringLiteral("--rule"))) {
+        if (const QString wrong = setRule(book, one); !wrong.isEmpty())
+            return wrong;
+    }
+    return call.has("--only") ? keepOnly(book, call.every.value(QStringLiteral("--only"))) : QString();
+}
+
+int wrong(const QString &sentence)
+{
+    warn(sentence);
+    return WrongUse;
+}
+
+QString lineOf(const Rule &rule)
+{
+    const QString amount = wording::ruleAmount(rule.unit, rule.amount);
+    return QStringLiteral("%1  %2%3: %4 %5")
+        .arg(QString::fromLatin1(rule.name).leftJustified(22), wording::severity(rule.severity),
+             amount.isEmpty() ? QString() : QStringLiteral(", ") + amount,
+             wording::ruleTitle(rule.name) + QLatin1Char('.'), wording::ruleDescription(rule.name));
+}
+
+QString nameOf(RuleUnit unit)
+{
+    static constexpr std::array names{"", "minutes", "days", "sessions", "letters"};
+    return QLatin1String(names[size_t(unit)]);
+}
+
+int listRules(const Call &call)
+{
+    QJsonArray list;
+    for (const Rule &rule : allRules()) {
+        list.append(QJsonObject{{QStringLiteral("name"), QLatin1String(rule.name)},
+                                {QStringLiteral("severity"), nameOf(rule.severity)},
+                                {QStringLiteral("unit"), nameOf(rule.unit)},
+                                {QStringLiteral("amount"), rule.amount},
+                                {QStringLiteral("title"), wording::ruleTitle(rule.name)},
+                                {QStringLiteral("text"), wording::ruleDescription(rule.name)}});
+        tell(call, lineOf(rule));
+    }
+    if (call.json)
+        answer({{QStringLiteral("rules"), list}});
+    return Done;
+}
+
 } // namespace
 
 int runCheck(const Call &call)
 {
+    if (call.has("--rules"))
+        return listRules(call);
+    if (call.positional.isEmpty())
+        return wrong(Check::tr("check wants a file; `blokplan-cli check --rules` lists the rules."));
+    const QDate today =
+        call.has("--today") ? QDate::fromString(call.option("--today"), Qt::ISODate) : QDate::currentDate();
+    if (!today.isValid())
+        return wrong(Check::tr("%1 is not a date like 2026-06-11.").arg(call.option("--today")));
+    RuleBook asked;
+    if (const QString sentence = adjust(asked, call); !sentence.isEmpty())
+        return wrong(sentence);
     const auto plan = planOf(call.positional.first());
     if (!plan)
         return refuse(plan.error(), Side::Input);
-    const Findings findings{Agenda(*plan)};
+    RuleBook book(*plan, today);
+    adjust(book, call);
+    const Findings findings(Agenda(*plan), book);
     QJsonArray list;
     for (const Finding &finding : findings.all()) {
         list.append(asJson(finding, *plan));
-        tell(call,
-             wording::severity(finding.severity) + QStringLiteral(": ") + wording::finding(finding, *plan));
+        tell(call, lineOf(finding, *plan));
     }
     if (call.json)
         answer({{QStringLiteral("findings"), list}, {QStringLiteral("counts"), countsOf(findings)}});

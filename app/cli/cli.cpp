@@ -63,9 +63,9 @@ QString takeApart(const Command &command, const QStringList &arguments, Call &ca
         else if (!isOneOf(name, command.options))
             return Cli::tr("%1 is not an option of %2.").arg(name, QLatin1String(command.name));
         else if (one.contains(QLatin1Char('=')))
-            call.options.insert(name, one.section(QLatin1Char('='), 1));
+            call.give(name, one.section(QLatin1Char('='), 1));
         else if (++at < arguments.size())
-            call.options.insert(name, arguments[at]);
+            call.give(name, arguments[at]);
         else
             return Cli::tr("%1 wants a value.").arg(name);
     }
@@ -118,7 +118,10 @@ std::span<const Command> allCommands()
         Command{"export", "export FILE --format F -o OUT [--day D] [--room R] [--track T] [--route R]",
                 "--format -o --day --room --track --route", "", 1, 1, runExport},
         Command{"formats", "formats", "", "", 0, 0, runFormats},
-        Command{"check", "check FILE", "", "", 1, 1, runCheck},
+        Command{"check",
+                "check FILE [--rule NAME=blocking|serious|hint|off[:AMOUNT]]... [--only NAME]... "
+                "[--today YYYY-MM-DD]; check --rules",
+                "--rule --only --today", "--rules", 0, 1, runCheck},
         Command{"print",
                 "print FILE PRODUCT -o OUT.pdf [--paper A4] [--landscape|--portrait] [--day D] [--room R] "
                 "[--track T] "

@@ -11,19 +11,19 @@ struct Heat {
     QList<RoomId> rooms;         ///< in the order people see them
     int first = 0;               ///< minute of the first start, since midnight of `date`
     int step = 5;                ///< minutes from one start to the next
-    int slots = 0;               ///< starts a room
+    int starts = 0;              ///< starts a room
     std::vector<Severity> worst; ///< room by room
 
     /// Severity::Off where nothing would be found.
     [[nodiscard]] Severity at(int room, int slot) const
     {
-        return worst[size_t(room) * size_t(slots) + size_t(slot)];
+        return worst[size_t(room) * size_t(starts) + size_t(slot)];
     }
     /// The slot of that minute; -1 outside the day.
     [[nodiscard]] int slotOf(int minute) const
     {
         const int slot = minute < first ? -1 : (minute - first) / step;
-        return slot < slots ? slot : -1;
+        return slot < starts ? slot : -1;
     }
 };
 

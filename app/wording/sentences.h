@@ -3,7 +3,7 @@
 #include "app/base/problem.h"
 #include "app/exchange/format.h"
 #include "app/model/edit.h"
-#include "app/rules/finding.h"
+#include "app/rules/rule.h"
 
 /// Every sentence that app/ shows. Whole sentences end with a full stop; titles and words do not.
 namespace blokplan::wording
@@ -18,6 +18,12 @@ QString note(const Note &note);
 QString finding(const Finding &finding, const Plan &plan);
 /// "Person double-booked"
 QString ruleTitle(const char *rule);
+/// One sentence or two that say what the rule looks for.
+QString ruleDescription(const char *rule);
+/// "10 min", "14 days"; empty for a rule that counts nothing.
+QString ruleAmount(RuleUnit unit, int amount);
+/// "minutes", for behind a field.
+QString ruleUnit(RuleUnit unit);
 QString severity(Severity severity);
 
 /// "Moved 'Opening' to Zaal 2, 10:30"; for the status line.

@@ -1,5 +1,6 @@
 #include "tests/support/plans.h"
 
+#include "app/edits/arrangements.h"
 #include "app/edits/records.h"
 
 #include <array>
@@ -457,14 +458,148 @@ Edit changingParticipant(const Plan &plan, Dice &dice)
     });
 }
 
-constexpr std::array<Maker, 24> makers{newSession,        newParticipant,  newPart,
-                                       newRoom,           newTrack,        newPerson,
-                                       placing,           moving,          moving,
-                                       resizing,          unplacing,       pinning,
-                                       duplicating,       changingSession, changingEvent,
-                                       changingDay,       changingRoom,    changingParticipant,
-                                       removing<Room>,    removing<Track>, removing<Person>,
-                                       removing<Session>, removing<Route>, removing<Round>};
+Edit newRelation(const Plan &plan, Dice &dice)
+{
+    const Session *first = dice.pick<Session>(plan);
+    const Session *second = dice.pick<Session>(plan);
+    return first == nullptr ? Edit() : edits::relate(plan, Tie(dice.upTo(2)), first->id, second->id);
+}
+
+Edit newTodo(const Plan &plan, Dice &dice)
+{
+    const Session *session = dice.pick<Session>(plan);
+    return session == nullptr ? Edit()
+                              : edits::addTodo(plan, session->id, dice.text(), theDay.addDays(-dice.upTo(9)));
+}
+
+/// Of the rules whose names everybody writes, so that app/edits need not know them.
+Edit settingRule(const Plan &plan, Dice &dice)
+{
+    static const std::array rules{"room-double-booked", "person-no-pause", "track-parallel",
+                                  "walk-too-long",      "room-gap",        "of-later-times"};
+    const QString rule = QLatin1String(rules[size_t(dice.upTo(int(rules.size())))]);
+    return edits::setRule(plan, rule, Severity(dice.upTo(4)),
+                          dice.upTo(2) == 0 ? std::nullopt : std::optional(dice.upTo(120)));
+}
+
+Edit accepting(const Plan &plan, Dice &dice)
+{
+    static const std::array rules{"nobody-announced", "description-missing", "not-placed", "outside-day"};
+    const Session *session = dice.pick<Session>(plan);
+    if (session == nullptr)
+        return {};
+    const QString rule = QLatin1String(rules[size_t(dice.upTo(int(rules.size())))]);
+    QList<RoomId> rooms;
+    for (const Placement &one : plan.placements()) {
+        if (rule == QLatin1String("outside-day") && one.session == session->id)
+            rooms = one.rooms;
+    }
+    return edits::accept(plan, rule, {session->id}, {}, rooms, dice.upTo(500), dice.text(),
+                         QStringLiteral("2026-06-01T10:00:00Z"));
+}
+
+template <class R>
+Edit dropping(const Plan &plan, Dice &dice)
+{
+    const R *found = dice.pick<R>(plan);
+    if (found == nullptr)
+        return {};
+    Draft draft(plan);
+    draft.remove(found->id);
+    return draft.edit({Wish::Remove, {}, {QLatin1String(R::kind)}, 1});
+}
+
+Edit newRoute(const Plan &plan, Dice &dice)
+{
+    auto route = made<Route>();
+    route.name = dice.words();
+    RouteBlock block{dice.text(), {}, {}};
+    for (int i = dice.upTo(4); i >= 0; --i) {
+        const Session *session = dice.pick<Session>(plan);
+        if (session != nullptr && !block.sessions.contains(session->id))
+            block.sessions.append(session->id);
+    }
+    route.blocks = {block};
+    return edits::put(plan, route);
+}
+
+Edit newRound(const Plan &plan, Dice &dice)
+{
+    const Day *day = dice.pick<Day>(plan);
+    return day == nullptr
+               ? Edit()
+               : edits::put(plan, round(*day, dice.text(), 540 + dice.upTo(400), 30 + dice.upTo(60)));
+}
+
+/// What the rules ask of people, rooms and sessions.
+Edit changingPerson(const Plan &plan, Dice &dice)
+{
+    return changing<Person>(plan, dice, [&](Person &one) {
+        one.availability = {{theDay, 500 + dice.upTo(200), 800 + dice.upTo(300)}};
+        one.dailyLimit = dice.upTo(2) == 0 ? std::nullopt : std::optional(dice.upTo(3));
+    });
+}
+
+Edit changingFloors(const Plan &plan, Dice &dice)
+{
+    return changing<Room>(plan, dice, [&](Room &one) {
+        one.floor = QString::number(dice.upTo(3));
+        one.building = QString::number(dice.upTo(2));
+        one.changeover = dice.upTo(20);
+        one.features = {dice.upTo(2) == 0 ? QStringLiteral("recording") : QStringLiteral("piano")};
+    });
+}
+
+Edit changingWants(const Plan &plan, Dice &dice)
+{
+    return changing<Session>(plan, dice, [&](Session &one) {
+        one.needs = dice.upTo(2) == 0 ? QStringList() : QStringList{QStringLiteral("Recording")};
+        one.audiences = {dice.upTo(2) == 0 ? QStringLiteral("beginners") : QStringLiteral("policy")};
+        one.sort = SessionKind(dice.upTo(7));
+        if (const Track *track = dice.pick<Track>(plan))
+            one.tracks = {track->id};
+    });
+}
+
+constexpr std::array<Maker, 39> makers{newSession,
+                                       newParticipant,
+                                       newPart,
+                                       newRoom,
+                                       newTrack,
+                                       newPerson,
+                                       placing,
+                                       moving,
+                                       moving,
+                                       resizing,
+                                       unplacing,
+                                       pinning,
+                                       duplicating,
+                                       changingSession,
+                                       changingEvent,
+                                       changingDay,
+                                       changingRoom,
+                                       changingParticipant,
+                                       removing<Room>,
+                                       removing<Track>,
+                                       removing<Person>,
+                                       removing<Session>,
+                                       removing<Route>,
+                                       removing<Round>,
+                                       newRelation,
+                                       newRelation,
+                                       newTodo,
+                                       settingRule,
+                                       accepting,
+                                       accepting,
+                                       newRoute,
+                                       newRound,
+                                       changingPerson,
+                                       changingFloors,
+                                       changingWants,
+                                       dropping<Relation>,
+                                       dropping<Todo>,
+                                       dropping<RuleSetting>,
+                                       dropping<Acceptance>};
 
 } // namespace
 

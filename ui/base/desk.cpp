@@ -2,10 +2,15 @@
 
 #include "app/wording/sentences.h"
 
+#include <QTimer>
+
+#include <chrono>
+
 namespace blokplan::ui
 {
 
-Desk::Desk(Document &document, QObject *parent) : QObject(parent), doc(document), found(document.agenda())
+Desk::Desk(Document &document, QObject *parent)
+    : QObject(parent), doc(document), found(document.agenda(), QDate::currentDate())
 {
     connect(&doc, &Document::changed, this, [this](const Edit &edit, const Agenda &before) {
         found.follow(before, edit, doc.agenda());
@@ -13,6 +18,18 @@ Desk::Desk(Document &document, QObject *parent) : QObject(parent), doc(document)
     });
     connect(&doc, &Document::failed, this,
             [this](const Problem &problem) { warn(wording::problem(problem)); });
+    auto *clock = new QTimer(this); // a laptop left open overnight
+    clock->setInterval(std::chrono::minutes(10));
+    connect(clock, &QTimer::timeout, this, [this] { setToday(QDate::currentDate()); });
+    clock->start();
+}
+
+void Desk::setToday(QDate today)
+{
+    if (today == found.book().today())
+        return;
+    found = Findings(doc.agenda(), today);
+    emit dayTurned();
 }
 
 bool Desk::commit(const Edit &edit)

@@ -27,6 +27,10 @@ public:
     [[nodiscard]] const Agenda &agenda() const { return doc.agenda(); }
     [[nodiscard]] const Findings &findings() const { return found; }
 
+    /// What day it is to rules that count days; the findings follow. A desk begins with the clock's date.
+    void setToday(QDate today);
+    [[nodiscard]] QDate today() const { return found.book().today(); }
+
     /// Carries the wish out and says so in the status line, or shows why not. Nothing to do counts as done.
     bool commit(const Edit &edit);
     /// Shows a sentence that wants to be read (a refusal, a warning), until it is dismissed or another takes
@@ -38,6 +42,7 @@ public:
 signals:
     /// As Document::changed, after the findings have followed.
     void changed(const blokplan::Edit &edit);
+    void dayTurned();                     ///< the findings are those of another day
     void said(const QString &text);       ///< for the status line
     void warned(const QString &sentence); ///< for the message bar
     void led(const blokplan::ui::Target &target);
