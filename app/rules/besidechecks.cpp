@@ -20,12 +20,22 @@ void notePair(const Lens &lens, Found &found, const Placement &own, const Placem
 template <class Shared>
 void noteParallel(const SessionCase &session, const Lens &lens, Found &found, Shared shared)
 {
+    std::vector<std::pair<const Placement *, int>> beside;
     for (const Row<Placement> &row : session.placements) {
+        int company = 0;
+        beside.clear();
         eachBeside(lens.agenda, session.session.id, spanOf(*row),
                    [&](const Placement &other, const Session &its, int minutes) {
-                       if (session.session.id < its.id && minutes >= lens.amount && shared(its))
-                           notePair(lens, found, *row, other, minutes);
+                       if (minutes < lens.amount || !shared(its))
+                           return;
+                       ++company;
+                       if (session.session.id < its.id)
+                           beside.emplace_back(&other, minutes);
                    });
+        if (company > mostCompany)
+            continue;
+        for (const auto &[other, minutes] : beside)
+            notePair(lens, found, *row, *other, minutes);
     }
 }
 
@@ -36,11 +46,24 @@ void plenaryNotAlone(const SessionCase &session, const Lens &lens, Found &found)
     if (session.session.sort != SessionKind::Plenary)
         return;
     for (const Row<Placement> &row : session.placements) {
+        Finding finding;
         eachBeside(lens.agenda, session.session.id, spanOf(*row),
                    [&](const Placement &other, const Session &its, int minutes) {
-                       if (its.sort != SessionKind::Plenary || session.session.id < its.id)
-                           notePair(lens, found, *row, other, minutes);
+                       if (its.sort == SessionKind::Plenary && its.id < session.session.id)
+                           return; // that one says so
+                       if (!finding.sessions.contains(its.id))
+                           finding.sessions.append(its.id);
+                       finding.placements.append(other.id);
+                       finding.minutes = std::max(finding.minutes, minutes);
                    });
+        if (finding.sessions.isEmpty())
+            continue;
+        finding.rule = lens.rule.name;
+        finding.severity = lens.severity;
+        finding.sessions.prepend(session.session.id);
+        finding.placements.prepend(row->id);
+        finding.rooms = row->rooms;
+        found.push_back(std::move(finding));
     }
 }
 

@@ -49,8 +49,10 @@ void fixedMoved(const SessionCase &session, const Lens &lens, Found &found);
 
 // Of a session and what stands beside it.
 
+/// Something else of the programme is at the same time; one finding for all of it, the plenary first.
 void plenaryNotAlone(const SessionCase &session, const Lens &lens, Found &found);
-/// Two sessions that share a track overlap by at least the amount.
+/// Two sessions that share a track overlap by at least the amount. Where many of one track are at the same
+/// time nobody is meant to follow it, and nothing is found.
 void trackParallel(const SessionCase &session, const Lens &lens, Found &found);
 /// Two sessions for the same audience overlap by at least the amount.
 void audienceParallel(const SessionCase &session, const Lens &lens, Found &found);

@@ -44,6 +44,8 @@ std::vector<Engagement> standingsOf(const Agenda &agenda, const SessionId &sessi
 /// Of what stands at the same time only the first day counts: what lasts longer is no session that one could
 /// be in for all of it.
 TimeSpan besideSpan(const TimeSpan &span);
+/// With more others of its track at once a session's track is a drawer, not a line to follow.
+constexpr int mostCompany = 4;
 bool shareOne(const QList<TrackId> &a, const QList<TrackId> &b);
 bool shareOne(const QStringList &a, const QStringList &b);
 

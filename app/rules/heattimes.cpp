@@ -29,39 +29,99 @@ void heatOfDay(HeatSheet &sheet)
     }
 }
 
-/// Starts at which it would overlap the other by that many minutes.
-void heatBeside(HeatSheet &sheet, const TimeSpan &own, const TimeSpan &other, const Lens &lens, int least)
+/// Starts at which it would overlap the other.
+void heatBeside(HeatSheet &sheet, const TimeSpan &own, const TimeSpan &other, const Lens &lens)
 {
-    const int minutes = std::max(1, least);
-    if (own.length() >= minutes && other.length() >= minutes)
-        sheet.everywhere(other.start - own.length() + minutes, other.end - minutes + 1, lens.severity);
+    if (!own.isEmpty() && !other.isEmpty())
+        sheet.everywhere(other.start - own.length() + 1, other.end, lens.severity);
+}
+
+/// Another session that shares something, and how much company it has without this one.
+struct Companion {
+    TimeSpan span;
+    bool hasFinding; ///< its id is the smaller one
+    int company;
+};
+
+template <class Shared>
+int companyOf(const HeatSheet &sheet, const Placement &placement, const Session &its, int least,
+              Shared shared)
+{
+    int company = 0;
+    eachBeside(sheet.agenda, its.id, spanOf(placement),
+               [&](const Placement &other, const Session &session, int minutes) {
+                   company += other.id != sheet.what.id && minutes >= least && shared(its, session) ? 1 : 0;
+               });
+    return company;
+}
+
+void heatOfCompany(HeatSheet &sheet, const std::vector<Companion> &others, const Lens &lens)
+{
+    const int least = std::max(1, lens.amount);
+    for (int slot = 0; slot < sheet.starts(); ++slot) {
+        const TimeSpan own = besideSpan(sheet.spanAt(slot));
+        int company = 0;
+        bool ours = false;
+        bool theirs = false;
+        for (const Companion &one : others) {
+            if (one.span.intersected(own).length() < least)
+                continue;
+            ++company;
+            ours = ours || !one.hasFinding;
+            theirs = theirs || (one.hasFinding && one.company < mostCompany);
+        }
+        if (theirs || (ours && company <= mostCompany))
+            sheet.everywhere(slot, lens.severity);
+    }
+}
+
+/// Programme sessions but this one whose first day overlaps the day of the heat.
+template <class F>
+void eachOther(const HeatSheet &sheet, F &&f)
+{
+    const TimeSpan day{sheet.startOf(0), sheet.startOf(sheet.starts()) + minutesPerDay};
+    for (LocalMinute at = day.start - minutesPerDay; at <= day.end + minutesPerDay; at += minutesPerDay) {
+        for (const Row<Placement> &row : sheet.agenda.onDate(dateOf(at))) {
+            const bool near = besideSpan(spanOf(*row)).overlaps(day) && row->session != sheet.session.id;
+            const Session *session = near ? sheet.plan.find(row->session) : nullptr;
+            if (session != nullptr && isAlive(*session) && isProgramme(*session))
+                f(*row, *session);
+        }
+    }
+}
+
+template <class Shared>
+void heatOfShared(HeatSheet &sheet, const char *rule, Shared shared)
+{
+    const auto lens = sheet.lens(rule);
+    if (!lens)
+        return;
+    std::vector<Companion> others;
+    eachOther(sheet, [&](const Placement &placement, const Session &its) {
+        if (!shared(its, sheet.session))
+            return;
+        const bool smaller = its.id < sheet.session.id;
+        others.push_back({besideSpan(spanOf(placement)), smaller,
+                          smaller ? companyOf(sheet, placement, its, lens->amount, shared) : 0});
+    });
+    heatOfCompany(sheet, others, *lens);
 }
 
 void heatOfParallels(HeatSheet &sheet)
 {
     if (!isProgramme(sheet.session))
         return;
-    const auto plenary = sheet.lens("plenary-not-alone");
-    const auto track = sheet.lens("track-parallel");
-    const auto audience = sheet.lens("audience-parallel");
-    const TimeSpan own = besideSpan({0, sheet.length()});
-    const TimeSpan day{sheet.startOf(0), sheet.startOf(sheet.starts()) + own.length()};
-    for (LocalMinute at = day.start - minutesPerDay; at <= day.end + minutesPerDay; at += minutesPerDay) {
-        for (const Row<Placement> &row : sheet.agenda.onDate(dateOf(at))) {
-            const TimeSpan other = besideSpan(spanOf(*row));
-            const Session *session = other.overlaps(day) ? sheet.plan.find(row->session) : nullptr;
-            if (session == nullptr || session->id == sheet.session.id || !isAlive(*session) ||
-                !isProgramme(*session))
-                continue;
-            if (plenary &&
-                (session->sort == SessionKind::Plenary || sheet.session.sort == SessionKind::Plenary))
-                heatBeside(sheet, own, other, *plenary, 1);
-            if (track && shareOne(session->tracks, sheet.session.tracks))
-                heatBeside(sheet, own, other, *track, track->amount);
-            if (audience && shareOne(session->audiences, sheet.session.audiences))
-                heatBeside(sheet, own, other, *audience, audience->amount);
-        }
+    if (const auto plenary = sheet.lens("plenary-not-alone")) {
+        const TimeSpan own = besideSpan({0, sheet.length()});
+        eachOther(sheet, [&](const Placement &placement, const Session &its) {
+            if (its.sort == SessionKind::Plenary || sheet.session.sort == SessionKind::Plenary)
+                heatBeside(sheet, own, besideSpan(spanOf(placement)), *plenary);
+        });
     }
+    heatOfShared(sheet, "track-parallel",
+                 [](const Session &a, const Session &b) { return shareOne(a.tracks, b.tracks); });
+    heatOfShared(sheet, "audience-parallel",
+                 [](const Session &a, const Session &b) { return shareOne(a.audiences, b.audiences); });
 }
 
 bool isOurs(const HeatSheet &sheet, const SessionId &id)
@@ -215,6 +275,8 @@ void heatByRoutes(HeatSheet &sheet)
         bool ours = false;
         for (const RouteBlock &block : route.blocks) {
             for (const SessionId &id : block.sessions) {
+                if (!isStop(sheet.plan, id))
+                    continue;
                 walk.sessions.push_back(id);
                 walk.standings.push_back(standingsFor(sheet, id, row));
                 ours = ours || !walk.standings.back().moving.empty();

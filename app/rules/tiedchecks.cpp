@@ -62,12 +62,19 @@ void notTogether(const RelationCase &of, const Lens &lens, Found &found)
                       standingsOf(lens.agenda, of.relation.second), lens, found);
 }
 
+bool isStop(const Plan &plan, const SessionId &id)
+{
+    const Session *session = plan.find(id);
+    return session != nullptr && session->sort != SessionKind::DropIn;
+}
+
 std::vector<Stop> stopsOf(const Agenda &agenda, const Route &route)
 {
     std::vector<Stop> stops;
     for (const RouteBlock &block : route.blocks) {
         for (const SessionId &session : block.sessions) {
-            auto standings = standingsOf(agenda, session);
+            auto standings =
+                isStop(agenda.plan(), session) ? standingsOf(agenda, session) : std::vector<Engagement>();
             if (!standings.empty())
                 stops.push_back({session, std::move(standings)});
         }
@@ -122,19 +129,38 @@ const Engagement &nextOf(const Stop &stop, const Engagement &from, const Lens &l
 
 } // namespace
 
-void judgeStops(const std::vector<Stop> &stops, const Lens &lens, Found &found)
+namespace
 {
+
+bool beginsBefore(const Engagement &a, const Engagement &b)
+{
+    return std::tie(a.span, a.placement->id) < std::tie(b.span, b.placement->id);
+}
+
+const Engagement &firstOf(const Stop &stop)
+{
+    return *std::min_element(stop.standings.begin(), stop.standings.end(), beginsBefore);
+}
+
+} // namespace
+
+void judgeStops(const std::vector<Stop> &all, const Lens &lens, Found &found)
+{
+    std::vector<const Stop *> stops;
+    for (const Stop &stop : all)
+        stops.push_back(&stop);
+    std::sort(stops.begin(), stops.end(),
+              [](const Stop *a, const Stop *b) { return beginsBefore(firstOf(*a), firstOf(*b)); });
     const Engagement *at = nullptr;
-    for (const Stop &stop : stops) {
-        const Engagement &next =
-            at == nullptr ? *std::min_element(stop.standings.begin(), stop.standings.end(), endsBefore)
-                          : nextOf(stop, *at, lens);
+    for (const Stop *stop : stops) {
+        const Engagement &next = at == nullptr ? firstOf(*stop) : nextOf(*stop, *at, lens);
         if (at != nullptr) {
             if (const LocalMinute late = lateness(*at, next, lens); late > 0)
                 notePair(lens, found, *at, next, late);
         }
         noteFull(next, lens, found);
-        at = &next;
+        if (at == nullptr || next.span.end > at->span.end)
+            at = &next;
     }
 }
 

@@ -11,8 +11,11 @@ struct Stop {
     SessionId session;
     std::vector<Engagement> standings;
 };
-/// The sessions of a route in the order of the walk; those that stand nowhere are passed over.
+/// A drop-in is visited in between, whenever there is time.
+bool isStop(const Plan &plan, const SessionId &session);
+/// The sessions of a route that stand somewhere.
 std::vector<Stop> stopsOf(const Agenda &agenda, const Route &route);
+/// The walk goes by time, whatever the headings: a route may be grouped by theme.
 void judgeStops(const std::vector<Stop> &stops, const Lens &lens, Found &found);
 void judgeFollowUp(const std::vector<Engagement> &first, const std::vector<Engagement> &second,
                    const Lens &lens, Found &found);

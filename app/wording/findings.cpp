@@ -153,9 +153,14 @@ QString fixedMoved(const Finding &f, const Plan &plan)
 
 QString plenaryNotAlone(const Finding &f, const Plan &plan)
 {
-    return Rules::tr("%1 is for everybody, but %2 in %3 is at the same time for %n minute(s) (%4).", nullptr,
-                     f.minutes)
-        .arg(title(plan, f, 0), title(plan, f, 1), room(plan, f, 1), when(plan, f));
+    Finding others = f;
+    others.sessions = f.sessions.mid(1, 3);
+    QString beside = titles(plan, others);
+    if (const auto more = int(f.sessions.size()) - 4; more > 0)
+        beside += QLatin1Char(' ') + Rules::tr("(and %n more)", "behind titles", more);
+    return Rules::tr("%1 in %3 is for everybody, but at the same time there is %2, for %n minute(s) (%4).",
+                     "%2: titles of sessions", f.minutes)
+        .arg(title(plan, f, 0), beside, room(plan, f), when(plan, f));
 }
 
 QString roomTooSmall(const Finding &f, const Plan &plan)

@@ -85,7 +85,8 @@ constexpr std::array ruleWords{
                                          "details are not to follow.")},
     RuleWords{"track-parallel", QT_TRANSLATE_NOOP("Rules", "Same track at the same time"),
               QT_TRANSLATE_NOOP("Rules", "Two sessions of one track are at the same time for this long or "
-                                         "longer.")},
+                                         "longer. Where more than five are, nobody is meant to follow the "
+                                         "track and nothing is said.")},
     RuleWords{"audience-parallel", QT_TRANSLATE_NOOP("Rules", "Same audience at the same time"),
               QT_TRANSLATE_NOOP("Rules", "Two sessions for the same audience are at the same time for this "
                                          "long or longer.")},
