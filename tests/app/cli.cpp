@@ -170,11 +170,52 @@ private slots:
         QCOMPARE(ran.exitCode, 0);
         const QJsonArray findings = ran.json()[QStringLiteral("findings")].toArray();
         QVERIFY(!findings.isEmpty());
-        const QJsonObject first = findings.first().toObject();
+        const QJsonArray only = cli({QStringLiteral("check"), sample(), QStringLiteral("--json"),
+                                     QStringLiteral("--only"), QStringLiteral("nobody-announced")})
+                                    .json()[QStringLiteral("findings")]
+                                    .toArray();
+        QCOMPARE(only.size(), 1);
+        const QJsonObject first = only.first().toObject();
         QCOMPARE(first[QStringLiteral("rule")].toString(), QStringLiteral("nobody-announced"));
         QCOMPARE(first[QStringLiteral("sessions")][0][QStringLiteral("title")].toString(),
                  QStringLiteral("Open besturen vraagt visie"));
         QCOMPARE(ran.json()[QStringLiteral("counts")][QStringLiteral("blocking")].toInt(), 0);
+    }
+
+    void checkTakesRulesAmountsAndADay()
+    {
+        const auto counts = [&](const QString &options) {
+            const Ran ran = cli(QStringList{QStringLiteral("check"), sample(), QStringLiteral("--json")} +
+                                words(options.toLatin1().constData()));
+            const QJsonObject all = ran.json()[QStringLiteral("counts")].toObject();
+            return QList<int>{ran.exitCode, all[QStringLiteral("blocking")].toInt(),
+                              all[QStringLiteral("serious")].toInt(), all[QStringLiteral("hint")].toInt()};
+        };
+        const auto only = QStringLiteral("--only room-gap ");
+        QCOMPARE(counts(only), QList<int>({0, 0, 0, 1}));
+        QCOMPARE(counts(only + QStringLiteral("--rule room-gap=blocking")), QList<int>({1, 1, 0, 0}));
+        QCOMPARE(counts(only + QStringLiteral("--rule room-gap=serious:106")), QList<int>({0, 0, 0, 0}));
+        QCOMPARE(counts(only + QStringLiteral("--rule=room-gap=off")), QList<int>({0, 0, 0, 0}));
+        QVERIFY(counts(QStringLiteral("--only not-confirmed --today 2017-11-10"))[2] > 0);
+        QCOMPARE(counts(QStringLiteral("--only not-confirmed --today 2017-12-01")), QList<int>({0, 0, 0, 0}));
+    }
+
+    void checkRefusesRulesItDoesNotHave()
+    {
+        for (const char *options : {"--rule moon-phase=off", "--rule room-gap=red", "--rule room-gap",
+                                    "--rule room-gap=hint:x", "--only moon-phase", "--today tomorrow"})
+            QCOMPARE(cli(QStringList{QStringLiteral("check"), sample()} + words(options)).exitCode, 2);
+        QCOMPARE(cli(words("check")).exitCode, 2);
+    }
+
+    void checkListsItsRules()
+    {
+        const QJsonArray rules = cli(words("check --rules --json")).json()[QStringLiteral("rules")].toArray();
+        QVERIFY(rules.size() >= 29);
+        for (const auto &rule : rules) {
+            for (const char *key : {"name", "severity", "title", "text"})
+                QVERIFY(!rule[QLatin1String(key)].toString().isEmpty());
+        }
     }
 
     void everyFormatThatIsWrittenIsExported()

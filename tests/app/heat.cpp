@@ -75,6 +75,7 @@ void HeatTest::equalsALookAtEveryPlace()
         RC_PRE(!plan.placements().isEmpty() && !plan.rooms().isEmpty());
         const auto nth = [&](quint32 n) { return n % quint32(plan.placements().size()); };
         const Placement what = *std::next(plan.placements().begin(), nth(seed));
+        RC_PRE(isAlive(*plan.find(what.session)));
         const QDate date = what.date.addDays(int(seed % 3) - 1);
         const Heat heat = heatOf(agenda, what, date, 15);
         RC_ASSERT(heat.worst.size() == size_t(heat.starts) * plan.rooms().size());

@@ -9,6 +9,7 @@
 #include "ui/timetable/timetablepage.h"
 #include "ui/timetable/view.h"
 
+#include "tests/benchmarks/rulefigures.h"
 #include "tests/benchmarks/timing.h"
 #include "tests/support/ui/desks.h"
 
@@ -312,6 +313,10 @@ int main(int argc, char **argv)
     if (arguments.value(0) == QLatin1String("open"))
         return openAndLeave(arguments.value(1));
     ui::setAppearance(ui::Appearance::Light);
+    if (arguments.value(0) == QLatin1String("rules")) {
+        ruleFigures();
+        return 0;
+    }
     if (arguments.value(0) == QLatin1String("event"))
         return eventFigures(arguments.value(1));
     return growthFigures();
