@@ -16,27 +16,36 @@ void notePair(const Lens &lens, Found &found, const Placement &own, const Placem
     finding.minutes = minutes;
 }
 
+using Neighbours = std::span<const Neighbour>;
+
+/// What stands beside each placement in turn.
+template <class F>
+void eachPlacement(const SessionCase &session, F &&f)
+{
+    const auto &all = session.beside;
+    for (auto from = all.begin(); from != all.end();) {
+        const auto to =
+            std::find_if(from, all.end(), [&](const Neighbour &one) { return one.own != from->own; });
+        f(Neighbours(from, to));
+        from = to;
+    }
+}
+
 /// Of two that share something the one with the smaller id has the finding.
 template <class Shared>
 void noteParallel(const SessionCase &session, const Lens &lens, Found &found, Shared shared)
 {
-    std::vector<std::pair<const Placement *, int>> beside;
-    for (const Row<Placement> &row : session.placements) {
-        int company = 0;
-        beside.clear();
-        eachBeside(lens.agenda, session.session.id, spanOf(*row),
-                   [&](const Placement &other, const Session &its, int minutes) {
-                       if (minutes < lens.amount || !shared(its))
-                           return;
-                       ++company;
-                       if (session.session.id < its.id)
-                           beside.emplace_back(&other, minutes);
-                   });
-        if (company > mostCompany)
-            continue;
-        for (const auto &[other, minutes] : beside)
-            notePair(lens, found, *row, *other, minutes);
-    }
+    eachPlacement(session, [&](Neighbours beside) {
+        const auto counts = [&](const Neighbour &one) {
+            return one.minutes >= lens.amount && shared(*one.session);
+        };
+        if (std::count_if(beside.begin(), beside.end(), counts) > mostCompany)
+            return;
+        for (const Neighbour &one : beside) {
+            if (session.session.id < one.session->id && counts(one))
+                notePair(lens, found, *one.own, *one.other, one.minutes);
+        }
+    });
 }
 
 } // namespace
@@ -45,26 +54,25 @@ void plenaryNotAlone(const SessionCase &session, const Lens &lens, Found &found)
 {
     if (session.session.sort != SessionKind::Plenary)
         return;
-    for (const Row<Placement> &row : session.placements) {
+    eachPlacement(session, [&](Neighbours beside) {
         Finding finding;
-        eachBeside(lens.agenda, session.session.id, spanOf(*row),
-                   [&](const Placement &other, const Session &its, int minutes) {
-                       if (its.sort == SessionKind::Plenary && its.id < session.session.id)
-                           return; // that one says so
-                       if (!finding.sessions.contains(its.id))
-                           finding.sessions.append(its.id);
-                       finding.placements.append(other.id);
-                       finding.minutes = std::max(finding.minutes, minutes);
-                   });
+        for (const Neighbour &one : beside) {
+            if (one.session->sort == SessionKind::Plenary && one.session->id < session.session.id)
+                continue; // that one says so
+            if (!finding.sessions.contains(one.session->id))
+                finding.sessions.append(one.session->id);
+            finding.placements.append(one.other->id);
+            finding.minutes = std::max(finding.minutes, one.minutes);
+        }
         if (finding.sessions.isEmpty())
-            continue;
+            return;
         finding.rule = lens.rule.name;
         finding.severity = lens.severity;
         finding.sessions.prepend(session.session.id);
-        finding.placements.prepend(row->id);
-        finding.rooms = row->rooms;
+        finding.placements.prepend(beside.front().own->id);
+        finding.rooms = beside.front().own->rooms;
         found.push_back(std::move(finding));
-    }
+    });
 }
 
 void trackParallel(const SessionCase &session, const Lens &lens, Found &found)

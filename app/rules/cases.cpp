@@ -1,5 +1,6 @@
 #include "app/rules/cases.h"
 
+#include "app/rules/decisions.h"
 #include "app/rules/rules.h"
 
 namespace blokplan
@@ -31,6 +32,22 @@ PersonCase caseOf(const Agenda &agenda, const Person &person)
     return one;
 }
 
+SessionCase caseOf(const Agenda &agenda, const Session &session)
+{
+    SessionCase one{session, agenda.of(session.id), {}};
+    const bool hasCompany =
+        session.sort == SessionKind::Plenary || !session.tracks.isEmpty() || !session.audiences.isEmpty();
+    if (!hasCompany || !isProgramme(session))
+        return one;
+    for (const Row<Placement> &row : one.placements) {
+        eachBeside(agenda, session.id, spanOf(*row),
+                   [&](const Placement &other, const Session &its, int minutes) {
+                       one.beside.push_back({row.get(), &other, &its, minutes});
+                   });
+    }
+    return one;
+}
+
 namespace
 {
 
@@ -58,7 +75,7 @@ struct Looker {
     {
         const Session *session = agenda.plan().find(id);
         if (session != nullptr && isAlive(*session))
-            look<SessionCheck>(SessionCase{*session, agenda.of(id)}, agenda, book, calendar, found);
+            look<SessionCheck>(caseOf(agenda, *session), agenda, book, calendar, found);
     }
     void operator()(const RouteId &id) const
     {

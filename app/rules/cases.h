@@ -9,6 +9,7 @@ namespace blokplan::rules
 
 RoomCase caseOf(const Agenda &agenda, const Room &room);
 PersonCase caseOf(const Agenda &agenda, const Person &person);
+SessionCase caseOf(const Agenda &agenda, const Session &session);
 
 /// Lets every rule of that kind of subject that is on look at the case.
 template <class Check, class Case>

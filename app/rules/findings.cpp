@@ -22,8 +22,33 @@ void Findings::checkAll(const Agenda &agenda)
     bySubject.clear();
     byPlacement.clear();
     counts = {};
-    for (const Subject &subject : allSubjects(agenda))
-        check(agenda, subject);
+    const Plan &plan = agenda.plan();
+    bySubject.reserve(plan.sessions().size() + plan.people().size() + plan.rooms().size());
+    byPlacement.reserve(plan.placements().size());
+    // Day by day, in the order of time: what a session is compared with is still at hand from the one before.
+    QList<QDate> dates = agenda.dates();
+    std::sort(dates.begin(), dates.end());
+    for (const QDate &date : dates) {
+        for (const Row<Placement> &row : agenda.onDate(date)) {
+            if (agenda.of(row->session).front()->id == row->id)
+                check(agenda, row->session);
+        }
+    }
+    for (const Session &session : plan.sessions()) {
+        if (agenda.of(session.id).empty())
+            check(agenda, session.id);
+    }
+    checkEach<Room>(agenda);
+    checkEach<Person>(agenda);
+    checkEach<Route>(agenda);
+    checkEach<Relation>(agenda);
+}
+
+template <class R>
+void Findings::checkEach(const Agenda &agenda)
+{
+    for (const R &record : agenda.plan().all<R>())
+        check(agenda, record.id);
 }
 
 void Findings::check(const Agenda &agenda, const Subject &subject)

@@ -208,7 +208,8 @@ std::map<std::vector<int>, std::vector<size_t>> alike(const HeatSheet &sheet, co
         const QList<RoomId> &taken = sheet.placesToStand()[place];
         if (taken.isEmpty())
             continue;
-        std::vector<int> key{seatsOf(sheet.plan, taken).value_or(-1)};
+        const auto seats = seatsOf(sheet.plan, taken);
+        std::vector<int> key{seats && sheet.session.expected && *seats <= *sheet.session.expected ? 1 : 0};
         for (const QList<RoomId> &rooms : places) {
             key.push_back(walkBetween(sheet.plan, rooms, taken, lens.amount));
             key.push_back(walkBetween(sheet.plan, taken, rooms, lens.amount));

@@ -40,10 +40,19 @@ struct PersonCase {
     const Person &person;
     std::vector<Engagement> engagements;
 };
-/// A session that is neither cancelled nor rejected, with its placements.
+/// Of the programme, at the same time as one of a session's placements.
+struct Neighbour {
+    const Placement *own;
+    const Placement *other;
+    const Session *session;
+    int minutes; ///< that they overlap
+};
+/// A session that is neither cancelled nor rejected, with its placements in order and what stands beside each
+/// of them in turn.
 struct SessionCase {
     const Session &session;
     const PlacementRows &placements;
+    std::vector<Neighbour> beside;
 };
 struct RouteCase {
     const Route &route;

@@ -55,6 +55,8 @@ public:
 
 private:
     void checkAll(const Agenda &agenda);
+    template <class R>
+    void checkEach(const Agenda &agenda);
     void check(const Agenda &agenda, const Subject &subject);
     void forget(const Subject &subject);
 
