@@ -209,7 +209,14 @@ std::map<std::vector<int>, std::vector<size_t>> alike(const HeatSheet &sheet, co
         if (taken.isEmpty())
             continue;
         const auto seats = seatsOf(sheet.plan, taken);
-        std::vector<int> key{seats && sheet.session.expected && *seats <= *sheet.session.expected ? 1 : 0};
+        std::vector<int> key;
+        for (const Stop &stop : stops) { // the session, or parts of it with an audience of their own
+            const Session *session = sheet.plan.find(stop.session);
+            key.push_back(isOurs(sheet, stop.session) && seats && session->expected &&
+                                  *seats <= *session->expected
+                              ? 1
+                              : 0);
+        }
         for (const QList<RoomId> &rooms : places) {
             key.push_back(walkBetween(sheet.plan, rooms, taken, lens.amount));
             key.push_back(walkBetween(sheet.plan, taken, rooms, lens.amount));

@@ -227,6 +227,9 @@ void Records::sortsNumbersAsNumbers()
 
 void Records::followsForeignEditsInPlace()
 {
+    Session described = *sessionTitled(open.desk->plan(), QStringLiteral("Open data"));
+    described.abstract = QStringLiteral("Words");
+    QVERIFY(open.desk->commit(edits::put(open.desk->plan(), described)));
     const Session *opening = sessionTitled(open.desk->plan(), QStringLiteral("Opening"));
     page->reveal(ui::Target(opening->id));
     const QString marked = shown(QStringLiteral("Findings")).join(QLatin1Char('|'));
