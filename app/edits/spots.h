@@ -30,6 +30,9 @@ Placement placementAt(const SessionId &session, const Spot &spot, int length);
 void settle(Placement &placement, const Spot &spot);
 /// The session's title in the event's first language; empty when it is not there.
 QString titleOfSession(const Plan &plan, const SessionId &session);
+/// What a wish about one session at one spot says: subject = its title, details = host room, "HH:MM", ISO
+/// date.
+Intent intentAt(const Plan &plan, Wish wish, const SessionId &session, const Spot &spot, int count = 1);
 /// Puts a copy of the session with its participants and parts, new ids and no foreign ones; returns its id.
 /// Null when the session is not there.
 SessionId copySession(Draft &draft, const SessionId &original);
