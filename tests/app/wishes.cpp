@@ -182,21 +182,39 @@ bool touchesFixed(const Edit &edit)
 
 } // namespace
 
+/// What is wrong with an edit as a wish on that plan; empty when nothing is.
+static QString wrongWith(const Plan &plan, const Edit &edit)
+{
+    const auto next = applied(plan, edit);
+    if (!next)
+        return QStringLiteral("refused: ") + next.error().details.join(QLatin1Char(' '));
+    if (const auto problems = problemsOf(*next); !problems.empty())
+        return QStringLiteral("leaves a problem: ") + problems.front().details.join(QLatin1Char(' '));
+    if (after(*next, inverse(edit)) != plan)
+        return QStringLiteral("cannot be taken back");
+    if (isGroupWish(edit.intent.wish) && touchesFixed(edit))
+        return QStringLiteral("touches what is fixed");
+    return {};
+}
+
+/// New ids differ from run to run and so does what is drawn: the sentence says what a second run may not
+/// show.
 void WishesTest::anyWishFitsAnyPlanAndCanBeTakenBack()
 {
-    QVERIFY(rc::check([](quint32 seed) {
-        const Plan plan = randomPlan(seed, 15);
+    for (quint32 seed = 0; seed < 150; ++seed) {
+        const Plan plan = randomPlan(seed, int(seed % 30));
         const Agenda agenda(plan);
         Dice dice{std::mt19937(seed)};
-        for (const Wishing wishing : wishings) {
-            const Edit edit = wishing(agenda, dice);
-            const auto next = applied(plan, edit);
-            RC_ASSERT(next.has_value());
-            RC_ASSERT(problemsOf(*next).empty());
-            RC_ASSERT(after(*next, inverse(edit)) == plan);
-            RC_ASSERT(!isGroupWish(edit.intent.wish) || !touchesFixed(edit));
+        for (size_t i = 0; i < wishings.size(); ++i) {
+            const Edit edit = wishings[i](agenda, dice);
+            const QString wrong = wrongWith(plan, edit);
+            QVERIFY2(
+                wrong.isEmpty(),
+                qPrintable(QStringLiteral("wish %1 (%2) %3")
+                               .arg(i)
+                               .arg(QLatin1String(EnumNames<Wish>::names[size_t(edit.intent.wish)]), wrong)));
         }
-    }));
+    }
 }
 
 void WishesTest::eachWishHasItsSentences()
