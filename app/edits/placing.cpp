@@ -5,32 +5,8 @@
 namespace blokplan::edits
 {
 
-Spot normalised(Spot spot)
-{
-    const LocalMinute at = localMinute(spot.date, spot.start);
-    spot.date = dateOf(at);
-    spot.start = minuteOf(at);
-    return spot;
-}
-
 namespace
 {
-
-QString titleOfSession(const Plan &plan, const SessionId &id)
-{
-    const Session *session = plan.find(id);
-    return session == nullptr ? QString() : session->title.first;
-}
-
-Intent intentAt(const Plan &plan, Wish wish, const SessionId &session, const Spot &spot)
-{
-    const Room *room = spot.rooms.isEmpty() ? nullptr : plan.find(spot.rooms.first());
-    return {wish,
-            titleOfSession(plan, session),
-            {room == nullptr ? QString() : room->name.first, clockText(spot.start),
-             spot.date.toString(Qt::ISODate)},
-            1};
-}
 
 Intent intentFor(const Plan &plan, Wish wish, const QList<PlacementId> &placements)
 {
@@ -39,37 +15,6 @@ Intent intentFor(const Plan &plan, Wish wish, const QList<PlacementId> &placemen
             first == nullptr ? QString() : titleOfSession(plan, first->session),
             {},
             int(placements.size())};
-}
-
-Placement placementAt(const SessionId &session, const Spot &spot, int length)
-{
-    Placement placement;
-    placement.id = PlacementId::create();
-    placement.session = session;
-    placement.date = spot.date;
-    placement.start = spot.start;
-    placement.length = length;
-    placement.rooms = spot.rooms;
-    return placement;
-}
-
-SessionId copySession(Draft &draft, const SessionId &original)
-{
-    Session copy = *draft.plan().find(original);
-    copy.id = SessionId::create();
-    copy.foreign.clear();
-    std::vector<Participant> people;
-    for (const Participant &participant : draft.plan().participants()) {
-        if (participant.session == original)
-            people.push_back(participant);
-    }
-    draft.put(copy);
-    for (Participant &participant : people) {
-        participant.id = ParticipantId::create();
-        participant.session = copy.id;
-        draft.put(std::move(participant));
-    }
-    return copy.id;
 }
 
 } // namespace
@@ -83,9 +28,27 @@ Edit place(const Plan &plan, const SessionId &session, const Spot &spot)
 Edit place(const Plan &plan, const SessionId &session, const Spot &wanted, int length)
 {
     const Spot spot = normalised(wanted);
+    if (plan.find(session) == nullptr || !canStand(plan, spot) || length < 0)
+        return {};
     Draft draft(plan);
     draft.put(placementAt(session, spot, length));
     return draft.edit(intentAt(plan, Wish::Place, session, spot));
+}
+
+Edit repeat(const Plan &plan, const SessionId &session, const Spot &wanted)
+{
+    const Session *found = plan.find(session);
+    if (found == nullptr || !found->parent.isNull())
+        return {};
+    const Spot spot = normalised(wanted);
+    const auto isThen = [&](const Placement &p) {
+        return p.session == session && p.date == spot.date && p.start == spot.start;
+    };
+    if (std::any_of(plan.placements().begin(), plan.placements().end(), isThen))
+        return {};
+    Edit edit = place(plan, session, spot);
+    edit.intent.wish = Wish::Repeat;
+    return edit;
 }
 
 Edit move(const Plan &plan, const PlacementId &placement, const Spot &spot)
@@ -97,15 +60,13 @@ Edit move(const Plan &plan, const PlacementId &placement, const Spot &spot)
 Edit move(const Plan &plan, const PlacementId &placement, const Spot &wanted, int length)
 {
     const Placement *found = plan.find(placement);
-    if (found == nullptr)
-        return {};
     const Spot spot = normalised(wanted);
+    if (found == nullptr || !canStand(plan, spot) || length < 0)
+        return {};
     Draft draft(plan);
     draft.change(placement, [&](Placement &p) {
-        p.date = spot.date;
-        p.start = spot.start;
+        settle(p, spot);
         p.length = length;
-        p.rooms = spot.rooms;
     });
     return draft.edit(intentAt(plan, Wish::Move, found->session, spot));
 }
@@ -151,19 +112,19 @@ Edit createSession(const Plan &plan, const Session &session, const Spot &spot)
 {
     Draft draft(plan);
     draft.put(session);
-    if (!spot.rooms.isEmpty())
-        draft.put(placementAt(session.id, normalised(spot), session.length));
+    if (!spot.rooms.isEmpty() && canStand(plan, normalised(spot)))
+        draft.put(placementAt(session.id, spot, session.length));
     return draft.edit({Wish::Create, session.title.first, {QLatin1String(Session::kind)}, 1});
 }
 
 Edit duplicate(const Plan &plan, const PlacementId &placement, const Spot &spot)
 {
     const Placement *found = plan.find(placement);
-    if (found == nullptr)
+    if (found == nullptr || !canStand(plan, normalised(spot)))
         return {};
     Draft draft(plan);
     const SessionId copy = copySession(draft, found->session);
-    draft.put(placementAt(copy, normalised(spot), found->length));
+    draft.put(placementAt(copy, spot, found->length));
     return draft.edit({Wish::Duplicate, titleOfSession(plan, found->session), {}, 1});
 }
 

@@ -1,25 +1,19 @@
 #pragma once
 
-#include "app/model/draft.h"
+#include "app/edits/spots.h"
 
 /// Wishes about when and where sessions are. Each says in its Intent what was done; an edit that changes
 /// nothing is empty.
 namespace blokplan::edits
 {
 
-/// A place on the timetable: calendar date, minutes since its midnight, rooms (the first is host).
-struct Spot {
-    QDate date;
-    int start = 0;
-    QList<RoomId> rooms;
-
-    bool operator==(const Spot &) const = default;
-};
-
 /// Gives the session a placement there, with its planned length.
 Edit place(const Plan &plan, const SessionId &session, const Spot &spot);
 /// Gives the session a placement there of that many minutes (a drop on a round takes the round's).
 Edit place(const Plan &plan, const SessionId &session, const Spot &spot, int length);
+/// One more placement of a session that may have others: it is held again. Empty for a part, which has no
+/// placement of its own, and where it is held at that very moment already.
+Edit repeat(const Plan &plan, const SessionId &session, const Spot &spot);
 Edit move(const Plan &plan, const PlacementId &placement, const Spot &spot);
 Edit move(const Plan &plan, const PlacementId &placement, const Spot &spot, int length);
 /// An edge was dragged: another start or length on the same date and in the same rooms. The session's own
@@ -30,12 +24,9 @@ Edit unplace(const Plan &plan, const QList<PlacementId> &placements);
 Edit pin(const Plan &plan, const QList<PlacementId> &placements, bool fixed);
 /// A new session there; the shelf when `spot` has no rooms.
 Edit createSession(const Plan &plan, const Session &session, const Spot &spot);
-/// A copy of the placement's session with its participants, at another place: a session of its own.
+/// A copy of the placement's session with its participants and parts, at another place: a session of its own.
 Edit duplicate(const Plan &plan, const PlacementId &placement, const Spot &spot);
-/// A copy of the session with its participants, on the shelf.
+/// A copy of the session with its participants and parts, on the shelf.
 Edit duplicate(const Plan &plan, const SessionId &session);
-
-/// A spot whose start may lie before midnight or after it, brought to its calendar date.
-Spot normalised(Spot spot);
 
 } // namespace blokplan::edits

@@ -41,14 +41,16 @@ void changeWhere(Draft &draft, Wanted wanted, F f)
         draft.change(id, f);
 }
 
+/// With their parts, and where a file nests them, the parts of those.
 QList<SessionId> withParts(const Plan &plan, QList<SessionId> sessions)
 {
-    for (const SessionId &part :
-         idsWhere<Session>(plan, [&](const Session &s) { return sessions.contains(s.parent); })) {
-        if (!sessions.contains(part))
-            sessions.append(part);
+    for (;;) {
+        const QList<SessionId> parts = idsWhere<Session>(
+            plan, [&](const Session &s) { return sessions.contains(s.parent) && !sessions.contains(s.id); });
+        if (parts.isEmpty())
+            return sessions;
+        sessions += parts;
     }
-    return sessions;
 }
 
 void forget(RouteBlock &block, const QList<SessionId> &gone)

@@ -32,13 +32,41 @@ enum class Wish {
     Import,    ///< subject = source, details = number of sessions
     Paste,     ///< details = number of sessions
     NewEvent,  ///< subject = name
-    Merge      ///< subject = the other file
+    Merge,     ///< subject = the other file
+    // The subject of what is done to several is the first one's title, the count how many.
+    MoveAll,      ///< subject; details = minutes, days
+    CopyAll,      ///< subject
+    SetState,     ///< subject; details = the state
+    Swap,         ///< subject = title, details = the other title
+    Replace,      ///< as Move; count = how many went to the shelf
+    Insert,       ///< as Move; count = how many were pushed later
+    CloseGap,     ///< details = room, minutes
+    ShiftAfter,   ///< details = minutes, "HH:MM", room (empty: several)
+    CopyFrame,    ///< details = ISO date from, ISO date to
+    MoveDay,      ///< as CopyFrame
+    MoveStretch,  ///< details = room from, room to
+    AddParts,     ///< subject = title of the part, details = parent's title
+    ReorderParts, ///< subject = parent's title
+    DealParts,    ///< as ReorderParts
+    Independent,  ///< subject = title of the part
+    Repeat,       ///< as Move
+    MergePeople,  ///< subject = who is kept; count = how many were one
+    ToRoute,      ///< subject = title, details = route
+    FromRoute,    ///< as ToRoute
+    InRoute,      ///< as ToRoute: another place in it
+    RouteBlocks,  ///< subject = route
+    ReorderRooms  ///< subject = the room moved; empty for several
 };
 template <>
 struct EnumNames<Wish> {
-    static constexpr std::array names{"other", "create",  "change", "remove",    "move",
-                                      "place", "unplace", "resize", "duplicate", "pin",
-                                      "unpin", "import",  "paste",  "new-event", "merge"};
+    static constexpr std::array names{
+        "other",        "create",       "change",    "remove",        "move",        "place",
+        "unplace",      "resize",       "duplicate", "pin",           "unpin",       "import",
+        "paste",        "new-event",    "merge",     "move-all",      "copy-all",    "set-state",
+        "swap",         "replace",      "insert",    "close-gap",     "shift-after", "copy-frame",
+        "move-day",     "move-stretch", "add-parts", "reorder-parts", "deal-parts",  "independent",
+        "repeat",       "merge-people", "to-route",  "from-route",    "in-route",    "route-blocks",
+        "reorder-rooms"};
 };
 
 struct Intent {

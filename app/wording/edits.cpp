@@ -1,3 +1,4 @@
+#include "app/wording/groupedits.h"
 #include "app/wording/sentences.h"
 #include "app/wording/words.h"
 
@@ -16,17 +17,6 @@ struct Edits {
     Q_DECLARE_TR_FUNCTIONS(Edits)
 };
 
-/// A wish in three moods: done ("Moved..."), and what follows "Undo: " and "Redo: ".
-struct Moods {
-    QString done;
-    QString wish;
-};
-
-QString quoted(const QString &text)
-{
-    return QChar(0x2018) + text + QChar(0x2019);
-}
-
 /// What it is done to: a title in quotes, or how many of its kind.
 QString object(const Intent &intent)
 {
@@ -35,12 +25,6 @@ QString object(const Intent &intent)
         return counted(kind.isEmpty() ? QString::fromLatin1(Session::kind) : kind, intent.count);
     return intent.subject.isEmpty() ? kindWord(kind.isEmpty() ? QString::fromLatin1(Session::kind) : kind)
                                     : quoted(intent.subject);
-}
-
-QString sessions(const Intent &intent)
-{
-    return intent.count > 1 ? counted(QString::fromLatin1(Session::kind), intent.count)
-                            : quoted(intent.subject);
 }
 
 Moods toPlace(const Intent &intent)
@@ -76,7 +60,7 @@ Moods ofRecords(const Intent &intent)
 
 Moods ofPlacements(const Intent &intent)
 {
-    const QString what = sessions(intent);
+    const QString what = sessionsOf(intent);
     switch (intent.wish) {
     case Wish::Unplace:
         return {Edits::tr("Put %1 back on the shelf").arg(what), Edits::tr("put %1 on the shelf").arg(what)};
@@ -113,6 +97,8 @@ Moods ofFiles(const Intent &intent)
 
 Moods moods(const Intent &intent)
 {
+    if (const auto group = groupMoods(intent))
+        return *group;
     switch (intent.wish) {
     case Wish::Move:
     case Wish::Place:
@@ -132,7 +118,7 @@ Moods moods(const Intent &intent)
     case Wish::NewEvent:
     case Wish::Merge:
         return ofFiles(intent);
-    case Wish::Other:
+    default:
         break;
     }
     return {Edits::tr("Changed the programme"), Edits::tr("change the programme")};

@@ -1,0 +1,137 @@
+#include "app/edits/people.h"
+
+#include "app/model/draft.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace blokplan::edits
+{
+
+namespace
+{
+
+void fill(QString &kept, const QString &other)
+{
+    if (kept.isEmpty())
+        kept = other;
+}
+
+template <class T>
+void join(QList<T> &kept, const QList<T> &others)
+{
+    for (const T &one : others) {
+        if (!kept.contains(one))
+            kept.append(one);
+    }
+}
+
+void join(QMap<QString, QString> &kept, const QMap<QString, QString> &others)
+{
+    for (auto it = others.begin(); it != others.end(); ++it) {
+        if (!kept.contains(it.key()))
+            kept.insert(it.key(), it.value());
+    }
+}
+
+void fillName(Person &kept, const Person &other)
+{
+    if (!kept.given.isEmpty() || !kept.family.isEmpty())
+        return;
+    kept.given = other.given;
+    kept.particle = other.particle;
+    kept.family = other.family;
+}
+
+void takeOver(Person &kept, const Person &other)
+{
+    fillName(kept, other);
+    fill(kept.affiliation, other.affiliation);
+    fill(kept.email, other.email);
+    fill(kept.phone, other.phone);
+    if (kept.biography.isEmpty())
+        kept.biography = other.biography;
+    if (!kept.dailyLimit)
+        kept.dailyLimit = other.dailyLimit;
+    if (!other.notes.isEmpty() && !kept.notes.contains(other.notes))
+        kept.notes += (kept.notes.isEmpty() ? QString() : QStringLiteral("\n")) + other.notes;
+    join(kept.availability, other.availability);
+    join(kept.links, other.links);
+    join(kept.foreign, other.foreign);
+    join(kept.extras, other.extras);
+}
+
+/// How firm somebody's word is; the firmer one counts when two records of it become one.
+int firmness(Consent consent)
+{
+    return consent == Consent::Confirmed ? 2 : consent == Consent::Asked ? 1 : 0;
+}
+
+void appearAs(Draft &draft, const PersonId &keep, const QSet<PersonId> &all)
+{
+    std::vector<Participant> appearances;
+    for (const Participant &participant : draft.plan().participants()) {
+        if (all.contains(participant.person))
+            appearances.push_back(participant);
+    }
+    std::sort(appearances.begin(), appearances.end(), listedBefore);
+    QHash<SessionId, Participant> firsts;
+    for (Participant &participant : appearances) {
+        const auto first = firsts.find(participant.session);
+        if (first == firsts.end()) {
+            participant.person = keep;
+            firsts.insert(participant.session, participant);
+            continue;
+        }
+        fill(first->affiliation, participant.affiliation);
+        if (firmness(participant.consent) > firmness(first->consent))
+            first->consent = participant.consent;
+        draft.remove(participant.id);
+    }
+    for (const Participant &participant : firsts)
+        draft.put(participant);
+}
+
+void renameInAcceptances(Draft &draft, const PersonId &keep, const QSet<PersonId> &all)
+{
+    const Plan before = draft.plan();
+    for (const Acceptance &acceptance : before.acceptances()) {
+        QList<PersonId> people;
+        for (const PersonId &id : acceptance.people) {
+            const PersonId now = all.contains(id) ? keep : id;
+            if (!people.contains(now))
+                people.append(now);
+        }
+        std::sort(people.begin(), people.end());
+        if (people != acceptance.people)
+            draft.change(acceptance.id, [&](Acceptance &one) { one.people = people; });
+    }
+}
+
+} // namespace
+
+Edit mergePeople(const Plan &plan, const PersonId &keep, const QList<PersonId> &others)
+{
+    const Person *found = plan.find(keep);
+    if (found == nullptr)
+        return {};
+    Person kept = *found;
+    QSet<PersonId> all{keep};
+    Draft draft(plan);
+    for (const PersonId &id : others) {
+        const Person *other = plan.find(id);
+        if (other == nullptr || all.contains(id))
+            continue;
+        takeOver(kept, *other);
+        all.insert(id);
+        draft.remove(id);
+    }
+    if (all.size() == 1)
+        return {};
+    draft.put(kept);
+    appearAs(draft, keep, all);
+    renameInAcceptances(draft, keep, all);
+    return draft.edit({Wish::MergePeople, kept.asWritten, {}, int(all.size())});
+}
+
+} // namespace blokplan::edits

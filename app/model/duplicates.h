@@ -1,0 +1,13 @@
+#pragma once
+
+#include "app/model/plan.h"
+
+namespace blokplan
+{
+
+/// People who are probably the same, each group sorted by name: the same folded name, the same e-mail,
+/// initials that fit one full name ("T. Kunzler"), or one typing error in a long enough name. For a person to
+/// look at, never to act on alone. Groups in order of name.
+QList<QList<PersonId>> likelyDuplicates(const Plan &plan);
+
+} // namespace blokplan

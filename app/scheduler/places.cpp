@@ -1,0 +1,332 @@
+#include "app/scheduler/places.h"
+
+#include <QSet>
+
+namespace blokplan::scheduler
+{
+
+namespace
+{
+
+bool keepsOthersOut(const Plan &plan, const Placement &placement)
+{
+    const Session *session = plan.find(placement.session);
+    return session != nullptr && isAlive(*session) && session->sort != SessionKind::DropIn;
+}
+
+/// Who is wanted for a session: its people and those of its parts.
+std::vector<PersonId> peopleOf(const Agenda &agenda, const SessionId &session)
+{
+    std::vector<PersonId> people;
+    const auto add = [&](const SessionId &of) {
+        for (const Row<Participant> &row : agenda.participantsOf(of)) {
+            if (!row->person.isNull() && row->consent != Consent::Declined)
+                people.push_back(row->person);
+        }
+    };
+    add(session);
+    for (const Row<Session> &part : agenda.partsOf(session))
+        add(part->id);
+    return people;
+}
+
+int walkBetween(const Plan &plan, const RoomId &from, const RoomId &to)
+{
+    const Room *room = plan.find(from);
+    const Room *other = plan.find(to);
+    if (from == to || room == nullptr || other == nullptr)
+        return 0;
+    return std::max(room->walking.value(to), other->walking.value(from));
+}
+
+/// What is the same for every place that a session could have, looked up once.
+struct Wanted {
+    const Agenda &agenda;
+    const Session &session;
+    PlacementId moving;
+    int length = 0;
+    std::vector<Engagement> engagements; ///< of its people, but for those of this very placement
+    QHash<QDate, std::vector<TimeSpan>> ownTrack;
+    QSet<RoomId> trackRooms;
+
+    Wanted(const Agenda &all, const Session &one, PlacementId placement, int minutes)
+        : agenda(all), session(one), moving(placement), length(minutes)
+    {
+        for (const PersonId &person : peopleOf(agenda, session.id)) {
+            for (const Engagement &engagement : agenda.engagementsOf(person)) {
+                if (engagement.placement->id != moving)
+                    engagements.push_back(engagement);
+            }
+        }
+        if (!session.tracks.isEmpty())
+            lookUpTrack();
+    }
+
+    [[nodiscard]] const Plan &plan() const { return agenda.plan(); }
+
+private:
+    void lookUpTrack()
+    {
+        for (const Placement &placement : plan().placements()) {
+            const Session *other = plan().find(placement.session);
+            if (placement.id == moving || other == nullptr || !isAlive(*other) || other->id == session.id ||
+                other->tracks.value(0) != session.tracks.first())
+                continue;
+            ownTrack[placement.date].push_back(spanOf(placement));
+            if (placement.rooms.size() == 1)
+                trackRooms.insert(placement.rooms.first());
+        }
+    }
+};
+
+bool isTaken(const Wanted &wanted, const RoomId &room, const TimeSpan &span)
+{
+    if (wanted.session.sort == SessionKind::DropIn)
+        return false;
+    for (const Row<Placement> &row : wanted.agenda.inRoom(room)) {
+        const TimeSpan other = spanOf(*row);
+        if (other.start >= span.end)
+            return false;
+        if (row->id != wanted.moving && other.overlaps(span) && keepsOthersOut(wanted.plan(), *row))
+            return true;
+    }
+    return false;
+}
+
+bool someoneIsElsewhere(const Wanted &wanted, const TimeSpan &span)
+{
+    return wanted.session.sort != SessionKind::DropIn &&
+           std::any_of(wanted.engagements.begin(), wanted.engagements.end(),
+                       [&](const Engagement &one) { return one.span.overlaps(span); });
+}
+
+int seatsCost(const Wanted &wanted, const Room &room)
+{
+    if (!wanted.session.expected || !room.seats)
+        return 20;
+    const int spare = *room.seats - *wanted.session.expected;
+    const int wanting = std::max(1, *wanted.session.expected);
+    return spare < 0 ? 200 + std::min(800, -spare * 800 / wanting) : std::min(100, spare * 20 / wanting);
+}
+
+int needsCost(const Wanted &wanted, const Room &room)
+{
+    const auto &needs = wanted.session.needs;
+    return 300 * int(std::count_if(needs.begin(), needs.end(),
+                                   [&](const QString &need) { return !room.features.contains(need); }));
+}
+
+int walkingCost(const Wanted &wanted, const RoomId &room, const TimeSpan &span)
+{
+    int cost = 0;
+    for (const Engagement &one : wanted.engagements) {
+        const LocalMinute pause =
+            one.span.end <= span.start ? span.start - one.span.end : one.span.start - span.end;
+        const int walk = walkBetween(wanted.plan(), room, one.placement->rooms.first());
+        if (pause < walk)
+            cost += 150;
+        else if (pause < 60)
+            cost += walk;
+    }
+    return cost;
+}
+
+int trackCost(const Wanted &wanted, const RoomId &room, QDate date, const TimeSpan &span)
+{
+    const auto beside = wanted.ownTrack.value(date);
+    const bool clashes = std::any_of(beside.begin(), beside.end(),
+                                     [&](const TimeSpan &other) { return other.overlaps(span); });
+    const bool away = !wanted.trackRooms.isEmpty() && !wanted.trackRooms.contains(room);
+    return (clashes ? 60 : 0) + (away ? 25 : 0);
+}
+
+int rhythmCost(const Plan &plan, const Day *day, int start, int length)
+{
+    bool anyRound = false;
+    for (const Round &round : plan.rounds()) {
+        if (day == nullptr || round.day != day->id)
+            continue;
+        anyRound = true;
+        if (round.start == start)
+            return length > round.length ? 30 : 0;
+    }
+    return (anyRound ? 40 : 0) + (start % 15 == 0 ? 0 : 15) + (start % 30 == 0 ? 0 : 5);
+}
+
+Cost costOf(const Wanted &wanted, const Room &room, const Day *day, const edits::Spot &spot,
+            const TimeSpan &span)
+{
+    Cost cost;
+    cost.seats = seatsCost(wanted, room);
+    cost.needs = needsCost(wanted, room);
+    cost.walking = walkingCost(wanted, room.id, span);
+    cost.track = trackCost(wanted, room.id, spot.date, span);
+    cost.rhythm = rhythmCost(wanted.plan(), day, spot.start, wanted.length);
+    return cost;
+}
+
+/// The starts tried on a day: every step, its rounds, and where something in the room ends.
+std::vector<LocalMinute> startsOn(const Agenda &agenda, const Day &day, int step, int length)
+{
+    QSet<LocalMinute> starts;
+    const TimeSpan open = spanOf(day);
+    for (LocalMinute at = open.start; at + length <= open.end; at += std::max(1, step))
+        starts.insert(at);
+    for (const Round *round : orderedRounds(agenda.plan(), day.id))
+        starts.insert(localMinute(day.date, round->start));
+    std::vector<LocalMinute> sorted(starts.begin(), starts.end());
+    std::erase_if(sorted, [&](LocalMinute at) { return !open.contains(TimeSpan{at, at + length}); });
+    std::sort(sorted.begin(), sorted.end());
+    return sorted;
+}
+
+std::vector<LocalMinute> endsIn(const Agenda &agenda, const Room &room, const Day &day, int length)
+{
+    std::vector<LocalMinute> ends;
+    for (const Row<Placement> &row : agenda.inRoom(room.id)) {
+        const LocalMinute end = spanOf(*row).end + room.changeover;
+        if (keepsOthersOut(agenda.plan(), *row) && spanOf(day).contains(TimeSpan{end, end + length}))
+            ends.push_back(end);
+    }
+    return ends;
+}
+
+edits::Spot spotAt(LocalMinute at, const RoomId &room)
+{
+    return {dateOf(at), minuteOf(at), {room}};
+}
+
+bool hasBlocking(const Agenda &agenda, const Edit &edit)
+{
+    const auto found = findingsAfter(agenda, edit);
+    return std::any_of(found.begin(), found.end(), [](const Finding &finding) {
+        return finding.severity == Severity::Blocking && !finding.accepted;
+    });
+}
+
+bool isBlockedAt(const Wanted &wanted, const edits::Spot &spot)
+{
+    const Plan &plan = wanted.plan();
+    return hasBlocking(wanted.agenda, wanted.moving.isNull()
+                                          ? edits::place(plan, wanted.session.id, spot, wanted.length)
+                                          : edits::move(plan, wanted.moving, spot, wanted.length));
+}
+
+void collectInRoom(const Wanted &wanted, const Room &room, const Day &day,
+                   const std::vector<LocalMinute> &starts, std::vector<Place> &places)
+{
+    for (const LocalMinute at : starts) {
+        const TimeSpan span{at, at + wanted.length};
+        if (isTaken(wanted, room.id, span) || someoneIsElsewhere(wanted, span))
+            continue;
+        const edits::Spot spot = spotAt(at, room.id);
+        places.push_back({spot, costOf(wanted, room, &day, spot, span)});
+    }
+}
+
+std::vector<LocalMinute> merged(std::vector<LocalMinute> a, const std::vector<LocalMinute> &b)
+{
+    a.insert(a.end(), b.begin(), b.end());
+    std::sort(a.begin(), a.end());
+    a.erase(std::unique(a.begin(), a.end()), a.end());
+    return a;
+}
+
+/// All that the clock and the rooms allow, in order; the rules have not been asked yet.
+std::vector<Place> candidates(const Wanted &wanted, const Search &search)
+{
+    std::vector<Place> places;
+    const std::vector<const Room *> rooms = orderedRooms(wanted.plan());
+    for (const Day *day : orderedDays(wanted.plan())) {
+        if (!search.dates.isEmpty() && !search.dates.contains(day->date))
+            continue;
+        const std::vector<LocalMinute> starts = startsOn(wanted.agenda, *day, search.step, wanted.length);
+        for (const Room *room : rooms) {
+            if (search.rooms.isEmpty() || search.rooms.contains(room->id))
+                collectInRoom(wanted, *room, *day,
+                              merged(starts, endsIn(wanted.agenda, *room, *day, wanted.length)), places);
+        }
+    }
+    std::stable_sort(places.begin(), places.end(), [](const Place &a, const Place &b) {
+        const auto key = [](const Place &p) { return std::tuple(p.cost.total(), p.spot.date, p.spot.start); };
+        return key(a) < key(b);
+    });
+    return places;
+}
+
+} // namespace
+
+std::vector<Place> placesFor(const Agenda &agenda, const SessionId &session, const Search &search,
+                             const PlacementId &moving)
+{
+    const Session *found = agenda.plan().find(session);
+    if (found == nullptr || !found->parent.isNull())
+        return {};
+    const Placement *there = agenda.plan().find(moving);
+    const int own = there == nullptr ? found->length : there->length;
+    const Wanted wanted(agenda, *found, there == nullptr ? PlacementId() : moving,
+                        search.length > 0 ? search.length : std::max(1, own));
+    std::vector<Place> best;
+    int asked = 0; // so that a session that can be nowhere is not asked about everywhere
+    for (const Place &place : candidates(wanted, search)) {
+        if (int(best.size()) >= search.limit || ++asked > 4 * search.limit)
+            break;
+        if (!isBlockedAt(wanted, place.spot))
+            best.push_back(place);
+    }
+    return best;
+}
+
+namespace
+{
+
+bool waitsForAPlace(const Agenda &agenda, const Session &session)
+{
+    return isAlive(session) && session.parent.isNull() && agenda.of(session.id).empty();
+}
+
+int lengthCost(const Session &session, int length)
+{
+    return std::min(150, 2 * (length - session.length)) + (session.state == SessionState::Idea ? 100 : 0);
+}
+
+} // namespace
+
+std::vector<Fit> sessionsFor(const Agenda &agenda, const edits::Spot &wantedSpot, int length, int limit)
+{
+    const edits::Spot spot = edits::normalised(wantedSpot);
+    const Plan &plan = agenda.plan();
+    if (!edits::canStand(plan, spot))
+        return {};
+    const Room &room = *plan.find(spot.rooms.first());
+    const Day *day = dayOn(plan, programmeDate(plan.event(), spot.date, spot.start));
+    std::vector<Fit> fits;
+    for (const Session &session : plan.sessions()) {
+        if (!waitsForAPlace(agenda, session) || session.length > length || session.length <= 0)
+            continue;
+        const Wanted wanted(agenda, session, {}, session.length);
+        const LocalMinute at = localMinute(spot.date, spot.start);
+        const TimeSpan span{at, at + session.length};
+        const bool taken = std::any_of(spot.rooms.begin(), spot.rooms.end(),
+                                       [&](const RoomId &one) { return isTaken(wanted, one, span); });
+        if (taken || someoneIsElsewhere(wanted, span))
+            continue;
+        Fit fit{session.id, costOf(wanted, room, day, spot, span)};
+        fit.cost.length = lengthCost(session, length);
+        fits.push_back(fit);
+    }
+    std::stable_sort(fits.begin(), fits.end(),
+                     [](const Fit &a, const Fit &b) { return a.cost.total() < b.cost.total(); });
+    std::vector<Fit> best;
+    int asked = 0;
+    for (const Fit &fit : fits) {
+        if (int(best.size()) >= limit || ++asked > 4 * limit)
+            break;
+        const Session &session = *plan.find(fit.session);
+        if (!hasBlocking(agenda, edits::place(plan, session.id, spot, session.length)))
+            best.push_back(fit);
+    }
+    return best;
+}
+
+} // namespace blokplan::scheduler
