@@ -44,7 +44,7 @@ private slots:
     {
         QFETCH(int, minute);
         QFETCH(double, y);
-        QCOMPARE(threeRooms().y(minute), y);
+        QCOMPARE(threeRooms().along(minute), y);
     }
 
     void hitsTheColumnOrTheNearest_data()
@@ -61,15 +61,15 @@ private slots:
     {
         QFETCH(double, x);
         QFETCH(int, column);
-        QCOMPARE(threeRooms().columnAt(x), column);
+        QCOMPARE(threeRooms().columnAt({x, 0}), column);
         Geometry mirrored = threeRooms();
         mirrored.rightToLeft = true;
-        QCOMPARE(mirrored.columnAt(299.5 - x), column == 1 && x == 100.0 ? 1 : column);
+        QCOMPARE(mirrored.columnAt({299.5 - x, 0}), column == 1 && x == 100.0 ? 1 : column);
     }
 
     void noRoomsNoColumn()
     {
-        QCOMPARE(Geometry().columnAt(10), -1);
+        QCOMPARE(Geometry().columnAt({10, 10}), -1);
         QCOMPARE(Geometry().size().width(), 0.0);
     }
 
@@ -103,10 +103,10 @@ private slots:
         grid.asideLanes = 2;
         QVERIFY(grid.rectAside({540, 180}, 0).left() >= 300);
         QVERIFY(!grid.rectAside({540, 180}, 0).intersects(grid.rectAside({540, 180}, 1)));
-        QVERIFY(grid.isAside(310));
-        QVERIFY(!grid.isAside(290));
+        QVERIFY(grid.isAside({310, 10}));
+        QVERIFY(!grid.isAside({290, 10}));
         grid.rightToLeft = true;
-        QVERIFY(grid.isAside(5));
+        QVERIFY(grid.isAside({5, 10}));
         QVERIFY(grid.rectAside({540, 180}, 0).right() <= grid.columnRect(2).left());
     }
 
@@ -125,14 +125,103 @@ private slots:
     {
         QFETCH(QPointF, point);
         QFETCH(int, grip);
-        QCOMPARE(int(gripAt(QRectF(0, 0, 100, 60), point, false)), grip);
+        QCOMPARE(int(threeRooms().gripAt(QRectF(0, 0, 100, 60), point)), grip);
     }
 
     void aLowBlockKeepsABody()
     {
         const QRectF low(0, 0, 100, 8);
-        QCOMPARE(gripAt(low, {50, 4}, false), Grip::Body);
-        QCOMPARE(gripAt(low, {50, 7.5}, false), Grip::Bottom);
+        QCOMPARE(threeRooms().gripAt(low, {50, 4}), Grip::Body);
+        QCOMPARE(threeRooms().gripAt(low, {50, 7.5}), Grip::Bottom);
+    }
+
+    void bothWaysRoundTrip_data()
+    {
+        QTest::addColumn<int>("across");
+        QTest::addColumn<bool>("rightToLeft");
+        QTest::addColumn<QPointF>("point"); // of the second room at 10:00, a quarter into its width
+        QTest::newRow("rooms across") << int(Across::Rooms) << false << QPointF(125, 120);
+        QTest::newRow("rooms across, from right") << int(Across::Rooms) << true << QPointF(175, 120);
+        QTest::newRow("time across") << int(Across::Time) << false << QPointF(120, 125);
+        QTest::newRow("time across, from right") << int(Across::Time) << true << QPointF(240, 125);
+    }
+    void bothWaysRoundTrip()
+    {
+        QFETCH(int, across);
+        QFETCH(bool, rightToLeft);
+        QFETCH(QPointF, point);
+        Geometry grid = threeRooms();
+        grid.across = Across(across);
+        grid.rightToLeft = rightToLeft;
+        QCOMPARE(grid.columnAt(point), 1);
+        QCOMPARE(grid.minuteAt(point), 600.0);
+        QCOMPARE(grid.along(point), grid.along(600));
+        QCOMPARE(grid.gapAt(point), 1);
+        QVERIFY(grid.isOnRoom(point));
+        QCOMPARE(grid.size(), across == int(Across::Rooms) ? QSizeF(300, 360) : QSizeF(360, 300));
+        QVERIFY(grid.stretchRect({590, 20}, 1).contains(point));
+        QVERIFY(grid.rect({590, 20}, {1, 1, 0, 0.5}).contains(point));
+        QVERIFY(!grid.rect({590, 20}, {1, 1, 0.5, 1}).contains(point));
+    }
+
+    void whatStandsNowhereElseIsHitWhereItIs()
+    {
+        rc::check("the middle of a block's rect is its column and minute, whichever way", [] {
+            Geometry grid = threeRooms();
+            grid.across = *rc::gen::element(Across::Rooms, Across::Time);
+            grid.rightToLeft = *rc::gen::arbitrary<bool>();
+            grid.asideLanes = *rc::gen::inRange(0, 3);
+            grid.columnWidth = *rc::gen::inRange(20, 300);
+            const int column = *rc::gen::inRange(0, 3);
+            const int start = *rc::gen::inRange(540, 690);
+            const QPointF middle = grid.rect({start, 30}, {column, 1, 0, 1}).center();
+            RC_ASSERT(grid.columnAt(middle) == column);
+            RC_ASSERT(std::abs(grid.minuteAt(middle) - start - 15) < 2);
+            RC_ASSERT(grid.gripAt(grid.rect({start, 30}, {column, 1, 0, 1}), middle) == Grip::Body);
+            RC_ASSERT(QRectF({0, 0}, grid.size()).contains(grid.asideRect()));
+        });
+    }
+
+    void arrowsMeanWhatTheyPointAt_data()
+    {
+        QTest::addColumn<int>("across");
+        QTest::addColumn<bool>("rightToLeft");
+        QTest::addColumn<int>("up");
+        QTest::addColumn<int>("right");
+        const auto row = [](const char *name, Across across, bool mirrored, Way up, Way right) {
+            QTest::newRow(name) << int(across) << mirrored << int(up) << int(right);
+        };
+        row("rooms across", Across::Rooms, false, Way::Earlier, Way::RoomAfter);
+        row("rooms across, from right", Across::Rooms, true, Way::Earlier, Way::RoomBefore);
+        row("time across", Across::Time, false, Way::RoomBefore, Way::Later);
+        row("time across, from right", Across::Time, true, Way::RoomBefore, Way::Earlier);
+    }
+    void arrowsMeanWhatTheyPointAt()
+    {
+        QFETCH(int, across);
+        QFETCH(bool, rightToLeft);
+        Geometry grid;
+        grid.across = Across(across);
+        grid.rightToLeft = rightToLeft;
+        QTEST(int(grid.wayOf(Direction::Up)), "up");
+        QTEST(int(grid.wayOf(Direction::Right)), "right");
+        QVERIFY(grid.wayOf(Direction::Left) != grid.wayOf(Direction::Right));
+        QVERIFY(grid.wayOf(Direction::Down) != grid.wayOf(Direction::Up));
+    }
+
+    void withTimeAcrossTheSidesChangeTheLength()
+    {
+        Geometry grid = threeRooms();
+        grid.across = Across::Time;
+        const QRectF block(0, 0, 100, 60);
+        QCOMPARE(grid.gripAt(block, {2, 30}), Grip::Top);
+        QCOMPARE(grid.gripAt(block, {98, 30}), Grip::Bottom);
+        QCOMPARE(grid.gripAt(block, {50, 2}), Grip::Left);
+        QCOMPARE(grid.gripAt(block, {50, 58}), Grip::Right);
+        grid.rightToLeft = true;
+        QCOMPARE(grid.gripAt(block, {358, 30}), Grip::None);
+        QCOMPARE(grid.gripAt(block, {2, 30}), Grip::Bottom);
+        QCOMPARE(grid.gripAt(block, {98, 30}), Grip::Top);
     }
 
     void snaps_data()

@@ -226,10 +226,12 @@ std::vector<QRectF> rectsOf(const Geometry &geometry, const Block &block)
     return rects;
 }
 
-size_t widest(const std::vector<QRectF> &rects)
+size_t largest(const std::vector<QRectF> &rects)
 {
-    const auto narrower = [](const QRectF &a, const QRectF &b) { return a.width() < b.width(); };
-    return size_t(std::max_element(rects.begin(), rects.end(), narrower) - rects.begin());
+    const auto smaller = [](const QRectF &a, const QRectF &b) {
+        return a.width() * a.height() < b.width() * b.height();
+    };
+    return size_t(std::max_element(rects.begin(), rects.end(), smaller) - rects.begin());
 }
 
 Field fieldOf(const DayBlocks &day, const Geometry &geometry, int step, const PlacementId &without)
@@ -261,11 +263,11 @@ namespace
 {
 
 /// How far the block lies that way, sideways steps counting double; negative when it lies elsewhere.
-double farness(const QRectF &from, const QRectF &to, Direction direction)
+double farness(const QRectF &from, const QRectF &to, Way direction)
 {
     const QPointF way = to.center() - from.center();
-    const bool upright = direction == Direction::Up || direction == Direction::Down;
-    const double sign = direction == Direction::Up || direction == Direction::Left ? -1 : 1;
+    const bool upright = direction == Way::Earlier || direction == Way::Later;
+    const double sign = direction == Way::Earlier || direction == Way::RoomBefore ? -1 : 1;
     const double ahead = sign * (upright ? to.top() - from.top() : way.x());
     const double between = upright ? std::max({0.0, to.left() - from.right(), from.left() - to.right()})
                                    : std::max({0.0, to.top() - from.bottom(), from.top() - to.bottom()});
@@ -283,12 +285,13 @@ const Block *nextBlock(const DayBlocks &day, const Geometry &geometry, const Pla
         return day.blocks.empty() ? nullptr : &day.blocks.front();
     const auto rectOf = [&](const Block &block) {
         const auto rects = rectsOf(geometry, block);
-        return rects[widest(rects)];
+        return geometry.read(rects[largest(rects)]);
     };
+    const Way way = geometry.wayOf(direction);
     const Block *best = nullptr;
     double least = 0;
     for (const Block &block : day.blocks) {
-        const double far = farness(rectOf(*start), rectOf(block), direction);
+        const double far = farness(rectOf(*start), rectOf(block), way);
         if (&block != start && far >= 0 && (best == nullptr || far < least)) {
             best = &block;
             least = far;

@@ -50,6 +50,15 @@ struct RoomColumn {
     bool operator==(const RoomColumn &) const = default;
 };
 
+/// Adjacent columns with one heading: a floor, a building.
+struct RoomGroup {
+    QString name;
+    int column = 0;
+    int columns = 1;
+
+    bool operator==(const RoomGroup &) const = default;
+};
+
 struct Band {
     RoundId round;
     QString name;
@@ -66,6 +75,7 @@ struct DayBlocks {
     int lastMinute = 1080;
     int asideLanes = 0;
     std::vector<RoomColumn> columns;
+    std::vector<RoomGroup> groups; ///< none unless rooms are grouped
     std::vector<Band> bands;
     std::vector<Block> blocks; ///< in order of start
 
@@ -79,9 +89,9 @@ struct DayBlocks {
 
 DayBlocks blocksOf(const Agenda &agenda, const Findings &findings, QDate date, const Showing &showing);
 
-/// The rectangles of a block on the grid; the widest is the one that bears its text.
+/// The rectangles of a block on the grid; the largest is the one that bears its text.
 std::vector<QRectF> rectsOf(const Geometry &geometry, const Block &block);
-size_t widest(const std::vector<QRectF> &rects);
+size_t largest(const std::vector<QRectF> &rects);
 
 /// The day without that block, as what a gesture holds on to.
 Field fieldOf(const DayBlocks &day, const Geometry &geometry, int step, const PlacementId &without);
@@ -89,7 +99,6 @@ Field fieldOf(const DayBlocks &day, const Geometry &geometry, int step, const Pl
 /// Where the block stands, as a gesture begins.
 Ghost ghostOf(const Block &block);
 
-enum class Direction { Up, Down, Left, Right };
 /// The block that lies next that way; the first one when `from` is not there, nullptr at an end.
 const Block *nextBlock(const DayBlocks &day, const Geometry &geometry, const PlacementId &from,
                        Direction direction);

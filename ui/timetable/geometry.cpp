@@ -9,7 +9,9 @@ namespace blokplan::ui
 namespace
 {
 
-constexpr double gap = 2; ///< between a block and the lines beside it
+constexpr double gap = 2;              ///< between a block and the lines beside it
+constexpr double asideLeastWide = 104; ///< so that its head can be read above it
+constexpr double asideLeastHigh = 42;  ///< or beside it
 
 QRectF inset(const QRectF &rect)
 {
@@ -21,12 +23,14 @@ QRectF inset(const QRectF &rect)
 
 double Geometry::asideWidth() const
 {
-    return asideLanes == 0 ? 0 : std::max(asideMinimum, asideLanes * asideLaneWidth + 8);
+    const double least = across == Across::Rooms ? asideLeastWide : asideLeastHigh;
+    return asideLanes == 0 ? 0 : std::max(least, asideLanes * asideLaneWidth + 8);
 }
 
 QSizeF Geometry::size() const
 {
-    return {left(columns) + asideWidth(), std::round((lastMinute - firstMinute) * minuteHeight)};
+    const QSizeF upright(breadth(), length());
+    return across == Across::Rooms ? upright : upright.transposed();
 }
 
 double Geometry::left(double share) const
@@ -34,60 +38,95 @@ double Geometry::left(double share) const
     return std::round(share * columnWidth);
 }
 
-double Geometry::y(int minute) const
+double Geometry::along(int minute) const
 {
     return std::round((minute - firstMinute) * minuteHeight);
 }
 
-double Geometry::minuteAt(double y) const
+QPointF Geometry::read(const QPointF &point) const
 {
-    return std::clamp(firstMinute + y / minuteHeight, double(firstMinute), double(lastMinute));
+    const double x = rightToLeft ? size().width() - point.x() : point.x();
+    return across == Across::Rooms ? QPointF(x, point.y()) : QPointF(point.y(), x);
 }
 
-int Geometry::columnAt(double x) const
+QRectF Geometry::read(const QRectF &rect) const
 {
-    const double from = rightToLeft ? size().width() - x : x;
-    return columns == 0 ? -1 : std::clamp(int(std::floor(from / columnWidth)), 0, columns - 1);
+    return QRectF(read(rect.topLeft()), read(rect.bottomRight())).normalized();
 }
 
-bool Geometry::isAside(double x) const
+QRectF Geometry::placed(const QRectF &rect) const
 {
-    return asideLanes > 0 && (rightToLeft ? size().width() - x : x) >= left(columns);
+    const QRectF lying =
+        across == Across::Rooms ? rect : QRectF(rect.y(), rect.x(), rect.height(), rect.width());
+    return rightToLeft ? QRectF(size().width() - lying.right(), lying.top(), lying.width(), lying.height())
+                       : lying;
 }
 
-QRectF Geometry::mirrored(const QRectF &rect) const
+double Geometry::minuteAt(const QPointF &point) const
 {
-    return rightToLeft ? QRectF(size().width() - rect.right(), rect.top(), rect.width(), rect.height())
-                       : rect;
+    return std::clamp(firstMinute + along(point) / minuteHeight, double(firstMinute), double(lastMinute));
+}
+
+int Geometry::columnAt(const QPointF &point) const
+{
+    return columns == 0 ? -1 : std::clamp(int(std::floor(read(point).x() / columnWidth)), 0, columns - 1);
+}
+
+int Geometry::gapAt(const QPointF &point) const
+{
+    return std::clamp(int(std::lround(read(point).x() / columnWidth)), 0, columns);
+}
+
+bool Geometry::isAside(const QPointF &point) const
+{
+    return asideLanes > 0 && read(point).x() >= left(columns);
+}
+
+bool Geometry::isOnRoom(const QPointF &point) const
+{
+    return columns > 0 && QRectF({0, 0}, size()).contains(point) && !isAside(point);
 }
 
 QRectF Geometry::columnRect(int column) const
 {
-    return mirrored({left(column), 0, left(column + 1) - left(column), size().height()});
+    return placed({left(column), 0, left(column + 1) - left(column), length()});
 }
 
 QRectF Geometry::asideRect() const
 {
-    return mirrored({left(columns), 0, asideWidth(), size().height()});
+    return placed({left(columns), 0, asideWidth(), length()});
+}
+
+QRectF Geometry::stretchRect(const Stretch &at) const
+{
+    return placed({0, along(at.start), left(columns), along(at.end()) - along(at.start)});
+}
+
+QRectF Geometry::stretchRect(const Stretch &at, int column) const
+{
+    const double from = left(column);
+    return placed({from, along(at.start), left(column + 1) - from, along(at.end()) - along(at.start)});
 }
 
 QRectF Geometry::rect(const Stretch &at, const Piece &piece) const
 {
     const double from = left(piece.column + piece.columns * piece.from);
     const double to = left(piece.column + piece.columns * piece.to);
-    return inset(mirrored({from, y(at.start), to - from, y(at.end()) - y(at.start)}));
+    return placed(inset({from, along(at.start), to - from, along(at.end()) - along(at.start)}));
 }
 
 QRectF Geometry::rectAside(const Stretch &at, int lane) const
 {
     const double from = left(columns) + 4 + lane * asideLaneWidth;
-    return inset(mirrored({from, y(at.start), asideLaneWidth, y(at.end()) - y(at.start)}));
+    return placed(inset({from, along(at.start), asideLaneWidth, along(at.end()) - along(at.start)}));
 }
 
-Grip gripAt(const QRectF &block, const QPointF &point, bool rightToLeft)
+Grip Geometry::gripAt(const QRectF &rect, const QPointF &pointer) const
 {
-    if (!block.adjusted(-1, -1, 1, 1).contains(point))
+    if (!rect.adjusted(-1, -1, 1, 1).contains(pointer))
         return Grip::None;
+    const QRectF block = read(rect);
+    const QPointF point = read(pointer);
     const double high = std::min(6.0, block.height() / 4);
     const double wide = std::min(6.0, block.width() / 5);
     if (point.y() > block.bottom() - high)
@@ -95,10 +134,18 @@ Grip gripAt(const QRectF &block, const QPointF &point, bool rightToLeft)
     if (point.y() < block.top() + high)
         return Grip::Top;
     if (point.x() < block.left() + wide)
-        return rightToLeft ? Grip::Right : Grip::Left;
-    if (point.x() > block.right() - wide)
-        return rightToLeft ? Grip::Left : Grip::Right;
-    return Grip::Body;
+        return Grip::Left;
+    return point.x() > block.right() - wide ? Grip::Right : Grip::Body;
+}
+
+Way Geometry::wayOf(Direction direction) const
+{
+    const bool upright = direction == Direction::Up || direction == Direction::Down;
+    const bool back = direction == Direction::Up || direction == Direction::Left;
+    const bool towardsStart = back != (rightToLeft && !upright);
+    if (upright == (across == Across::Rooms))
+        return towardsStart ? Way::Earlier : Way::Later;
+    return towardsStart ? Way::RoomBefore : Way::RoomAfter;
 }
 
 } // namespace blokplan::ui

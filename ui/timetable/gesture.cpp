@@ -88,17 +88,17 @@ Ghost Gesture::carried(const Field &field, const QPointF &point, bool exact) con
     next.zone = Under::Grid;
     next.columns = std::min(next.columns, grid.columns);
     const bool fromShelf = held.kind == Hold::FromShelf;
-    const bool staysAside = held.from.aside && grid.isAside(point.x());
+    const bool staysAside = held.from.aside && grid.isAside(point);
     next.aside = staysAside;
     if (staysAside) {
         next.column = columnKept(field, held.from.column, next.columns);
     } else {
         const bool grabbedColumn = !fromShelf && !held.from.aside;
-        const int offset = grabbedColumn ? grid.columnAt(pressedOn.x()) - held.from.column : 0;
-        next.column = columnKept(field, grid.columnAt(point.x()) - offset, next.columns);
+        const int offset = grabbedColumn ? grid.columnAt(pressedOn) - held.from.column : 0;
+        next.column = columnKept(field, grid.columnAt(point) - offset, next.columns);
     }
-    const double above = fromShelf ? shelfOffset : pressedOn.y() - grid.y(held.from.at.start);
-    const double start = grid.firstMinute + (point.y() - above) / grid.minuteHeight;
+    const double above = fromShelf ? shelfOffset : grid.along(pressedOn) - grid.along(held.from.at.start);
+    const double start = grid.firstMinute + (grid.along(point) - above) / grid.minuteHeight;
     next.at = snappedMove(field.lines(next.column, next.columns, exact), start, held.from.at.length,
                           held.takesRound);
     return next;
@@ -110,7 +110,7 @@ Ghost Gesture::stretched(const Field &field, const QPointF &point, bool exact) c
     next.zone = Under::Grid;
     const Stretch &was = held.from.at;
     const SnapLines lines = field.lines(next.column, next.columns, exact);
-    const int edge = snappedEdge(lines, field.geometry.minuteAt(point.y()));
+    const int edge = snappedEdge(lines, field.geometry.minuteAt(point));
     const int least = exact ? 1 : leastLength(field);
     if (held.grip == Grip::Bottom) {
         next.at.length = std::max(edge - was.start, least);
@@ -125,7 +125,7 @@ Ghost Gesture::widened(const Field &field, const QPointF &point) const
 {
     Ghost next = held.from;
     next.zone = Under::Grid;
-    const int column = field.geometry.columnAt(point.x());
+    const int column = field.geometry.columnAt(point);
     const int last = next.column + next.columns - 1;
     if (held.grip == Grip::Right) {
         next.columns = std::max(column - next.column + 1, 1);
@@ -139,13 +139,13 @@ Ghost Gesture::widened(const Field &field, const QPointF &point) const
 Ghost Gesture::drawn(const Field &field, const QPointF &point, bool exact) const
 {
     const Geometry &grid = field.geometry;
-    const int here = grid.columnAt(point.x());
-    const int there = grid.columnAt(pressedOn.x());
+    const int here = grid.columnAt(point);
+    const int there = grid.columnAt(pressedOn);
     const int left = std::min(here, there);
     const int right = std::max(here, there);
     const SnapLines lines = field.lines(left, right - left + 1, exact);
-    const int one = snappedEdge(lines, grid.minuteAt(pressedOn.y()));
-    const int other = snappedEdge(lines, grid.minuteAt(point.y()));
+    const int one = snappedEdge(lines, grid.minuteAt(pressedOn));
+    const int other = snappedEdge(lines, grid.minuteAt(point));
     const int top = std::min(one, other);
     const int bottom = std::max(one, other);
     const int length = std::max(bottom - top, exact ? 1 : std::max(5, field.step));

@@ -71,21 +71,6 @@ void paintCount(QPainter &painter, const QRectF &rect, int count, const Theme &t
 
 } // namespace
 
-QRect Frame::grid(const QSize &size) const
-{
-    return {rightToLeft ? 0 : side, head, std::max(0, size.width() - side),
-            std::max(0, size.height() - head)};
-}
-
-Frame Frame::of(const DayBlocks &day, const Geometry &geometry)
-{
-    Frame frame;
-    frame.side = day.bands.empty() ? 54 : 74;
-    frame.head = geometry.columnWidth < 64 ? 104 : 46;
-    frame.rightToLeft = geometry.rightToLeft;
-    return frame;
-}
-
 Painter::Painter(const QFont &base) : texts(base) {}
 
 const BlockColours &Painter::coloursOf(Colour colour, const Theme &theme)
@@ -116,12 +101,15 @@ void Painter::paint(QPainter &painter, const Scene &scene, const QRegion &expose
             paintGhost(painter, scene);
     }
     painter.restore();
-    const QRect heads(0, 0, scene.size.width(), frame.head);
-    if (exposed.intersects(heads))
+    if (exposed.intersects(frame.rooms(scene.size)))
         paintHeads(painter, scene, frame, texts.fonts());
-    if (exposed.intersects(
-            QRect(frame.rightToLeft ? grid.right() + 1 : 0, frame.head, frame.side, scene.size.height())))
+    if (exposed.intersects(frame.hours(scene.size)))
         paintHours(painter, scene, frame, texts.fonts());
+    painter.fillRect(QRect(frame.rightToLeft ? grid.right() + 1 : 0, 0, frame.side, frame.head),
+                     scene.theme.raised); // the corner
+    painter.fillRect(QRect(0, frame.head - 1, scene.size.width(), 1), scene.theme.line);
+    painter.fillRect(QRect(frame.rightToLeft ? grid.right() + 1 : frame.side - 1, 0, 1, scene.size.height()),
+                     scene.theme.line);
 }
 
 void Painter::paintBlocks(QPainter &painter, const Scene &scene, const QRectF &clip)
@@ -155,7 +143,7 @@ void Painter::paintBlock(QPainter &painter, const Scene &scene, const Block &blo
             painter.fillRect(QRectF(rect.right() - 5, rect.top() + 2, 3, rect.height() - 4),
                              scene.theme.blocking);
     }
-    const QRectF &main = rects[widest(rects)];
+    const QRectF &main = rects[largest(rects)];
     paintText(painter, block, main, own, rightToLeft);
     paintMarks(painter, block, main, scene.theme, rightToLeft);
     if (scene.focused && scene.current == block.id) {

@@ -2,6 +2,7 @@
 
 #include "ui/base/theme.h"
 #include "ui/timetable/blocktext.h"
+#include "ui/timetable/frame.h"
 
 #include <QPixmap>
 
@@ -26,16 +27,6 @@ struct Scene {
     Block carried; ///< what the ghost looks like
     bool clashes = false;
     PlacementId flashed; ///< just led to
-};
-
-/// The frame around the grid: headers of rooms above, hours at the side. They stay when the grid scrolls.
-struct Frame {
-    int head = 46;
-    int side = 56;
-    bool rightToLeft = false;
-
-    [[nodiscard]] QRect grid(const QSize &size) const;
-    static Frame of(const DayBlocks &day, const Geometry &geometry);
 };
 
 /// Geometry, blocks, ghost and palette to pixels. Draws only what is exposed.
@@ -68,7 +59,7 @@ private:
 
 /// The ground of the grid: closed hours, rounds, lines.
 void paintGround(QPainter &painter, const Scene &scene, const QRectF &clip);
-/// Room names above and hours at the side, over whatever the grid drew there.
+/// Room names and hours on their sides of the frame, over whatever the grid drew there.
 void paintHeads(QPainter &painter, const Scene &scene, const Frame &frame, const BlockFonts &fonts);
 void paintHours(QPainter &painter, const Scene &scene, const Frame &frame, const BlockFonts &fonts);
 

@@ -18,7 +18,9 @@ constexpr double leastColumn = 20;
 constexpr double mostColumn = 600;
 constexpr double legibleMinute = 1.15; ///< a talk of 20 minutes still shows a line
 constexpr double legibleColumn = 112;
-constexpr int beforeOpening = 15; ///< minutes above the opening hour when the page is first shown
+constexpr double legibleAcross = 2.6; ///< with time across: a talk of 20 minutes shows a word
+constexpr double legibleRow = 46;     ///< and a row two lines
+constexpr int beforeOpening = 15;     ///< minutes above the opening hour when the page is first shown
 
 } // namespace
 
@@ -48,7 +50,7 @@ TimetableView::TimetableView(QWidget *parent)
 
 void TimetableView::setDay(DayBlocks day)
 {
-    const double top = isVisible() ? grid.minuteAt(scrolled().y()) : day.open.start - beforeOpening;
+    const double top = isVisible() ? firstShownMinute() : day.open.start - beforeOpening;
     blocks = std::move(day);
     chosen.removeIf([&](const PlacementId &id) { return blocks.find(id) == nullptr; });
     if (blocks.find(now) == nullptr)
@@ -62,10 +64,22 @@ void TimetableView::setDay(DayBlocks day)
     scrollToMinute(top);
 }
 
+double TimetableView::firstShownMinute() const
+{
+    const QPoint at = scrolled();
+    return grid.minuteAt(grid.rightToLeft ? at + QPoint(gridArea().width(), 0) : at);
+}
+
 /// Whatever a day's first hour is, the same time of day stays at the top.
 void TimetableView::scrollToMinute(double minute)
 {
-    verticalScrollBar()->setValue(qRound((minute - grid.firstMinute) * grid.minuteHeight));
+    const int along = qRound((minute - grid.firstMinute) * grid.minuteHeight);
+    const QPoint at = scrolled();
+    if (grid.across == Across::Rooms)
+        setScrolled({at.x(), along});
+    else
+        setScrolled(
+            {grid.rightToLeft ? qRound(grid.size().width()) - gridArea().width() - along : along, at.y()});
 }
 
 void TimetableView::layOut()
@@ -75,27 +89,37 @@ void TimetableView::layOut()
     const QSize all = grid.size().toSize();
     horizontalScrollBar()->setRange(0, std::max(0, all.width() - room.width()));
     horizontalScrollBar()->setPageStep(room.width());
-    horizontalScrollBar()->setSingleStep(std::max(10, int(grid.columnWidth / 2)));
     verticalScrollBar()->setRange(0, std::max(0, all.height() - room.height()));
     verticalScrollBar()->setPageStep(room.height());
-    verticalScrollBar()->setSingleStep(std::max(10, int(grid.minuteHeight * 15)));
+    const bool upright = grid.across == Across::Rooms;
+    QScrollBar *rooms = upright ? horizontalScrollBar() : verticalScrollBar();
+    QScrollBar *hours = upright ? verticalScrollBar() : horizontalScrollBar();
+    rooms->setSingleStep(std::max(10, int(grid.columnWidth / 2)));
+    hours->setSingleStep(std::max(10, int(grid.minuteHeight * 15)));
     field = fieldOf(blocks, grid, step, load.id);
     viewport()->update();
 }
 
 void TimetableView::fit()
 {
-    const QSize room = gridArea().size();
+    const bool upright = grid.across == Across::Rooms;
+    const QSize room = upright ? gridArea().size() : gridArea().size().transposed();
     const double minutes = grid.lastMinute - grid.firstMinute;
     if (fitsDay != Fit::None && minutes > 0) {
         const double whole = (room.height() - 1) / minutes;
-        grid.minuteHeight =
-            std::clamp(whole, fitsDay == Fit::Whole ? leastMinute : legibleMinute, mostMinute);
+        grid.minuteHeight = std::clamp(whole,
+                                       fitsDay == Fit::Whole ? leastMinute
+                                       : upright             ? legibleMinute
+                                                             : legibleAcross,
+                                       mostMinute);
     }
     if (fitsRooms != Fit::None && grid.columns > 0) {
         const double whole = (room.width() - grid.asideWidth()) / grid.columns;
-        grid.columnWidth =
-            std::clamp(whole, fitsRooms == Fit::Whole ? leastColumn : legibleColumn, mostColumn);
+        grid.columnWidth = std::clamp(whole,
+                                      fitsRooms == Fit::Whole ? leastColumn
+                                      : upright               ? legibleColumn
+                                                              : legibleRow,
+                                      mostColumn);
     }
 }
 
@@ -123,19 +147,39 @@ QRect TimetableView::inViewport(const QRectF &rect) const
     return rect.toAlignedRect().translated(gridArea().topLeft() - scrolled());
 }
 
+int TimetableView::headAt(const QPoint &point) const
+{
+    if (!frame().rooms(viewport()->size()).contains(point))
+        return -1;
+    QPointF at = onGrid(point);
+    (grid.across == Across::Rooms ? at.ry() : at.rx()) = 0; // the head lies before the grid
+    return grid.isOnRoom(at) ? grid.columnAt(at) : -1;
+}
+
+void TimetableView::setAcross(Across across)
+{
+    if (grid.across == across)
+        return;
+    const double minute = firstShownMinute();
+    grid.across = across;
+    layOut();
+    scrollToMinute(minute);
+    emit scaled();
+}
+
 QRect TimetableView::rectOf(const PlacementId &id) const
 {
     const Block *block = blocks.find(id);
     if (block == nullptr)
         return {};
     const auto rects = rectsOf(grid, *block);
-    return inViewport(rects[widest(rects)]);
+    return inViewport(rects[largest(rects)]);
 }
 
 QPoint TimetableView::pointAt(int column, int minute) const
 {
-    const QRectF rect = grid.columnRect(column);
-    return inViewport({rect.center().x(), grid.y(minute), 1, 1}).topLeft();
+    const QRectF rect = grid.stretchRect({minute, 0}, column);
+    return inViewport({rect.center(), QSizeF(1, 1)}).topLeft();
 }
 
 void TimetableView::setScale(double minuteHeight, double columnWidth, Fit day, Fit rooms)
@@ -155,9 +199,11 @@ void TimetableView::zoomBy(double factor, const QPoint &around, bool hours, bool
     const Geometry was = grid;
     setScale(grid.minuteHeight * (hours ? factor : 1), grid.columnWidth * (rooms ? factor : 1),
              hours ? Fit::None : fitsDay, rooms ? Fit::None : fitsRooms);
-    const double dx = held.x() * (grid.columnWidth / was.columnWidth - 1);
-    const double dy = held.y() * (grid.minuteHeight / was.minuteHeight - 1);
-    setScrolled(before + QPointF(dx, dy).toPoint());
+    const double wider = grid.columnWidth / was.columnWidth - 1;
+    const double longer = grid.minuteHeight / was.minuteHeight - 1;
+    const bool upright = grid.across == Across::Rooms;
+    const QPointF by(held.x() * (upright ? wider : longer), held.y() * (upright ? longer : wider));
+    setScrolled(before + by.toPoint());
 }
 
 void TimetableView::zoomBy(double factor)
@@ -275,7 +321,7 @@ void TimetableView::moveTo(const PlacementId &id)
     select(id);
     if (const Block *block = blocks.find(id)) {
         const auto rects = rectsOf(grid, *block);
-        ensureVisible(rects[widest(rects)]);
+        ensureVisible(rects[largest(rects)]);
     }
 }
 
@@ -318,15 +364,11 @@ void TimetableView::announce()
 
 QString TimetableView::tipAt(const QPoint &point) const
 {
-    const QRect area = gridArea();
-    if (point.y() < area.top() && area.left() <= point.x() && grid.columns > 0) {
-        const QPointF at = onGrid(point);
-        if (grid.isAside(at.x()) || at.x() >= grid.size().width())
-            return {};
-        const RoomColumn &room = blocks.columns[size_t(grid.columnAt(at.x()))];
+    if (const int column = headAt(point); column >= 0) {
+        const RoomColumn &room = blocks.columns[size_t(column)];
         return room.name + (room.where.isEmpty() ? QString() : u'\n' + room.where);
     }
-    const Block *block = area.contains(point) ? blocks.at(grid, onGrid(point)) : nullptr;
+    const Block *block = gridArea().contains(point) ? blocks.at(grid, onGrid(point)) : nullptr;
     if (block == nullptr)
         return {};
     return tips ? tips(*block) : block->title;
@@ -377,8 +419,8 @@ void TimetableView::finishTitle(const QString &title, bool byEnter)
 /// Inside a round that is free there the round's time, else 45 minutes from the clock's step.
 Ghost TimetableView::placeAt(const QPointF &point) const
 {
-    const int column = grid.columnAt(point.x());
-    const double minute = grid.minuteAt(point.y());
+    const int column = grid.columnAt(point);
+    const double minute = grid.minuteAt(point);
     for (const Band &band : blocks.bands) {
         if (band.at.start <= minute && minute < band.at.end())
             return {Under::Grid, band.at, column, 1, false, -1};

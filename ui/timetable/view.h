@@ -40,6 +40,8 @@ public:
 
     /// Zoom. Sizes are pixels a minute and pixels a column.
     void setScale(double minuteHeight, double columnWidth, Fit day, Fit rooms);
+    /// What runs across the grid.
+    void setAcross(Across across);
     void zoomBy(double factor, const QPoint &around, bool hours, bool rooms);
     void zoomBy(double factor);
     void fitDay();
@@ -122,6 +124,9 @@ private:
     [[nodiscard]] QPoint scrolled() const;
     [[nodiscard]] QPointF onGrid(const QPoint &point) const;
     [[nodiscard]] QRect inViewport(const QRectF &rect) const;
+    [[nodiscard]] double firstShownMinute() const;
+    /// The room whose head lies there; -1 for none.
+    [[nodiscard]] int headAt(const QPoint &point) const;
     [[nodiscard]] Under underAt(const QPoint &screen) const;
     [[nodiscard]] Scene scene() const;
     [[nodiscard]] Ghost placeAt(const QPointF &point) const;

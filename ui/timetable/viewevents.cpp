@@ -129,9 +129,7 @@ void TimetableView::pressOn(const QPoint &point, const QPoint &screen, Qt::Keybo
     if (block == nullptr) {
         clearSelection();
         now = {};
-        const bool onRoom =
-            grid.columns > 0 && QRectF({0, 0}, grid.size()).contains(at) && !grid.isAside(at.x());
-        if (onRoom)
+        if (grid.isOnRoom(at))
             take({Hold::Empty, Grip::Body, placeAt(at), false}, Block(), screen);
         return;
     }
@@ -144,7 +142,7 @@ void TimetableView::pressOn(const QPoint &point, const QPoint &screen, Qt::Keybo
     Grip grip = Grip::Body;
     for (const QRectF &rect : rectsOf(grid, held)) {
         if (rect.adjusted(-1, -1, 1, 1).contains(at))
-            grip = gripAt(rect, at, grid.rightToLeft);
+            grip = grid.gripAt(rect, at);
     }
     const bool wholeRun = held.pieces.size() == 1 && held.asideLane < 0;
     if (!wholeRun && (grip == Grip::Left || grip == Grip::Right))
@@ -169,13 +167,14 @@ void TimetableView::showCursor(const QPoint &point)
     Grip grip = Grip::None;
     if (block != nullptr) {
         for (const QRectF &rect : rectsOf(grid, *block))
-            grip = grip == Grip::None ? gripAt(rect, at, grid.rightToLeft) : grip;
+            grip = grip == Grip::None ? grid.gripAt(rect, at) : grip;
         if ((block->pieces.size() != 1) && (grip == Grip::Left || grip == Grip::Right))
             grip = Grip::Body;
     }
     const bool tall = grip == Grip::Top || grip == Grip::Bottom;
     const bool wide = grip == Grip::Left || grip == Grip::Right;
-    viewport()->setCursor(tall ? Qt::SizeVerCursor : wide ? Qt::SizeHorCursor : Qt::ArrowCursor);
+    const bool upright = tall == (grid.across == Across::Rooms);
+    viewport()->setCursor(!tall && !wide ? Qt::ArrowCursor : upright ? Qt::SizeVerCursor : Qt::SizeHorCursor);
 }
 
 void TimetableView::mouseReleaseEvent(QMouseEvent *event)
@@ -195,7 +194,7 @@ void TimetableView::mouseDoubleClickEvent(QMouseEvent *event)
     const QPointF at = onGrid(point);
     if (const Block *block = blocks.at(grid, at))
         emit opened(PlacementId(block->id));
-    else if (grid.columns > 0 && QRectF({0, 0}, grid.size()).contains(at) && !grid.isAside(at.x()))
+    else if (grid.isOnRoom(at))
         askTitleAt(placeAt(at));
 }
 
@@ -203,8 +202,8 @@ void TimetableView::wheelEvent(QWheelEvent *event)
 {
     if (event->modifiers().testFlag(Qt::ControlModifier)) {
         const double factor = std::pow(1.0015, event->angleDelta().y() + event->angleDelta().x());
-        const bool widthOnly = event->modifiers().testFlag(Qt::ShiftModifier);
-        zoomBy(factor, event->position().toPoint(), !widthOnly, true);
+        const bool roomsOnly = event->modifiers().testFlag(Qt::ShiftModifier);
+        zoomBy(factor, event->position().toPoint(), !roomsOnly, true);
         event->accept();
         return;
     }
@@ -236,6 +235,42 @@ void TimetableView::keyPressEvent(QKeyEvent *event)
         QAbstractScrollArea::keyPressEvent(event);
 }
 
+namespace
+{
+
+std::optional<Direction> directionOf(int key)
+{
+    switch (key) {
+    case Qt::Key_Up:
+        return Direction::Up;
+    case Qt::Key_Down:
+        return Direction::Down;
+    case Qt::Key_Left:
+        return Direction::Left;
+    case Qt::Key_Right:
+        return Direction::Right;
+    default:
+        return std::nullopt;
+    }
+}
+
+Nudge nudgeOf(Way way, bool size)
+{
+    switch (way) {
+    case Way::Earlier:
+        return size ? Nudge::Shorter : Nudge::Earlier;
+    case Way::Later:
+        return size ? Nudge::Longer : Nudge::Later;
+    case Way::RoomBefore:
+        return size ? Nudge::Narrower : Nudge::RoomBefore;
+    case Way::RoomAfter:
+        break;
+    }
+    return size ? Nudge::Wider : Nudge::RoomAfter;
+}
+
+} // namespace
+
 /// Ctrl and arrows move the block, with Shift they change its length or its rooms.
 bool TimetableView::stepByKey(QKeyEvent *event)
 {
@@ -243,21 +278,12 @@ bool TimetableView::stepByKey(QKeyEvent *event)
     if (block == nullptr || !event->modifiers().testFlag(Qt::ControlModifier))
         return false;
     const bool size = event->modifiers().testFlag(Qt::ShiftModifier);
-    const int onward = grid.rightToLeft ? Qt::Key_Left : Qt::Key_Right;
-    const int back = grid.rightToLeft ? Qt::Key_Right : Qt::Key_Left;
-    std::optional<Nudge> nudge;
-    if (event->key() == Qt::Key_Up)
-        nudge = size ? Nudge::Shorter : Nudge::Earlier;
-    else if (event->key() == Qt::Key_Down)
-        nudge = size ? Nudge::Longer : Nudge::Later;
-    else if (event->key() == back)
-        nudge = size ? Nudge::Narrower : Nudge::RoomBefore;
-    else if (event->key() == onward)
-        nudge = size ? Nudge::Wider : Nudge::RoomAfter;
-    if (!nudge)
+    const std::optional<Direction> direction = directionOf(event->key());
+    if (!direction)
         return false;
-    const Ghost to = nudged(fieldOf(blocks, grid, step, block->id), ghostOf(*block), *nudge);
-    const bool length = *nudge == Nudge::Shorter || *nudge == Nudge::Longer;
+    const Nudge nudge = nudgeOf(grid.wayOf(*direction), size);
+    const Ghost to = nudged(fieldOf(blocks, grid, step, block->id), ghostOf(*block), nudge);
+    const bool length = nudge == Nudge::Shorter || nudge == Nudge::Longer;
     emit stepped(PlacementId(now), to, length ? Grip::Bottom : Grip::Body);
     if (const Block *moved = blocks.find(now))
         ensureVisible(rectsOf(grid, *moved).front());
@@ -269,24 +295,10 @@ bool TimetableView::walkByKey(QKeyEvent *event)
 {
     if (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier))
         return false;
-    const Block *next = nullptr;
-    switch (event->key()) {
-    case Qt::Key_Up:
-        next = nextBlock(blocks, grid, now, Direction::Up);
-        break;
-    case Qt::Key_Down:
-        next = nextBlock(blocks, grid, now, Direction::Down);
-        break;
-    case Qt::Key_Left:
-        next = nextBlock(blocks, grid, now, Direction::Left);
-        break;
-    case Qt::Key_Right:
-        next = nextBlock(blocks, grid, now, Direction::Right);
-        break;
-    default:
+    const std::optional<Direction> direction = directionOf(event->key());
+    if (!direction)
         return false;
-    }
-    if (next != nullptr)
+    if (const Block *next = nextBlock(blocks, grid, now, *direction))
         moveTo(PlacementId(next->id));
     return true;
 }
@@ -298,9 +310,9 @@ void TimetableView::contextMenuEvent(QContextMenuEvent *event)
     const QPoint screen = viewport()->mapToGlobal(point);
     const QPointF at = onGrid(point);
     forget();
-    if (point.y() < gridArea().top()) {
-        if (grid.columns > 0 && gridArea().left() <= point.x() && !grid.isAside(at.x()))
-            emit roomMenuWanted(grid.columnAt(at.x()), screen);
+    if (!gridArea().contains(point)) {
+        if (const int column = headAt(point); column >= 0)
+            emit roomMenuWanted(column, screen);
         return;
     }
     if (const Block *block = blocks.at(grid, at)) {
