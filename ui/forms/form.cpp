@@ -102,6 +102,16 @@ void Form::addBlock(const QString &heading, QWidget *field)
     addMessage(field);
 }
 
+void Form::addNote(const QString &sentence)
+{
+    auto *note = new QLabel(sentence, this);
+    note->setWordWrap(true);
+    QPalette quiet = note->palette();
+    quiet.setColor(QPalette::WindowText, Theme::of(quiet).quietText);
+    note->setPalette(quiet);
+    fields->addRow(note);
+}
+
 void Form::addMessage(QWidget *field)
 {
     auto *message = new QLabel(this);

@@ -33,6 +33,8 @@ protected:
     void addField(const QString &label, QWidget *field);
     /// A field over the whole width, with a heading.
     void addBlock(const QString &heading, QWidget *field);
+    /// A quiet sentence over the whole width.
+    void addNote(const QString &sentence);
     /// `message` says what is wrong with the field now; empty when nothing is.
     void addCheck(QWidget *field, std::function<QString()> message);
     /// To be called once when all fields stand.
