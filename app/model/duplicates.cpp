@@ -156,7 +156,7 @@ QSet<QString> keptApart(const Plan &plan)
 }
 
 /// Those who may still be somebody else of the group.
-QList<PersonId> open(const QList<PersonId> &group, const QSet<QString> &apart)
+QList<PersonId> undecided(const QList<PersonId> &group, const QSet<QString> &apart)
 {
     QList<PersonId> left;
     for (const PersonId &one : group) {
@@ -214,7 +214,7 @@ QList<QList<PersonId>> likelyDuplicates(const Plan &plan)
         QList<PersonId> ids;
         for (const size_t one : group)
             ids.append(people[one]->id);
-        ids = open(ids, apart);
+        ids = undecided(ids, apart);
         if (!ids.isEmpty())
             found.append(ids);
     }

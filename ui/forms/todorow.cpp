@@ -23,8 +23,8 @@ TodoRow::TodoRow(const Todo &todo, QWidget *parent)
     done->setAccessibleName(tr("Done"));
     text->setPlaceholderText(tr("What is to be done"));
     text->setAccessibleName(tr("What is to be done"));
-    due->setPlaceholderText(tr("Until"));
-    due->setAccessibleName(tr("Until"));
+    due->setPlaceholderText(tr("Due"));
+    due->setAccessibleName(tr("Due"));
     setFocusProxy(text);
     connect(done, &QCheckBox::toggled, this, &TodoRow::showDone);
     showDone();
