@@ -121,12 +121,6 @@ QString adjust(RuleBook &book, const Call &call)
     return call.has("--only") ? keepOnly(book, call.every.value(QStringLiteral("--only"))) : QString();
 }
 
-int wrong(const QString &sentence)
-{
-    warn(sentence);
-    return WrongUse;
-}
-
 QString lineOf(const Rule &rule)
 {
     const QString amount = wording::ruleAmount(rule.unit, rule.amount);

@@ -86,7 +86,7 @@ private:
         if (mended.isEmpty())
             ++leftOut[QLatin1String(field)];
         else if (mended != text)
-            notes.push_back({NoteKind::ValueReplaced, {}, {QLatin1String(field), text, mended}});
+            replaced(QLatin1String(field), text, mended);
         return mended;
     }
 
@@ -131,7 +131,7 @@ private:
         QString mended = text.toLower();
         mended.replace(QRegularExpression(QStringLiteral("[^a-z0-9_-]")), QStringLiteral("_"));
         mended = mended.leftJustified(4, QLatin1Char('_'));
-        notes.push_back({NoteKind::ValueReplaced, {}, {QStringLiteral("acronym"), text, mended}});
+        replaced(QStringLiteral("acronym"), text, mended);
         return mended;
     }
 
@@ -206,7 +206,7 @@ private:
             slot->number = QString::number(number);
             used.insert(slot->number);
             if (!wanted.isEmpty())
-                notes.push_back({NoteKind::ValueReplaced, {}, {QStringLiteral("id"), wanted, slot->number}});
+                replaced(QStringLiteral("id"), wanted, slot->number);
         }
     }
 
@@ -253,10 +253,10 @@ private:
         event.id = slot.number;
         event.code = codeOf(slot);
         set(event, "room", nameOf(room));
+        writePeople(event, session);
         writeTexts(event, session);
         writeTimes(event, *slot.placement);
         writeAddresses(event, session);
-        writePeople(event, session);
         writeLinks(event, session);
         noteGuid(session, event.guid);
         return event;
@@ -281,14 +281,15 @@ private:
     {
         const QString theirs = session.foreign.value(guidKey());
         if (!theirs.isEmpty())
-            notes.push_back({NoteKind::ValueReplaced, {}, {QStringLiteral("guid"), theirs, guid}});
+            replaced(QStringLiteral("guid"), theirs, guid);
     }
 
     void writeTexts(FileEvent &event, const Session &session)
     {
         const Track *track = session.tracks.isEmpty() ? nullptr : plan.find(session.tracks.first());
         const QString type = extra(session.extras, "type");
-        const bool theirs = session.extras.contains(QStringLiteral("type")) && kindOf(type) == session.sort;
+        const bool theirs = session.extras.contains(QStringLiteral("type")) &&
+                            kindOf(type, session.title.first, !event.persons.empty()) == session.sort;
         set(event, "title", session.title.first);
         set(event, "subtitle", session.subtitle.first);
         set(event, "type", theirs ? type : typeOf(session.sort));
@@ -314,9 +315,7 @@ private:
         set(event, "start", clockText(placement.start));
         set(event, "duration", clock(length));
         if (length != placement.length)
-            notes.push_back({NoteKind::ValueReplaced,
-                             {},
-                             {QStringLiteral("duration"), clock(placement.length), clock(length)}});
+            replaced(QStringLiteral("duration"), clock(placement.length), clock(length));
     }
 
     static QString clock(int minutes)
@@ -381,6 +380,18 @@ private:
                 out.type = safe(link.kind);
             (attached ? event.attachments : event.links).push_back(std::move(out));
         }
+    }
+
+    /// Counted a field, with the first one as the example.
+    void replaced(const QString &field, const QString &from, const QString &to)
+    {
+        const auto found = std::find_if(notes.begin(), notes.end(), [&](const Note &note) {
+            return note.kind == NoteKind::ValueReplaced && note.details[0] == field;
+        });
+        if (found == notes.end())
+            notes.push_back({NoteKind::ValueReplaced, {}, {field, from, to, QStringLiteral("1")}});
+        else
+            found->details[3] = QString::number(found->details[3].toInt() + 1);
     }
 
     void noteLeftOut()

@@ -17,23 +17,6 @@ constexpr int patience = 2000; // milliseconds that a gesture waits for another 
 
 } // namespace
 
-ProblemKind kindOfSystem(int error, ProblemKind otherwise)
-{
-    switch (error) {
-    case ENOSPC:
-    case EDQUOT:
-    case EFBIG:
-        return ProblemKind::DiskFull;
-    case EACCES:
-    case EPERM:
-        return ProblemKind::NoPermission;
-    case EROFS:
-        return ProblemKind::ReadOnly;
-    default:
-        return otherwise;
-    }
-}
-
 ProblemKind kindOf(int code, int systemError)
 {
     switch (code & 0xFF) {

@@ -1,6 +1,7 @@
 #include "ui/exchange/exportdialog.h"
 
 #include "app/base/fold.h"
+#include "app/base/wholefile.h"
 #include "app/wording/sentences.h"
 #include "app/wording/words.h"
 #include "ui/base/theme.h"
@@ -14,7 +15,6 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QVBoxLayout>
 
 namespace blokplan::ui
@@ -22,15 +22,6 @@ namespace blokplan::ui
 
 namespace
 {
-
-/// Writes the file whole or not at all.
-Result<void> save(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return fail(ProblemKind::CannotWrite, path, {file.errorString()});
-    return {};
-}
 
 template <class R>
 std::optional<Id<R>> chosenIn(const QComboBox *choice)
@@ -127,6 +118,8 @@ void ExportDialog::followFormat()
     const Format *chosen = chosenFormat();
     if (chosen == nullptr)
         return;
+    for (QComboBox *choice : {day, room, track, route})
+        choice->setEnabled(!chosen->whole);
     const QString suffix = chosen->suffixes().value(0);
     const QFileInfo now(path->text());
     const QString name = path->text().isEmpty() ? slugOf(desk.plan().event().name.first) : now.baseName();
@@ -146,6 +139,8 @@ void ExportDialog::choosePath()
 Selection ExportDialog::selection() const
 {
     Selection wanted;
+    if (chosenFormat() == nullptr || chosenFormat()->whole)
+        return wanted;
     if (day->currentIndex() > 0)
         wanted.day = day->currentData().toDate();
     wanted.room = chosenIn<Room>(room);
@@ -164,7 +159,7 @@ void ExportDialog::accept()
         say(wording::problem(outgoing.error()), false);
         return;
     }
-    if (const auto saved = save(path->text(), outgoing->bytes); !saved)
+    if (const auto saved = writeWhole(path->text(), outgoing->bytes); !saved)
         say(wording::problem(saved.error()), false);
     else
         showDone(*outgoing);
