@@ -102,9 +102,11 @@ public:
             if (named(line) && std::none_of(later.begin(), later.end(), named))
                 add(finding, line, lines);
         }
+        const auto &own = findings.of(Subject(person));
         for (const Finding *finding : findings.of(line.placement)) {
-            const bool isGrave = finding->severity <= Severity::Serious;
-            if (isGrave && !finding->people.contains(person))
+            const bool isTheirs = finding->people.isEmpty() || finding->people.contains(person);
+            const bool isTold = std::find(own.begin(), own.end(), *finding) != own.end();
+            if (finding->severity <= Severity::Serious && isTheirs && !isTold)
                 add(*finding, line, lines);
         }
     }
