@@ -15,6 +15,9 @@ public:
 
     [[nodiscard]] QString title() const override { return tr("People"); }
     [[nodiscard]] QString iconName() const override { return QStringLiteral("people"); }
+
+private:
+    [[nodiscard]] QStringList addressesOfChosen() const;
 };
 
 } // namespace blokplan::ui
