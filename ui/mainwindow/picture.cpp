@@ -3,6 +3,7 @@
 #include "app/wording/sentences.h"
 #include "ui/forms/forms.h"
 #include "ui/mainwindow/commands.h"
+#include "ui/mainwindow/followupdialog.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/neweventdialog.h"
 #include "ui/mainwindow/pages.h"
@@ -64,10 +65,14 @@ constexpr std::array dialogs{
     DialogPicture{"track-form", openFirst<Track>},
     DialogPicture{"route-form", openFirst<Route>},
     DialogPicture{"event-form", [](MainWindow &w) { w.carryOut(QStringLiteral("event")); }},
+    DialogPicture{
+        "follow-up",
+        [](MainWindow &w) { (new FollowUpDialog(w.desk().agenda(), QDate::currentDate(), &w))->open(); }},
     DialogPicture{"import", [](MainWindow &w) { w.carryOut(QStringLiteral("import")); }},
     DialogPicture{"paste", [](MainWindow &w) { w.carryOut(QStringLiteral("paste")); }},
     DialogPicture{"export", [](MainWindow &w) { w.carryOut(QStringLiteral("export")); }},
     DialogPicture{"print", [](MainWindow &w) { w.carryOut(QStringLiteral("print")); }},
+    DialogPicture{"keys", [](MainWindow &w) { w.carryOut(QStringLiteral("keys")); }},
     DialogPicture{"help", [](MainWindow &w) { w.carryOut(QStringLiteral("help")); }},
     DialogPicture{"about", [](MainWindow &w) { w.carryOut(QStringLiteral("about")); }},
 };
@@ -106,6 +111,7 @@ int takeOfEvent(Windows &windows, const PictureOrder &order)
     MainWindow *window = windows.open(order.file);
     if (window == nullptr)
         return 3;
+    window->showNormal(); // a first window fills a small screen
     window->resize(order.size);
     for (const PageKind &kind : allPages()) {
         if (order.what == QLatin1String(kind.name)) {
