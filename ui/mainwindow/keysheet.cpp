@@ -63,10 +63,11 @@ QList<KeyRow> keyRows(const QList<QAction *> &actions)
 {
     QList<KeyRow> rows;
     for (const QAction *action : actions) {
+        const KeyRow row{keysOf(*action), action->iconText()};
         if (action->menu() != nullptr)
             rows += keyRows(action->menu()->actions());
-        else if (!action->shortcut().isEmpty())
-            rows.append({keysOf(*action), action->iconText()});
+        else if (!row.keys.isEmpty() && !rows.contains(row)) // two tables of a page have like ones
+            rows.append(row);
     }
     return rows;
 }

@@ -186,6 +186,7 @@ void MainWindow::buildStatusBar()
     findingsLabel = new QLabel(this);
     statusBar()->addPermanentWidget(savedLabel);
     statusBar()->addPermanentWidget(findingsLabel);
+    findingsLabel->setContentsMargins(8, 0, 8, 0);
     statusBar()->setSizeGripEnabled(false);
 }
 

@@ -9,6 +9,7 @@
 #include "ui/mainwindow/pages.h"
 #include "ui/mainwindow/startwindow.h"
 #include "ui/mainwindow/windows.h"
+#include "ui/records/trackspage.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -50,6 +51,17 @@ template <class R>
 void openFirst(MainWindow &window)
 {
     openForm(window.desk(), firstOf<R>(window.desk().plan()), &window);
+}
+
+/// Not a dialog, but another face of its page.
+void buildFirstRoute(MainWindow &window)
+{
+    const QString name = QStringLiteral("tracks");
+    const auto routes = orderedRoutes(window.desk().plan());
+    auto *page = qobject_cast<TracksPage *>(window.page(name));
+    window.showPage(name);
+    if (page != nullptr && !routes.empty())
+        page->buildRoute(routes.front()->id);
 }
 
 struct DialogPicture {
@@ -125,8 +137,7 @@ int takeOfEvent(Windows &windows, const PictureOrder &order)
         one.open(*window);
         settle();
         QDialog *dialog = dialogOver(*window);
-        return dialog == nullptr ? refuse(QStringLiteral("nothing to show: ") + order.what, 2)
-                                 : save(dialog, order);
+        return dialog == nullptr ? save(window, order) : save(dialog, order);
     }
     return 2;
 }

@@ -167,7 +167,7 @@ std::unique_ptr<RecordKind> sessionKind()
         {"length", fieldTitle<S, "length">, 65, lengthCell, setLength},
         {"expected", [] { return Columns::tr("Expected"); }, 70, expectedCell,
          [](S &s, const QString &text) { return setNumber(s.expected, text); }},
-        {"language", fieldTitle<S, "language">, 75,
+        {"language", fieldTitle<S, "language">, 62,
          [](const Desk &, const S &s) { return RecordCell{s.language}; },
          [](S &s, const QString &text) {
              s.language = text;
@@ -177,7 +177,7 @@ std::unique_ptr<RecordKind> sessionKind()
          [tally = std::make_shared<TodoTally>()](const Desk &desk, const S &s) {
              return todosCell(tally->of(desk.plan(), s.id));
          }},
-        {"findings", [] { return Columns::tr("Findings"); }, 80,
+        {"findings", [] { return Columns::tr("Findings"); }, 110,
          [](const Desk &desk, const S &s) { return marksCell(desk, s.id); }, nullptr, nullptr,
          findingSentences},
     };
