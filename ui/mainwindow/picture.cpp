@@ -80,6 +80,7 @@ constexpr std::array dialogs{
     DialogPicture{
         "follow-up",
         [](MainWindow &w) { (new FollowUpDialog(w.desk().agenda(), QDate::currentDate(), &w))->open(); }},
+    DialogPicture{"duplicates", [](MainWindow &w) { openDuplicates(w.desk(), &w); }},
     DialogPicture{"import", [](MainWindow &w) { w.carryOut(QStringLiteral("import")); }},
     DialogPicture{"paste", [](MainWindow &w) { w.carryOut(QStringLiteral("paste")); }},
     DialogPicture{"export", [](MainWindow &w) { w.carryOut(QStringLiteral("export")); }},

@@ -2,10 +2,14 @@
 
 #include "ui/records/recordpage.h"
 
+class QLabel;
+
 namespace blokplan::ui
 {
 
-/// Everyone on the programme.
+class PersonDayView;
+
+/// Everyone on the programme, and beside them the programme of the one chosen.
 class PeoplePage : public RecordPage
 {
     Q_OBJECT
@@ -17,7 +21,15 @@ public:
     [[nodiscard]] QString iconName() const override { return QStringLiteral("people"); }
 
 private:
-    [[nodiscard]] QStringList addressesOfChosen() const;
+    void addActions();
+    QWidget *makeDay();
+    void showDay();
+    [[nodiscard]] QList<PersonId> selected() const;
+
+    QAction *mergeAction = nullptr;
+    QAction *mailAction = nullptr;
+    QLabel *name = nullptr;
+    PersonDayView *day = nullptr;
 };
 
 } // namespace blokplan::ui
