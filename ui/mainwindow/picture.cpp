@@ -77,6 +77,7 @@ constexpr std::array dialogs{
     DialogPicture{"track-form", openFirst<Track>},
     DialogPicture{"route-form", openFirst<Route>},
     DialogPicture{"event-form", [](MainWindow &w) { w.carryOut(QStringLiteral("event")); }},
+    DialogPicture{"route-builder", buildFirstRoute},
     DialogPicture{
         "follow-up",
         [](MainWindow &w) { (new FollowUpDialog(w.desk().agenda(), QDate::currentDate(), &w))->open(); }},
