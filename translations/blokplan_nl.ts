@@ -11,6 +11,26 @@
         <source>%1 is whole.</source>
         <translation>%1 is in orde.</translation>
     </message>
+    <message>
+        <source>Accepted: %1</source>
+        <translation>Aanvaard: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not a rule; `blokplan-cli check --rules` names them.</source>
+        <translation>%1 is geen regel; `blokplan-cli check --rules` noemt ze.</translation>
+    </message>
+    <message>
+        <source>%1 is not how a rule is set: NAME=blocking, serious, hint or off, and with an amount NAME=hint:30.</source>
+        <translation>%1 is niet hoe een regel wordt ingesteld: NAAM=blocking, serious, hint of off, en met een getal NAAM=hint:30.</translation>
+    </message>
+    <message>
+        <source>check wants a file; `blokplan-cli check --rules` lists the rules.</source>
+        <translation>check wil een bestand; `blokplan-cli check --rules` toont de regels.</translation>
+    </message>
+    <message>
+        <source>%1 is not a date like 2026-06-11.</source>
+        <translation>%1 is geen datum als 2026-06-11.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -245,6 +265,228 @@
         <source>Redo: %1</source>
         <comment>a menu item; %1 is what is done again</comment>
         <translation>Opnieuw: %1</translation>
+    </message>
+    <message>
+        <source>Moved %1</source>
+        <translation>%1 verplaatst</translation>
+    </message>
+    <message>
+        <source>move %1</source>
+        <translation>verplaats %1</translation>
+    </message>
+    <message>
+        <source>Copied %1</source>
+        <translation>%1 gekopieerd</translation>
+    </message>
+    <message>
+        <source>copy %1</source>
+        <translation>kopieer %1</translation>
+    </message>
+    <message>
+        <source>Made %1 independent</source>
+        <comment>parts of a session</comment>
+        <translation>%1 losgemaakt</translation>
+    </message>
+    <message>
+        <source>make %1 independent</source>
+        <comment>parts of a session</comment>
+        <translation>maak %1 los</translation>
+    </message>
+    <message>
+        <source>%1 now: %2</source>
+        <comment>%1 sessions, %2 a state</comment>
+        <translation>%1 nu: %2</translation>
+    </message>
+    <message>
+        <source>%1: make %2</source>
+        <comment>%1 sessions, %2 a state</comment>
+        <translation>%1: maak %2</translation>
+    </message>
+    <message>
+        <source>Swapped %1 and %2</source>
+        <translation>%1 en %2 verwisseld</translation>
+    </message>
+    <message>
+        <source>swap %1 and %2</source>
+        <translation>verwissel %1 en %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %1 in %2, %3; %n session(s) went to the shelf</source>
+        <translation>
+            <numerusform>%1 in %2 gezet, %3; %n sessie naar de plank</numerusform>
+            <numerusform>%1 in %2 gezet, %3; %n sessies naar de plank</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>put %1 in the place of another</source>
+        <translation>zet %1 op de plaats van een ander</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %1 in %2, %3; %n session(s) pushed later</source>
+        <translation>
+            <numerusform>%1 in %2 gezet, %3; %n sessie opgeschoven</numerusform>
+            <numerusform>%1 in %2 gezet, %3; %n sessies opgeschoven</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>insert %1 and push the rest later</source>
+        <translation>voeg %1 in en schuif de rest op</translation>
+    </message>
+    <message>
+        <source>%1 is held again in %2, %3</source>
+        <translation>%1 wordt nog eens gehouden in %2, %3</translation>
+    </message>
+    <message>
+        <source>repeat %1</source>
+        <translation>herhaal %1</translation>
+    </message>
+    <message>
+        <source>Closed a gap of %1 in %2</source>
+        <translation>Een gat van %1 in %2 gesloten</translation>
+    </message>
+    <message>
+        <source>close the gap in %1</source>
+        <translation>sluit het gat in %1</translation>
+    </message>
+    <message>
+        <source>everything from %1 on</source>
+        <translation>alles vanaf %1</translation>
+    </message>
+    <message>
+        <source>everything in %1 from %2 on</source>
+        <translation>alles in %1 vanaf %2</translation>
+    </message>
+    <message>
+        <source>Shifted %1 later: %2</source>
+        <comment>%1 all from a time on, %2 minutes</comment>
+        <translation>%1 later geschoven: %2</translation>
+    </message>
+    <message>
+        <source>shift %1 later</source>
+        <comment>%1 all from a time on</comment>
+        <translation>schuif %1 later</translation>
+    </message>
+    <message>
+        <source>Shifted %1 earlier: %2</source>
+        <comment>%1 all from a time on, %2 minutes</comment>
+        <translation>%1 eerder geschoven: %2</translation>
+    </message>
+    <message>
+        <source>shift %1 earlier</source>
+        <comment>%1 all from a time on</comment>
+        <translation>schuif %1 eerder</translation>
+    </message>
+    <message>
+        <source>Copied the frame of %1 to %2</source>
+        <translation>Het raamwerk van %1 gekopieerd naar %2</translation>
+    </message>
+    <message>
+        <source>copy the frame to %1</source>
+        <translation>kopieer het raamwerk naar %1</translation>
+    </message>
+    <message>
+        <source>Moved the day from %1 to %2</source>
+        <translation>De dag van %1 verplaatst naar %2</translation>
+    </message>
+    <message>
+        <source>move the day to %1</source>
+        <translation>verplaats de dag naar %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n session(s) from %1 to %2</source>
+        <translation>
+            <numerusform>%n sessie van %1 naar %2 verplaatst</numerusform>
+            <numerusform>%n sessies van %1 naar %2 verplaatst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>move sessions from %1 to %2</source>
+        <translation>verplaats sessies van %1 naar %2</translation>
+    </message>
+    <message>
+        <source>Added %1 to %2</source>
+        <comment>%1 parts, %2 their session</comment>
+        <translation>%1 toegevoegd aan %2</translation>
+    </message>
+    <message>
+        <source>add %1 to %2</source>
+        <comment>%1 parts, %2 their session</comment>
+        <translation>voeg %1 toe aan %2</translation>
+    </message>
+    <message>
+        <source>Dealt out the parts of %1</source>
+        <translation>De onderdelen van %1 ingedeeld</translation>
+    </message>
+    <message>
+        <source>deal out the parts of %1</source>
+        <translation>deel de onderdelen van %1 in</translation>
+    </message>
+    <message>
+        <source>Put the parts of %1 in another order</source>
+        <translation>De onderdelen van %1 in een andere volgorde gezet</translation>
+    </message>
+    <message>
+        <source>change the order of the parts of %1</source>
+        <translation>verander de volgorde van de onderdelen van %1</translation>
+    </message>
+    <message>
+        <source>Took %1 into the route %2</source>
+        <translation>%1 opgenomen in de route %2</translation>
+    </message>
+    <message>
+        <source>take %1 into the route %2</source>
+        <translation>neem %1 op in de route %2</translation>
+    </message>
+    <message>
+        <source>Took %1 out of the route %2</source>
+        <translation>%1 uit de route %2 gehaald</translation>
+    </message>
+    <message>
+        <source>take %1 out of the route %2</source>
+        <translation>haal %1 uit de route %2</translation>
+    </message>
+    <message>
+        <source>Moved %1 within the route %2</source>
+        <translation>%1 verplaatst binnen de route %2</translation>
+    </message>
+    <message>
+        <source>move %1 within the route %2</source>
+        <translation>verplaats %1 binnen de route %2</translation>
+    </message>
+    <message>
+        <source>Changed the blocks of the route %1</source>
+        <translation>De blokken van de route %1 gewijzigd</translation>
+    </message>
+    <message>
+        <source>change the blocks of the route %1</source>
+        <translation>wijzig de blokken van de route %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged %n record(s) into %1</source>
+        <translation>
+            <numerusform>%n persoon samengevoegd tot %1</numerusform>
+            <numerusform>%n personen samengevoegd tot %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>merge people into %1</source>
+        <translation>voeg personen samen tot %1</translation>
+    </message>
+    <message>
+        <source>Put the rooms in another order</source>
+        <translation>De zalen in een andere volgorde gezet</translation>
+    </message>
+    <message>
+        <source>change the order of the rooms</source>
+        <translation>verander de volgorde van de zalen</translation>
+    </message>
+    <message>
+        <source>Gave the room %1 another place</source>
+        <translation>De zaal %1 een andere plaats gegeven</translation>
+    </message>
+    <message>
+        <source>give the room %1 another place</source>
+        <translation>geef de zaal %1 een andere plaats</translation>
     </message>
 </context>
 <context>
@@ -1174,6 +1416,428 @@
         <source>off</source>
         <comment>a rule that is not looked at</comment>
         <translation>uit</translation>
+    </message>
+    <message>
+        <source>a session without a title</source>
+        <translation>een sessie zonder titel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is in %2 twice, %n minute(s) at once (%3).</source>
+        <translation>
+            <numerusform>%1 staat twee keer in %2, %n minuut tegelijk (%3).</numerusform>
+            <numerusform>%1 staat twee keer in %2, %n minuten tegelijk (%3).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is not available during %n minute(s) of %2 (%3).</source>
+        <translation>
+            <numerusform>%1 is tijdens %n minuut van %2 niet beschikbaar (%3).</numerusform>
+            <numerusform>%1 is tijdens %n minuten van %2 niet beschikbaar (%3).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n minute(s) too few to walk from %2 in %3 to %4 in %5.</source>
+        <translation>
+            <numerusform>%1 komt %n minuut tekort om van %2 in %3 naar %4 in %5 te lopen.</numerusform>
+            <numerusform>%1 komt %n minuten tekort om van %2 in %3 naar %4 in %5 te lopen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%3 needs %n more minute(s) of changeover between %1 and %2 (%4).</source>
+        <translation>
+            <numerusform>%3 heeft tussen %1 en %2 nog %n minuut wisseltijd nodig (%4).</numerusform>
+            <numerusform>%3 heeft tussen %1 en %2 nog %n minuten wisseltijd nodig (%4).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 needs what %2 does not have: %3.</source>
+        <translation>%1 heeft nodig wat %2 niet heeft: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 follows up %1 but begins %n minute(s) before it has ended (%3 and %4).</source>
+        <translation>
+            <numerusform>%2 is het vervolg op %1, maar begint %n minuut voordat die is afgelopen (%3 en %4).</numerusform>
+            <numerusform>%2 is het vervolg op %1, maar begint %n minuten voordat die is afgelopen (%3 en %4).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %3 and %2 in %4 should not be at the same time but are, for %n minute(s).</source>
+        <translation>
+            <numerusform>%1 in %3 en %2 in %4 horen niet tegelijk te zijn, maar zijn het %n minuut.</numerusform>
+            <numerusform>%1 in %3 en %2 in %4 horen niet tegelijk te zijn, maar zijn het %n minuten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was fixed at %2 and stands elsewhere: %3, %4.</source>
+        <comment>%2 and %4: date, time and room</comment>
+        <translation>%1 was vastgezet op %2 en staat ergens anders: %3, %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>(and %n more)</source>
+        <comment>behind titles</comment>
+        <translation>
+            <numerusform>(en nog %n)</numerusform>
+            <numerusform>(en nog %n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %3 is for everybody, but at the same time there is %2, for %n minute(s) (%4).</source>
+        <comment>%2: titles of sessions</comment>
+        <translation>
+            <numerusform>%1 in %3 is voor iedereen, maar tegelijk is er %n minuut %2 (%4).</numerusform>
+            <numerusform>%1 in %3 is voor iedereen, maar tegelijk is er %n minuten %2 (%4).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is today and not confirmed.</source>
+        <translation>%1 is vandaag en niet bevestigd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is in %n day(s) and not confirmed.</source>
+        <translation>
+            <numerusform>%1 is over %n dag en niet bevestigd.</numerusform>
+            <numerusform>%1 is over %n dagen en niet bevestigd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is a debate and has no moderator.</source>
+        <translation>%1 is een debat en heeft geen gespreksleider.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n session(s) too many on %2: %3.</source>
+        <translation>
+            <numerusform>%1 heeft op %2 %n sessie te veel: %3.</numerusform>
+            <numerusform>%1 heeft op %2 %n sessies te veel: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has no pause on %2, %n minute(s) longer than wanted: %3.</source>
+        <translation>
+            <numerusform>%1 heeft op %2 geen pauze, %n minuut langer dan gewenst: %3.</numerusform>
+            <numerusform>%1 heeft op %2 geen pauze, %n minuten langer dan gewenst: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Route %1: %2 in %3 is full, with %n more people expected than it has seats.</source>
+        <translation>
+            <numerusform>Route %1: %2 in %3 is vol; er wordt %n persoon meer verwacht dan er plaatsen zijn.</numerusform>
+            <numerusform>Route %1: %2 in %3 is vol; er worden %n mensen meer verwacht dan er plaatsen zijn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Route %1: from %2 in %3 one comes %n minute(s) too late for %4 in %5.</source>
+        <translation>
+            <numerusform>Route %1: vanaf %2 in %3 komt men %n minuut te laat voor %4 in %5.</numerusform>
+            <numerusform>Route %1: vanaf %2 in %3 komt men %n minuten te laat voor %4 in %5.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 speaks in %2 and moderates it too.</source>
+        <translation>%1 spreekt in %2 en leidt het ook.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %3 and %2 in %4 are both of %5, %n minute(s) at once (%6).</source>
+        <comment>%5: a track</comment>
+        <translation>
+            <numerusform>%1 in %3 en %2 in %4 horen beide bij %5, %n minuut tegelijk (%6).</numerusform>
+            <numerusform>%1 in %3 en %2 in %4 horen beide bij %5, %n minuten tegelijk (%6).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %3 and %2 in %4 are both for %5, %n minute(s) at once (%6).</source>
+        <comment>%5: an audience</comment>
+        <translation>
+            <numerusform>%1 in %3 en %2 in %4 zijn beide voor %5, %n minuut tegelijk (%6).</numerusform>
+            <numerusform>%1 in %3 en %2 in %4 zijn beide voor %5, %n minuten tegelijk (%6).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has no time for lunch on %2, %n minute(s) too few: %3.</source>
+        <translation>
+            <numerusform>%1 heeft op %2 geen tijd voor de lunch, %n minuut te weinig: %3.</numerusform>
+            <numerusform>%1 heeft op %2 geen tijd voor de lunch, %n minuten te weinig: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 stands empty for %n minute(s) between two times of %2 (%3).</source>
+        <translation>
+            <numerusform>%1 staat %n minuut leeg tussen twee keer %2 (%3).</numerusform>
+            <numerusform>%1 staat %n minuten leeg tussen twee keer %2 (%3).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 stands empty for %n minute(s) between %2 and %3 (%4).</source>
+        <translation>
+            <numerusform>%1 staat %n minuut leeg tussen %2 en %3 (%4).</numerusform>
+            <numerusform>%1 staat %n minuten leeg tussen %2 en %3 (%4).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %2 does not keep to the rounds of its day, by %n minute(s) (%3).</source>
+        <translation>
+            <numerusform>%1 in %2 houdt zich %n minuut niet aan de rondes van de dag (%3).</numerusform>
+            <numerusform>%1 in %2 houdt zich %n minuten niet aan de rondes van de dag (%3).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A session has no title.</source>
+        <translation>Een sessie heeft geen titel.</translation>
+    </message>
+    <message>
+        <source>A session has no title (%1).</source>
+        <translation>Een sessie heeft geen titel (%1).</translation>
+    </message>
+    <message>
+        <source>%1 has no description.</source>
+        <translation>%1 heeft geen beschrijving.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The title of %1 is %n letter(s) too long for paper.</source>
+        <translation>
+            <numerusform>De titel van %1 is %n letter te lang voor papier.</numerusform>
+            <numerusform>De titel van %1 is %n letters te lang voor papier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two sessions are in one room at the same time. Drop-ins may stand beside others.</source>
+        <translation>Twee sessies zijn tegelijk in één zaal. Doorlopende sessies mogen naast andere staan.</translation>
+    </message>
+    <message>
+        <source>Somebody is wanted in two sessions at the same time, in whatever role. Who has declined does not count.</source>
+        <translation>Iemand is tegelijk in twee sessies nodig, in welke rol ook. Wie heeft afgezegd, telt niet mee.</translation>
+    </message>
+    <message>
+        <source>A session begins before its day opens, goes on after it closes, or is on a date that is no day of the event.</source>
+        <translation>Een sessie begint voor de dag opengaat, gaat door na sluitingstijd, of staat op een datum die geen dag van het evenement is.</translation>
+    </message>
+    <message>
+        <source>A session lies outside the hours of a room that has hours of its own.</source>
+        <translation>Een sessie ligt buiten de uren van een zaal die eigen uren heeft.</translation>
+    </message>
+    <message>
+        <source>Person unavailable</source>
+        <translation>Persoon niet beschikbaar</translation>
+    </message>
+    <message>
+        <source>Somebody is wanted at a time for which they are not available.</source>
+        <translation>Iemand is nodig op een tijd waarop die niet beschikbaar is.</translation>
+    </message>
+    <message>
+        <source>Walk too long</source>
+        <translation>Loopweg te lang</translation>
+    </message>
+    <message>
+        <source>Somebody has less time between two sessions than the walk between the rooms takes. Where the rooms do not say how long it is, it is this long to another building and a third of it to another floor.</source>
+        <translation>Iemand heeft tussen twee sessies minder tijd dan de weg tussen de zalen kost. Waar de zalen niet zeggen hoe lang die is, duurt hij zo lang naar een ander gebouw en een derde daarvan naar een andere verdieping.</translation>
+    </message>
+    <message>
+        <source>Changeover too short</source>
+        <translation>Wisseltijd te kort</translation>
+    </message>
+    <message>
+        <source>There is less time between two sessions than the room needs to change over. For rooms that say nothing it is this long.</source>
+        <translation>Tussen twee sessies is minder tijd dan de zaal nodig heeft om te wisselen. Voor zalen die niets zeggen is dat zo lang.</translation>
+    </message>
+    <message>
+        <source>Feature missing</source>
+        <translation>Voorziening ontbreekt</translation>
+    </message>
+    <message>
+        <source>A session needs something that its room does not have.</source>
+        <translation>Een sessie heeft iets nodig dat de zaal niet heeft.</translation>
+    </message>
+    <message>
+        <source>Follow-up too early</source>
+        <translation>Vervolg te vroeg</translation>
+    </message>
+    <message>
+        <source>A session that builds on another begins before that one has ended.</source>
+        <translation>Een sessie die op een andere voortbouwt, begint voordat die is afgelopen.</translation>
+    </message>
+    <message>
+        <source>Not at the same time</source>
+        <translation>Niet tegelijk</translation>
+    </message>
+    <message>
+        <source>Two sessions between which nobody should have to choose are at the same time.</source>
+        <translation>Twee sessies waartussen niemand zou moeten kiezen, zijn tegelijk.</translation>
+    </message>
+    <message>
+        <source>Fixed session moved</source>
+        <translation>Vastgezette sessie verplaatst</translation>
+    </message>
+    <message>
+        <source>A fixed session is not where it was when it was fixed.</source>
+        <translation>Een vastgezette sessie staat niet waar ze stond toen ze werd vastgezet.</translation>
+    </message>
+    <message>
+        <source>Plenary not alone</source>
+        <translation>Plenair niet alleen</translation>
+    </message>
+    <message>
+        <source>Something else is on the programme during a plenary session.</source>
+        <translation>Er staat iets anders op het programma tijdens een plenaire sessie.</translation>
+    </message>
+    <message>
+        <source>More people are expected than there are seats.</source>
+        <translation>Er worden meer mensen verwacht dan er plaatsen zijn.</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Niet bevestigd</translation>
+    </message>
+    <message>
+        <source>A session is not confirmed yet so many days before its day.</source>
+        <translation>Een sessie is zoveel dagen van tevoren nog niet bevestigd.</translation>
+    </message>
+    <message>
+        <source>Moderator missing</source>
+        <translation>Gespreksleider ontbreekt</translation>
+    </message>
+    <message>
+        <source>A debate has people, but nobody who moderates or hosts it.</source>
+        <translation>Een debat heeft mensen, maar niemand die het leidt of ontvangt.</translation>
+    </message>
+    <message>
+        <source>Too many sessions for a person</source>
+        <translation>Te veel sessies voor een persoon</translation>
+    </message>
+    <message>
+        <source>Somebody has more sessions on a day than they want; for who has not said, more than this many.</source>
+        <translation>Iemand heeft op een dag meer sessies dan gewenst; voor wie niets heeft gezegd, meer dan zoveel.</translation>
+    </message>
+    <message>
+        <source>No pause for a person</source>
+        <translation>Geen pauze voor een persoon</translation>
+    </message>
+    <message>
+        <source>Somebody goes from session to session for longer than this, without a quarter of an hour between.</source>
+        <translation>Iemand gaat langer dan dit van sessie naar sessie, zonder een kwartier ertussen.</translation>
+    </message>
+    <message>
+        <source>Route cannot be walked</source>
+        <translation>Route niet te lopen</translation>
+    </message>
+    <message>
+        <source>Who follows a route cannot be in time for its next session or finds it full. Where the rooms do not say how long a walk is, it is this long to another building and a third of it to another floor.</source>
+        <translation>Wie een route volgt, kan niet op tijd zijn voor de volgende sessie of vindt die vol. Waar de zalen niet zeggen hoe lang een weg is, duurt hij zo lang naar een ander gebouw en een derde daarvan naar een andere verdieping.</translation>
+    </message>
+    <message>
+        <source>Speaks and moderates</source>
+        <translation>Spreekt en leidt</translation>
+    </message>
+    <message>
+        <source>The same person speaks in a session and moderates it.</source>
+        <translation>Dezelfde persoon spreekt in een sessie en leidt die.</translation>
+    </message>
+    <message>
+        <source>A session has no place on the timetable. Ideas do not need one yet.</source>
+        <translation>Een sessie heeft geen plaats op het rooster. Ideeën hebben er nog geen nodig.</translation>
+    </message>
+    <message>
+        <source>Nobody is on a talk, workshop, debate or plenary session, and its details are not to follow.</source>
+        <translation>Een lezing, workshop, debat of plenaire sessie heeft niemand, en nadere gegevens volgen niet.</translation>
+    </message>
+    <message>
+        <source>Same track at the same time</source>
+        <translation>Zelfde thema tegelijk</translation>
+    </message>
+    <message>
+        <source>Two sessions of one track are at the same time for this long or longer. Where more than five are, nobody is meant to follow the track and nothing is said.</source>
+        <translation>Twee sessies van één thema zijn zo lang of langer tegelijk. Waar het er meer dan vijf zijn, hoeft niemand het thema te volgen en wordt niets gemeld.</translation>
+    </message>
+    <message>
+        <source>Same audience at the same time</source>
+        <translation>Zelfde publiek tegelijk</translation>
+    </message>
+    <message>
+        <source>Two sessions for the same audience are at the same time for this long or longer.</source>
+        <translation>Twee sessies voor hetzelfde publiek zijn zo lang of langer tegelijk.</translation>
+    </message>
+    <message>
+        <source>No lunch for a person</source>
+        <translation>Geen lunch voor een persoon</translation>
+    </message>
+    <message>
+        <source>Somebody does not have this long free between 11:30 and 14:00.</source>
+        <translation>Iemand heeft tussen 11:30 en 14:00 niet zo lang vrij.</translation>
+    </message>
+    <message>
+        <source>Gap in a room</source>
+        <translation>Gat in een zaal</translation>
+    </message>
+    <message>
+        <source>A room stands empty between two sessions of a day for this long or longer.</source>
+        <translation>Een zaal staat tussen twee sessies van een dag zo lang of langer leeg.</translation>
+    </message>
+    <message>
+        <source>Outside the rounds</source>
+        <translation>Buiten de rondes</translation>
+    </message>
+    <message>
+        <source>A talk, workshop or debate does not keep to the rounds of its day.</source>
+        <translation>Een lezing, workshop of debat houdt zich niet aan de rondes van de dag.</translation>
+    </message>
+    <message>
+        <source>Title missing</source>
+        <translation>Titel ontbreekt</translation>
+    </message>
+    <message>
+        <source>Description missing</source>
+        <translation>Beschrijving ontbreekt</translation>
+    </message>
+    <message>
+        <source>A talk, workshop or debate has no description, and its details are not to follow.</source>
+        <translation>Een lezing, workshop of debat heeft geen beschrijving, en nadere gegevens volgen niet.</translation>
+    </message>
+    <message>
+        <source>Title too long</source>
+        <translation>Titel te lang</translation>
+    </message>
+    <message>
+        <source>A title has more letters than fit a printed programme well.</source>
+        <translation>Een titel heeft meer letters dan goed in een gedrukt programma passen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n sessie</numerusform>
+            <numerusform>%n sessies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n letter</numerusform>
+            <numerusform>%n letters</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <comment>unit behind a number field</comment>
+        <translation>minuten</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <comment>unit behind a number field</comment>
+        <translation>dagen</translation>
+    </message>
+    <message>
+        <source>sessions a day</source>
+        <comment>unit behind a number field</comment>
+        <translation>sessies per dag</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <comment>unit behind a number field</comment>
+        <translation>letters</translation>
     </message>
 </context>
 <context>

@@ -64,6 +64,7 @@ constexpr std::array dialogs{
     DialogPicture{"track-form", openFirst<Track>},
     DialogPicture{"route-form", openFirst<Route>},
     DialogPicture{"event-form", [](MainWindow &w) { w.carryOut(QStringLiteral("event")); }},
+    DialogPicture{"duplicates", [](MainWindow &w) { openDuplicates(w.desk(), &w); }},
     DialogPicture{"import", [](MainWindow &w) { w.carryOut(QStringLiteral("import")); }},
     DialogPicture{"paste", [](MainWindow &w) { w.carryOut(QStringLiteral("paste")); }},
     DialogPicture{"export", [](MainWindow &w) { w.carryOut(QStringLiteral("export")); }},
