@@ -3,6 +3,7 @@
 #include "ui/base/theme.h"
 #include "ui/timetable/blocktext.h"
 #include "ui/timetable/frame.h"
+#include "ui/timetable/overlay.h"
 
 #include <QPixmap>
 
@@ -27,6 +28,7 @@ struct Scene {
     Block carried; ///< what the ghost looks like
     bool clashes = false;
     PlacementId flashed; ///< just led to
+    const Overlay *overlay = nullptr;
 };
 
 /// Geometry, blocks, ghost and palette to pixels. Draws only what is exposed.
