@@ -1,6 +1,7 @@
 #include "ui/mainwindow/picture.h"
 
 #include "app/wording/sentences.h"
+#include "ui/findings/acceptform.h"
 #include "ui/forms/forms.h"
 #include "ui/mainwindow/commands.h"
 #include "ui/mainwindow/mainwindow.h"
@@ -8,6 +9,7 @@
 #include "ui/mainwindow/pages.h"
 #include "ui/mainwindow/startwindow.h"
 #include "ui/mainwindow/windows.h"
+#include "ui/print/findingsdialog.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -68,6 +70,15 @@ constexpr std::array dialogs{
     DialogPicture{"paste", [](MainWindow &w) { w.carryOut(QStringLiteral("paste")); }},
     DialogPicture{"export", [](MainWindow &w) { w.carryOut(QStringLiteral("export")); }},
     DialogPicture{"print", [](MainWindow &w) { w.carryOut(QStringLiteral("print")); }},
+    DialogPicture{"rules", [](MainWindow &w) { w.carryOut(QStringLiteral("rules")); }},
+    DialogPicture{"accept",
+                  [](MainWindow &w) {
+                      std::vector<Finding> some = w.desk().findings().all();
+                      some.resize(std::min(some.size(), size_t(3)));
+                      (new AcceptForm(w.desk(), some, &w))->open();
+                  }},
+    DialogPicture{"print-findings",
+                  [](MainWindow &w) { openFindingsDialog(w.desk(), w.desk().findings().all(), &w); }},
     DialogPicture{"help", [](MainWindow &w) { w.carryOut(QStringLiteral("help")); }},
     DialogPicture{"about", [](MainWindow &w) { w.carryOut(QStringLiteral("about")); }},
 };
