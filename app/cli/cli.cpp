@@ -122,8 +122,8 @@ std::span<const Command> allCommands()
         Command{"formats", "formats", "", "", 0, 0, runFormats},
         Command{"check",
                 "check FILE [--rule NAME=blocking|serious|hint|off[:AMOUNT]]... [--only NAME]... "
-                "[--today YYYY-MM-DD]; check --rules",
-                "--rule --only --today", "--rules", 0, 1, runCheck},
+                "[--today YYYY-MM-DD] [--csv OUT.csv]; check --rules",
+                "--rule --only --today --csv", "--rules", 0, 1, runCheck},
         Command{"print",
                 "print FILE PRODUCT -o OUT.pdf [--paper A4] [--landscape|--portrait] [--day D] [--room R] "
                 "[--track T] "

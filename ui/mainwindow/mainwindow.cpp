@@ -175,8 +175,8 @@ void MainWindow::refreshFindings()
 {
     const int blocking = theDesk->findings().count(Severity::Blocking);
     const int serious = theDesk->findings().count(Severity::Serious);
-    findingsLabel->setText(blocking + serious == 0 ? tr("No findings")
-                                                   : tr("%n finding(s)", nullptr, blocking + serious));
+    const int all = blocking + serious + theDesk->findings().count(Severity::Hint);
+    findingsLabel->setText(all == 0 ? tr("No findings") : tr("%n finding(s)", nullptr, all));
 }
 
 void MainWindow::buildStatusBar()

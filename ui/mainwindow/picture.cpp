@@ -1,6 +1,7 @@
 #include "ui/mainwindow/picture.h"
 
 #include "app/wording/sentences.h"
+#include "ui/findings/acceptform.h"
 #include "ui/forms/forms.h"
 #include "ui/mainwindow/commands.h"
 #include "ui/mainwindow/followupdialog.h"
@@ -9,6 +10,7 @@
 #include "ui/mainwindow/pages.h"
 #include "ui/mainwindow/startwindow.h"
 #include "ui/mainwindow/windows.h"
+#include "ui/print/findingsdialog.h"
 #include "ui/records/trackspage.h"
 #include "ui/timetable/daydialogs.h"
 #include "ui/timetable/dealdialog.h"
@@ -130,6 +132,15 @@ constexpr std::array dialogs{
     DialogPicture{"export", [](MainWindow &w) { w.carryOut(QStringLiteral("export")); }},
     DialogPicture{"print", [](MainWindow &w) { w.carryOut(QStringLiteral("print")); }},
     DialogPicture{"keys", [](MainWindow &w) { w.carryOut(QStringLiteral("keys")); }},
+    DialogPicture{"rules", [](MainWindow &w) { w.carryOut(QStringLiteral("rules")); }},
+    DialogPicture{"accept",
+                  [](MainWindow &w) {
+                      std::vector<Finding> some = w.desk().findings().all();
+                      some.resize(std::min(some.size(), size_t(3)));
+                      (new AcceptForm(w.desk(), some, &w))->open();
+                  }},
+    DialogPicture{"print-findings",
+                  [](MainWindow &w) { openFindingsDialog(w.desk(), w.desk().findings().all(), &w); }},
     DialogPicture{"help", [](MainWindow &w) { w.carryOut(QStringLiteral("help")); }},
     DialogPicture{"about", [](MainWindow &w) { w.carryOut(QStringLiteral("about")); }},
 };
