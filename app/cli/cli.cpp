@@ -127,8 +127,8 @@ std::span<const Command> allCommands()
         Command{"print",
                 "print FILE PRODUCT -o OUT.pdf [--paper A4] [--landscape|--portrait] [--day D] [--room R] "
                 "[--track T] "
-                "[--route R] [--grey] [--one-page] [--as-list]; print --list",
-                "-o --paper --day --room --track --route",
+                "[--route R] [--grey] [--one-page] [--as-list] [--preset NAME]; print --list",
+                "-o --paper --day --room --track --route --preset",
                 "--landscape --portrait --grey --one-page --as-list --list", 0, 2, runPrint},
         Command{"verify", "verify FILE", "", "", 1, 1, runVerify},
     };
