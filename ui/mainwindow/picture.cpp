@@ -4,12 +4,18 @@
 #include "ui/findings/acceptform.h"
 #include "ui/forms/forms.h"
 #include "ui/mainwindow/commands.h"
+#include "ui/mainwindow/followupdialog.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/neweventdialog.h"
 #include "ui/mainwindow/pages.h"
 #include "ui/mainwindow/startwindow.h"
 #include "ui/mainwindow/windows.h"
 #include "ui/print/findingsdialog.h"
+#include "ui/records/trackspage.h"
+#include "ui/timetable/daydialogs.h"
+#include "ui/timetable/dealdialog.h"
+#include "ui/timetable/finddialog.h"
+#include "ui/timetable/shiftdialog.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -53,6 +59,43 @@ void openFirst(MainWindow &window)
     openForm(window.desk(), firstOf<R>(window.desk().plan()), &window);
 }
 
+/// Not a dialog, but another face of its page.
+void buildFirstRoute(MainWindow &window)
+{
+    const QString name = QStringLiteral("tracks");
+    const auto routes = orderedRoutes(window.desk().plan());
+    auto *page = qobject_cast<TracksPage *>(window.page(name));
+    window.showPage(name);
+    if (page != nullptr && !routes.empty())
+        page->buildRoute(routes.front()->id);
+}
+
+QDate firstDate(MainWindow &window)
+{
+    const auto days = orderedDays(window.desk().plan());
+    return days.empty() ? QDate() : days.front()->date;
+}
+
+RoomId firstRoom(MainWindow &window)
+{
+    const auto rooms = orderedRooms(window.desk().plan());
+    return rooms.empty() ? RoomId() : rooms.front()->id;
+}
+
+SessionId anySession(MainWindow &window)
+{
+    return std::get<SessionId>(tellingSession(window.desk().agenda()));
+}
+
+SessionId withParts(MainWindow &window)
+{
+    for (const Session &session : window.desk().plan().sessions()) {
+        if (!window.desk().agenda().partsOf(session.id).empty())
+            return session.id;
+    }
+    return anySession(window);
+}
+
 struct DialogPicture {
     const char *name;
     void (*open)(MainWindow &window);
@@ -66,6 +109,24 @@ constexpr std::array dialogs{
     DialogPicture{"track-form", openFirst<Track>},
     DialogPicture{"route-form", openFirst<Route>},
     DialogPicture{"event-form", [](MainWindow &w) { w.carryOut(QStringLiteral("event")); }},
+    DialogPicture{"route-builder", buildFirstRoute},
+    DialogPicture{
+        "follow-up",
+        [](MainWindow &w) { (new FollowUpDialog(w.desk().agenda(), QDate::currentDate(), &w))->open(); }},
+    DialogPicture{"duplicates", [](MainWindow &w) { openDuplicates(w.desk(), &w); }},
+    DialogPicture{"shift",
+                  [](MainWindow &w) { openShiftDialog(w.desk(), firstDate(w), 720, firstRoom(w), &w); }},
+    DialogPicture{"find-place",
+                  [](MainWindow &w) { openPlacesFor(w.desk(), anySession(w), {}, firstDate(w), &w); }},
+    DialogPicture{"sessions-that-fit",
+                  [](MainWindow &w) {
+                      openSessionsFor(w.desk(), {firstDate(w), 720, {firstRoom(w)}}, 60, &w);
+                  }},
+    DialogPicture{"deal-parts", [](MainWindow &w) { openDealDialog(w.desk(), withParts(w), &w); }},
+    DialogPicture{"copy-frame", [](MainWindow &w) { openCopyFrame(w.desk(), firstDate(w), &w); }},
+    DialogPicture{"move-day", [](MainWindow &w) { openMoveDay(w.desk(), firstDate(w), &w); }},
+    DialogPicture{"move-stretch",
+                  [](MainWindow &w) { openMoveStretch(w.desk(), firstDate(w), firstRoom(w), &w); }},
     DialogPicture{"import", [](MainWindow &w) { w.carryOut(QStringLiteral("import")); }},
     DialogPicture{"paste", [](MainWindow &w) { w.carryOut(QStringLiteral("paste")); }},
     DialogPicture{"export", [](MainWindow &w) { w.carryOut(QStringLiteral("export")); }},
@@ -79,6 +140,7 @@ constexpr std::array dialogs{
                   }},
     DialogPicture{"print-findings",
                   [](MainWindow &w) { openFindingsDialog(w.desk(), w.desk().findings().all(), &w); }},
+    DialogPicture{"keys", [](MainWindow &w) { w.carryOut(QStringLiteral("keys")); }},
     DialogPicture{"help", [](MainWindow &w) { w.carryOut(QStringLiteral("help")); }},
     DialogPicture{"about", [](MainWindow &w) { w.carryOut(QStringLiteral("about")); }},
 };
@@ -117,6 +179,7 @@ int takeOfEvent(Windows &windows, const PictureOrder &order)
     MainWindow *window = windows.open(order.file);
     if (window == nullptr)
         return 3;
+    window->showNormal(); // a first window fills a small screen
     window->resize(order.size);
     for (const PageKind &kind : allPages()) {
         if (order.what == QLatin1String(kind.name)) {
@@ -130,8 +193,7 @@ int takeOfEvent(Windows &windows, const PictureOrder &order)
         one.open(*window);
         settle();
         QDialog *dialog = dialogOver(*window);
-        return dialog == nullptr ? refuse(QStringLiteral("nothing to show: ") + order.what, 2)
-                                 : save(dialog, order);
+        return dialog == nullptr ? save(window, order) : save(dialog, order);
     }
     return 2;
 }

@@ -60,6 +60,7 @@ private:
     void fillFindings();
     void fillLegend();
     void take(const QModelIndex &index, const QPoint &screen);
+    void lift(const QModelIndex &index);
     [[nodiscard]] bool isWanted(const ShelfItem &item) const;
     [[nodiscard]] const ShelfItem *at(const QModelIndex &index) const;
 

@@ -14,6 +14,8 @@ class QMenu;
 namespace blokplan::ui
 {
 
+class Arranging;
+
 /// The timetable: days as tabs, the grid, the shelf.
 class TimetablePage : public Page
 {
@@ -34,7 +36,7 @@ public:
     [[nodiscard]] DayTabs *days() const { return tabs; }
     /// By its name: "new-session", "duplicate", "delete", "to-shelf", "pin", "edit", "rename", "all-rooms",
     /// "zoom-in", "zoom-out", "fit-day", "fit-rooms", "next-day", "previous-day", "show-rooms", "select-all",
-    /// "shelf", "snap-1" .. "snap-30".
+    /// "shelf", "snap-1" .. "snap-30", and those of Arranging.
     [[nodiscard]] QAction *action(const QString &name) const;
     /// Shows only rooms outside this set; a setting of the user's.
     void setHiddenRooms(const QSet<RoomId> &rooms);
@@ -72,6 +74,8 @@ private:
     [[nodiscard]] Under besideGrid(const QPoint &screen);
     [[nodiscard]] Verdict judge(const Carried &what, const Hold &hold, const Ghost &to);
     void drop(const Carried &what, const Hold &hold, const Ghost &to);
+    void carryOut(const Edit &edit);
+    void showMoved(const Edit &edit);
     void step(const PlacementId &placement, const Ghost &to, Grip grip);
     void rename(const PlacementId &placement, const QString &title);
     void create(const Ghost &at, const QString &title);
@@ -103,6 +107,7 @@ private:
     Shelf *rack;
     QList<QAction *> actionList;
     QMenu *snapMenu = nullptr;
+    Arranging *arranging;
 };
 
 } // namespace blokplan::ui
