@@ -48,7 +48,8 @@ void MergeDialog::build()
     list->setMaximumWidth(280);
     list->setAccessibleName(tr("People who may be the same"));
     shelf = new QWidget;
-    new QHBoxLayout(shelf);
+    auto *side = new QHBoxLayout(shelf);
+    side->setContentsMargins(0, 0, 0, 0);
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);

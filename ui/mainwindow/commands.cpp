@@ -101,6 +101,8 @@ constexpr std::array all{
     Command{"new-route", [](MainWindow &window, Windows &) { newRouteForm(window.desk(), &window); }},
     Command{"rules", [](MainWindow &window, Windows &) { openRulesForm(window.desk(), &window); }},
     Command{"keys", [](MainWindow &window, Windows &) { showKeys(window); }},
+    Command{"keys", [](MainWindow &window, Windows &) { showKeys(window); }},
+    Command{"rules", [](MainWindow &window, Windows &) { openRulesForm(window.desk(), &window); }},
     Command{"help", [](MainWindow &window, Windows &) { showHelp(&window); }},
     Command{"about", [](MainWindow &window, Windows &) { showAbout(&window); }},
 };

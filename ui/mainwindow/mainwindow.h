@@ -54,6 +54,7 @@ private:
     QAction *addCommand(QMenu *menu, const QString &text, const QString &what, const QKeySequence &keys = {},
                         const QString &iconName = {});
     void fillPageMenu();
+    void fillViewMenu();
     void follow(const Target &target);
     void undo();
     void redo();
@@ -70,6 +71,9 @@ private:
     QStackedWidget *stack = nullptr;
     MessageBar *messages = nullptr;
     QMenu *pageMenu = nullptr;
+    QMenu *viewMenu = nullptr;
+    QAction *viewEnd = nullptr;
+    QList<QAction *> viewOfPage; ///< in the View menu now
     QAction *undoAction = nullptr;
     QAction *redoAction = nullptr;
     QLabel *findingsLabel = nullptr;

@@ -88,7 +88,7 @@ void MainWindow::buildEditMenu()
 
 void MainWindow::buildViewMenu()
 {
-    QMenu *menu = menuBar()->addMenu(tr("&View"));
+    QMenu *menu = viewMenu = menuBar()->addMenu(tr("&View"));
     int number = 1;
     for (const PageKind &kind : allPages()) {
         const QString name = QLatin1String(kind.name);
@@ -135,6 +135,18 @@ void MainWindow::buildHelpMenu()
     addCommand(menu, tr("&About Blokplan"), QStringLiteral("about"), {}, QStringLiteral("blokplan"));
 }
 
+/// The page's own ways of looking stand below those of the window.
+void MainWindow::fillViewMenu()
+{
+    for (QAction *action : std::exchange(viewOfPage, {}))
+        viewMenu->removeAction(action);
+    if (viewEnd != nullptr)
+        viewEnd->deleteLater();
+    viewOfPage = static_cast<Page *>(stack->currentWidget())->viewActions();
+    viewEnd = viewOfPage.isEmpty() ? nullptr : viewMenu->addSeparator();
+    viewMenu->addActions(viewOfPage);
+}
+
 void MainWindow::fillPageMenu()
 {
     if (pageMenu == nullptr)
@@ -143,6 +155,7 @@ void MainWindow::fillPageMenu()
     for (QAction *action : static_cast<Page *>(stack->currentWidget())->pageActions())
         pageMenu->addAction(action);
     pageMenu->menuAction()->setVisible(!pageMenu->isEmpty());
+    fillViewMenu();
 }
 
 } // namespace blokplan::ui

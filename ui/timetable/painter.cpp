@@ -96,7 +96,11 @@ void Painter::paint(QPainter &painter, const Scene &scene, const QRegion &expose
     const QRectF clip = QRectF((exposed & grid).boundingRect()).translated(-origin);
     if (!clip.isEmpty()) {
         paintGround(painter, scene, clip);
+        painter.setFont(texts.fonts().smallBold);
+        paintShading(painter, scene, clip);
         paintBlocks(painter, scene, clip);
+        painter.setFont(texts.fonts().smallBold);
+        paintOver(painter, scene, clip);
         if (scene.dragging)
             paintGhost(painter, scene);
     }
@@ -129,7 +133,7 @@ void Painter::paintBlocks(QPainter &painter, const Scene &scene, const QRectF &c
 void Painter::paintBlock(QPainter &painter, const Scene &scene, const Block &block,
                          const std::vector<QRectF> &rects)
 {
-    const BlockColours &own = coloursOf(block.colour, scene.theme);
+    const BlockColours &own = coloursOf(block.tone.colour, scene.theme);
     const bool rightToLeft = scene.geometry.rightToLeft;
     const bool chosen = scene.selected.contains(block.id) || scene.flashed == block.id;
     const QPen edge = chosen ? QPen(scene.theme.accent, 2) : edgeOf(block, own, scene.theme);
@@ -235,7 +239,7 @@ void Painter::paintGhost(QPainter &painter, const Scene &scene)
 void Painter::paintCarried(QPainter &painter, const Scene &scene, const Block &carried, const Ghost &ghost)
 {
     const QColor edge = scene.clashes ? scene.theme.blocking : scene.theme.accent;
-    BlockColours own = coloursOf(carried.colour, scene.theme);
+    BlockColours own = coloursOf(carried.tone.colour, scene.theme);
     for (const QRectF &rect : rectsOf(scene, carried, ghost)) {
         QColor ground = own.ground;
         ground.setAlphaF(0.93F);

@@ -3,6 +3,7 @@
 #include "ui/base/theme.h"
 #include "ui/timetable/blocktext.h"
 #include "ui/timetable/frame.h"
+#include "ui/timetable/overlay.h"
 
 #include <QPixmap>
 
@@ -28,6 +29,7 @@ struct Scene {
     bool clashes = false;
     PlacementId flashed;                             ///< just led to
     std::vector<std::pair<Block, Ghost>> along = {}; ///< what is carried beside it
+    const Overlay *overlay = nullptr;
 };
 
 /// Geometry, blocks, ghost and palette to pixels. Draws only what is exposed.

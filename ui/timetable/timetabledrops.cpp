@@ -34,6 +34,7 @@ Verdict TimetablePage::judge(const Carried &what, const Hold &hold, const Ghost 
 {
     rack->setTarget(to.zone == Under::Shelf && !what.placement.isNull());
     tabs->setTarget(to.zone == Under::Tab ? to.tab : -1);
+    refreshShading(what);
     const Edit edit = editFor(desk.plan(), grid->day(), what, hold, to, tabs->dayAt(to.tab));
     return verdictOf(desk.agenda(), grid->day(), what, to, edit, tabs->dayAt(to.tab));
 }

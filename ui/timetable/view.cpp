@@ -242,8 +242,9 @@ void TimetableView::clearPending()
 
 Scene TimetableView::scene() const
 {
-    Scene scene{blocks, grid, theme,   scrolled(), viewport()->size(), chosen, now, hasFocus(), {}, false,
-                {},     load, clashes, flashed};
+    Scene scene{blocks, grid, theme,      scrolled(), viewport()->size(),
+                chosen, now,  hasFocus(), {},         false,
+                {},     load, clashes,    flashed,    &over};
     if (hand.isDragging()) {
         fillHand(scene);
     } else if (pending) {
@@ -325,6 +326,32 @@ void TimetableView::reveal(const PlacementId &id)
     moveTo(id);
     flashed = id;
     flashTimer.start(1500);
+}
+
+void TimetableView::setOverlay(Overlay what)
+{
+    if (over == what)
+        return;
+    over = std::move(what);
+    viewport()->update();
+}
+
+void TimetableView::showMinute(int minute)
+{
+    const QPointF at = grid.stretchRect({minute, 0}).topLeft();
+    const QPoint middle = QRect({}, gridArea().size()).center();
+    const bool upright = grid.across == Across::Rooms;
+    setScrolled(upright ? QPoint(scrolled().x(), qRound(at.y()) - middle.y())
+                        : QPoint(qRound(at.x()) - middle.x(), scrolled().y()));
+}
+
+void TimetableView::showColumn(int column)
+{
+    const QPointF at = grid.columnRect(column).center();
+    const QPoint middle = QRect({}, gridArea().size()).center();
+    const bool upright = grid.across == Across::Rooms;
+    setScrolled(upright ? QPoint(qRound(at.x()) - middle.x(), scrolled().y())
+                        : QPoint(scrolled().x(), qRound(at.y()) - middle.y()));
 }
 
 void TimetableView::ensureVisible(const QRectF &rect)

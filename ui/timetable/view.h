@@ -64,6 +64,13 @@ public:
     /// Scrolls there, selects it and lets it light up.
     void reveal(const PlacementId &id);
 
+    /// What lies over the ground: now-line, walk, shading.
+    void setOverlay(Overlay what);
+    [[nodiscard]] const Overlay &overlay() const { return over; }
+    /// Scrolls so that the minute, or the room, stands in the middle.
+    void showMinute(int minute);
+    void showColumn(int column);
+
     /// What lies under a point of the screen where the grid is not; and what a ghost would mean.
     void setTargets(std::function<Under(QPoint)> beside) { besideGrid = std::move(beside); }
     void setJudge(std::function<Verdict(const Carried &, const Hold &, const Ghost &)> judge)
@@ -108,6 +115,10 @@ public:
     [[nodiscard]] QRect rectOfColumn(int column) const { return inViewport(grid.columnRect(column)); }
     /// A minute and column as a point of the viewport.
     [[nodiscard]] QPoint pointAt(int column, int minute) const;
+    /// A point of the viewport on the grid; it may lie outside.
+    [[nodiscard]] QPointF onGrid(const QPoint &point) const;
+    /// The room whose head lies there; -1 for none.
+    [[nodiscard]] int headAt(const QPoint &point) const;
 
 signals:
     void dropped(const blokplan::ui::Carried &carried, const blokplan::ui::Hold &hold,
@@ -146,11 +157,8 @@ private:
     [[nodiscard]] Frame frame() const { return Frame::of(blocks, grid); }
     [[nodiscard]] QRect gridArea() const { return frame().grid(viewport()->size()); }
     [[nodiscard]] QPoint scrolled() const;
-    [[nodiscard]] QPointF onGrid(const QPoint &point) const;
     [[nodiscard]] QRect inViewport(const QRectF &rect) const;
     [[nodiscard]] double firstShownMinute() const;
-    /// The room whose head lies there; -1 for none.
-    [[nodiscard]] int headAt(const QPoint &point) const;
     [[nodiscard]] Under underAt(const QPoint &screen) const;
     [[nodiscard]] Scene scene() const;
     [[nodiscard]] Ghost placeAt(const QPointF &point) const;
@@ -186,6 +194,7 @@ private:
     void finishTitle(const QString &title, bool byEnter);
 
     DayBlocks blocks;
+    Overlay over;
     Geometry grid;
     Theme theme;
     Painter painter;
