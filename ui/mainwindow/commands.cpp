@@ -99,8 +99,6 @@ constexpr std::array all{
     Command{"new-person", [](MainWindow &window, Windows &) { newPersonForm(window.desk(), &window); }},
     Command{"new-track", [](MainWindow &window, Windows &) { newTrackForm(window.desk(), &window); }},
     Command{"new-route", [](MainWindow &window, Windows &) { newRouteForm(window.desk(), &window); }},
-    Command{"rules", [](MainWindow &window, Windows &) { openRulesForm(window.desk(), &window); }},
-    Command{"keys", [](MainWindow &window, Windows &) { showKeys(window); }},
     Command{"keys", [](MainWindow &window, Windows &) { showKeys(window); }},
     Command{"rules", [](MainWindow &window, Windows &) { openRulesForm(window.desk(), &window); }},
     Command{"help", [](MainWindow &window, Windows &) { showHelp(&window); }},

@@ -177,7 +177,6 @@ constexpr std::array dialogs{
                   }},
     DialogPicture{"print-findings",
                   [](MainWindow &w) { openFindingsDialog(w.desk(), w.desk().findings().all(), &w); }},
-    DialogPicture{"keys", [](MainWindow &w) { w.carryOut(QStringLiteral("keys")); }},
     DialogPicture{"help", [](MainWindow &w) { w.carryOut(QStringLiteral("help")); }},
     DialogPicture{"about", [](MainWindow &w) { w.carryOut(QStringLiteral("about")); }},
 };
