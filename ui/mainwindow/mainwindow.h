@@ -60,6 +60,10 @@ private:
     void refreshUndo();
     void refreshTitle();
     void refreshFindings();
+    [[nodiscard]] QString savedWords() const;
+    [[nodiscard]] QString waitingWords() const;
+    void showBusy(bool busy);
+    void showOthers();
     void askWhereToCopy();
     void remember() const;
 
@@ -74,6 +78,7 @@ private:
     QAction *redoAction = nullptr;
     QLabel *findingsLabel = nullptr;
     QLabel *savedLabel = nullptr;
+    QLabel *othersLabel = nullptr;
 };
 
 } // namespace blokplan::ui
