@@ -505,6 +505,16 @@
     </message>
 </context>
 <context>
+    <name>blokplan::ui::Mailing</name>
+    <message numerus="yes">
+        <source>%n mail address(es) copied to the clipboard</source>
+        <translation>
+            <numerusform>%n mail address copied to the clipboard</numerusform>
+            <numerusform>%n mail addresses copied to the clipboard</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>blokplan::ui::MainWindow</name>
     <message numerus="yes">
         <source>%n finding(s)</source>
@@ -525,12 +535,32 @@
     </message>
 </context>
 <context>
-    <name>blokplan::ui::StartWindow</name>
+    <name>blokplan::ui::PersonCard</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::RecentCards</name>
     <message numerus="yes">
         <source>%1 of %n session(s) placed</source>
         <translation>
             <numerusform>%1 of %n session placed</numerusform>
             <numerusform>%1 of %n sessions placed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::RouteWords</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
         </translation>
     </message>
 </context>

@@ -488,6 +488,14 @@
         <source>give the room %1 another place</source>
         <translation>geef de zaal %1 een andere plaats</translation>
     </message>
+    <message>
+        <source>Noted that %1 are not one person</source>
+        <translation>Genoteerd dat %1 niet dezelfde persoon zijn</translation>
+    </message>
+    <message>
+        <source>note that %1 are not one person</source>
+        <translation>noteren dat %1 niet dezelfde persoon zijn</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -845,16 +853,16 @@
 <context>
     <name>Help</name>
     <message>
-        <source>How it works</source>
-        <translation>Zo werkt het</translation>
-    </message>
-    <message>
         <source>About Blokplan</source>
         <translation>Over Blokplan</translation>
     </message>
     <message>
         <source>&lt;b&gt;Blokplan %1&lt;/b&gt;&lt;p&gt;Plans a conference day, prints its block schedule and welcomes its guests: one program, one file, no network.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later, without any warranty.&lt;/p&gt;</source>
         <translation>&lt;b&gt;Blokplan %1&lt;/b&gt;&lt;p&gt;Plant een congresdag, drukt het blokkenschema af en ontvangt de gasten: één programma, één bestand, geen netwerk.&lt;/p&gt;&lt;p&gt;Vrije software onder de GNU General Public License, versie 3 of later, zonder enige garantie.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>How to...</source>
+        <translation>Hoe doe ik...</translation>
     </message>
 </context>
 <context>
@@ -940,6 +948,10 @@
     <message>
         <source>Wrote the sample event to %1.</source>
         <translation>Voorbeeld geschreven naar %1.</translation>
+    </message>
+    <message>
+        <source>--bring does not know %1; there are: %2.</source>
+        <translation>--bring kent %1 niet; er zijn: %2.</translation>
     </message>
 </context>
 <context>
@@ -2305,6 +2317,17 @@
     </message>
 </context>
 <context>
+    <name>blokplan::ui::DateLine</name>
+    <message>
+        <source>Choose from a calendar (Alt+Down)</source>
+        <translation>Uit een kalender kiezen (Alt+Omlaag)</translation>
+    </message>
+    <message>
+        <source>Write a date, such as %1, or nothing.</source>
+        <translation>Schrijf een datum, zoals %1, of niets.</translation>
+    </message>
+</context>
+<context>
     <name>blokplan::ui::DayForm</name>
     <message>
         <source>The event has that day already.</source>
@@ -2312,10 +2335,48 @@
     </message>
 </context>
 <context>
+    <name>blokplan::ui::DayRow</name>
+    <message>
+        <source>Add a round</source>
+        <translation>Een ronde toevoegen</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Opent</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Sluit</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Name of the day</source>
+        <translation>Naam van de dag</translation>
+    </message>
+</context>
+<context>
     <name>blokplan::ui::DayTabs</name>
     <message>
         <source>Days</source>
         <translation>Dagen</translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::DaysInput</name>
+    <message>
+        <source>Add a day</source>
+        <translation>Een dag toevoegen</translation>
+    </message>
+    <message>
+        <source>The event has that day already.</source>
+        <translation>Het evenement heeft die dag al.</translation>
     </message>
 </context>
 <context>
@@ -2337,28 +2398,12 @@
         <translation>Dagen en rondes</translation>
     </message>
     <message>
-        <source>Each change here is made at once</source>
-        <translation>Elke wijziging hier wordt meteen gemaakt</translation>
-    </message>
-    <message>
-        <source>Add a day...</source>
-        <translation>Een dag toevoegen...</translation>
-    </message>
-    <message>
-        <source>Add a round...</source>
-        <translation>Een ronde toevoegen...</translation>
-    </message>
-    <message>
-        <source>Edit...</source>
-        <translation>Bewerken...</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Weghalen</translation>
-    </message>
-    <message>
         <source>Texts</source>
         <translation>Teksten</translation>
+    </message>
+    <message>
+        <source>When a day gets another date, its sessions go along.</source>
+        <translation>Krijgt een dag een andere datum, dan gaan zijn sessies mee.</translation>
     </message>
 </context>
 <context>
@@ -2419,6 +2464,18 @@
         <source>Written: %1, %2</source>
         <translation>Geschreven: %1, %2</translation>
     </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Afgebroken; er is niets weggeschreven.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
 </context>
 <context>
     <name>blokplan::ui::FindingsList</name>
@@ -2440,6 +2497,74 @@
     <message>
         <source>Findings</source>
         <translation>Meldingen</translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::FollowUpDialog</name>
+    <message>
+        <source>New event from this one</source>
+        <translation>Nieuw evenement uit dit evenement</translation>
+    </message>
+    <message>
+        <source>Make the event...</source>
+        <translation>Maak het evenement...</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Eerste dag</translation>
+    </message>
+    <message>
+        <source>&amp;Rooms</source>
+        <translation>&amp;Zalen</translation>
+    </message>
+    <message>
+        <source>Frame of the &amp;days: rounds, breaks and plenaries</source>
+        <translation>&amp;Dagindeling: rondes, pauzes en plenaire delen</translation>
+    </message>
+    <message>
+        <source>Breaks and plenaries come with the rooms they are in.</source>
+        <translation>Pauzes en plenaire delen gaan mee met de zalen waarin ze zijn.</translation>
+    </message>
+    <message>
+        <source>&amp;Tracks</source>
+        <translation>&amp;Thema&apos;s</translation>
+    </message>
+    <message>
+        <source>&amp;People, without the times they were available</source>
+        <translation>&amp;Personen, zonder de tijden waarop ze beschikbaar waren</translation>
+    </message>
+    <message>
+        <source>&amp;Sessions, as ideas on the shelf</source>
+        <translation>&amp;Sessies, als ideeën op de plank</translation>
+    </message>
+    <message>
+        <source>With the people, everybody on them is to be asked again.</source>
+        <translation>Gaan ook de personen mee, dan moet iedereen opnieuw worden gevraagd.</translation>
+    </message>
+    <message>
+        <source>R&amp;outes with their headings</source>
+        <translation>R&amp;outes met hun kopjes</translation>
+    </message>
+    <message>
+        <source>What you want of the r&amp;ules, and choices for printing</source>
+        <translation>&amp;Wat de regels moeten doen, en keuzes voor het afdrukken</translation>
+    </message>
+    <message>
+        <source>What comes along</source>
+        <translation>Wat meegaat</translation>
+    </message>
+    <message>
+        <source>Give the event a name.</source>
+        <translation>Geef het evenement een naam.</translation>
+    </message>
+    <message>
+        <source>The new event, %1: %2. This one stays as it is.</source>
+        <comment>%1 dates, %2 counts</comment>
+        <translation>Het nieuwe evenement, %1: %2. Dit evenement blijft zoals het is.</translation>
     </message>
 </context>
 <context>
@@ -2538,10 +2663,6 @@
         <translation>Wat u erover moet weten</translation>
     </message>
     <message>
-        <source>Choose a schedule to see what it would bring. Nothing is changed before you press Import.</source>
-        <translation>Kies een schema om te zien wat het zou brengen. Er verandert niets voordat u op Inlezen drukt.</translation>
-    </message>
-    <message>
         <source>&amp;Import</source>
         <translation>&amp;Inlezen</translation>
     </message>
@@ -2580,6 +2701,14 @@
         <source>Importing...</source>
         <translation>Bezig met inlezen...</translation>
     </message>
+    <message>
+        <source>Drop the files to read them</source>
+        <translation>Laat de bestanden los om ze te lezen</translation>
+    </message>
+    <message>
+        <source>Choose a schedule, or drop one here, to see what it would bring. Nothing is changed before you press Import.</source>
+        <translation>Kies een schema, of laat er hier een los, om te zien wat het zou brengen. Er verandert niets voordat u op Inlezen drukt.</translation>
+    </message>
 </context>
 <context>
     <name>blokplan::ui::Inputs</name>
@@ -2594,6 +2723,100 @@
     <message>
         <source>Write a whole number, or nothing.</source>
         <translation>Schrijf een geheel getal, of niets.</translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::KeySheet</name>
+    <message>
+        <source>In every table</source>
+        <translation>In elke tabel</translation>
+    </message>
+    <message>
+        <source>Open the form</source>
+        <translation>Het formulier openen</translation>
+    </message>
+    <message>
+        <source>Write in the cell</source>
+        <translation>In het vakje schrijven</translation>
+    </message>
+    <message>
+        <source>Shift, Ctrl</source>
+        <translation>Shift, Ctrl</translation>
+    </message>
+    <message>
+        <source>Choose several</source>
+        <translation>Er meer kiezen</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Alles kiezen</translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Toetsen</translation>
+    </message>
+    <message>
+        <source>Search: a key or what it does</source>
+        <translation>Zoeken: een toets of wat hij doet</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>&amp;Print...</source>
+        <translation>&amp;Afdrukken...</translation>
+    </message>
+    <message>
+        <source>No key for that.</source>
+        <translation>Daar is geen toets voor.</translation>
+    </message>
+    <message>
+        <source>Blokplan: keys</source>
+        <translation>Blokplan: toetsen</translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::LinkRow</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Write an address, or remove the line.</source>
+        <translation>Schrijf een adres, of verwijder de regel.</translation>
+    </message>
+    <message>
+        <source>An address has no spaces in it.</source>
+        <translation>In een adres staan geen spaties.</translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::LinksList</name>
+    <message>
+        <source>Add a link</source>
+        <translation>Een link toevoegen</translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::Mailing</name>
+    <message>
+        <source>No mail address is known of them.</source>
+        <translation>Van hen is geen mailadres bekend.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail address(es) copied to the clipboard</source>
+        <translation>
+            <numerusform>%n mailadres naar het klembord gekopieerd</numerusform>
+            <numerusform>%n mailadressen naar het klembord gekopieerd</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2734,10 +2957,6 @@
         <translation>&amp;Help</translation>
     </message>
     <message>
-        <source>&amp;How it works</source>
-        <translation>&amp;Zo werkt het</translation>
-    </message>
-    <message>
         <source>Open the &amp;sample event</source>
         <translation>Het &amp;voorbeeld openen</translation>
     </message>
@@ -2748,6 +2967,57 @@
     <message>
         <source>&amp;About Blokplan</source>
         <translation>&amp;Over Blokplan</translation>
+    </message>
+    <message>
+        <source>Drop an event to open it, or a schedule to import it</source>
+        <translation>Laat een evenement los om het te openen, of een schema om het in te lezen</translation>
+    </message>
+    <message>
+        <source>New event &amp;from this one...</source>
+        <translation>Nieuw evenement &amp;uit dit evenement...</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Toetsen</translation>
+    </message>
+    <message>
+        <source>&amp;How to...</source>
+        <translation>&amp;Hoe doe ik...</translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::MergeDialog</name>
+    <message>
+        <source>Duplicate people</source>
+        <translation>Dubbele personen</translation>
+    </message>
+    <message>
+        <source>Merge people</source>
+        <translation>Personen samenvoegen</translation>
+    </message>
+    <message>
+        <source>People who may be the same</source>
+        <translation>Personen die misschien dezelfde zijn</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Samenvoegen</translation>
+    </message>
+    <message>
+        <source>&amp;Not the same</source>
+        <translation>&amp;Niet dezelfde</translation>
+    </message>
+    <message>
+        <source>Looking for people who may be the same...</source>
+        <translation>Zoekt naar personen die misschien dezelfde zijn...</translation>
+    </message>
+    <message>
+        <source>Choose the name that stays. What it lacks comes from the others; their sessions become its own.</source>
+        <translation>Kies de naam die blijft. Wat daar ontbreekt, komt van de anderen; hun sessies gaan mee.</translation>
+    </message>
+    <message>
+        <source>Nobody seems to stand here twice.</source>
+        <translation>Niemand lijkt er dubbel in te staan.</translation>
     </message>
 </context>
 <context>
@@ -2883,6 +3153,45 @@ Zaal 2, 40</translation>
     </message>
 </context>
 <context>
+    <name>blokplan::ui::PartRow</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>People, with commas between</source>
+        <translation>Personen, met komma&apos;s ertussen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Lengte</translation>
+    </message>
+    <message>
+        <source>Length in minutes</source>
+        <translation>Lengte in minuten</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Open this part</source>
+        <translation>Dit onderdeel openen</translation>
+    </message>
+    <message>
+        <source>It can be opened once it is kept.</source>
+        <translation>Het kan geopend worden zodra het bewaard is.</translation>
+    </message>
+    <message>
+        <source>A part needs a title; or remove the line.</source>
+        <translation>Een onderdeel heeft een titel nodig; of verwijder de regel.</translation>
+    </message>
+</context>
+<context>
     <name>blokplan::ui::ParticipantRow</name>
     <message>
         <source>Name</source>
@@ -2919,6 +3228,33 @@ Zaal 2, 40</translation>
     <message>
         <source>Affiliation</source>
         <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Write a name, or remove the line.</source>
+        <translation>Schrijf een naam, of verwijder de regel.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not on the list of people yet.</source>
+        <translation>&apos;%1&apos; staat nog niet op de lijst van personen.</translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::PartsInput</name>
+    <message>
+        <source>Add a part</source>
+        <translation>Een onderdeel toevoegen</translation>
+    </message>
+    <message>
+        <source>Divide the time evenly</source>
+        <translation>De tijd gelijk verdelen</translation>
+    </message>
+    <message>
+        <source>Draw the order</source>
+        <translation>De volgorde loten</translation>
+    </message>
+    <message>
+        <source>Together %1 of %2</source>
+        <translation>Samen %1 van %2</translation>
     </message>
 </context>
 <context>
@@ -3044,6 +3380,48 @@ Open data	Anna de Vries	Zaal 1	10:30</translation>
         <source>People</source>
         <translation>Mensen</translation>
     </message>
+    <message>
+        <source>Find &amp;duplicates...</source>
+        <translation>&amp;Dubbelen zoeken...</translation>
+    </message>
+    <message>
+        <source>&amp;Merge...</source>
+        <translation>&amp;Samenvoegen...</translation>
+    </message>
+    <message>
+        <source>Copy the m&amp;ail addresses</source>
+        <translation>M&amp;ailadressen kopiëren</translation>
+    </message>
+    <message>
+        <source>Choose somebody to see their programme.</source>
+        <translation>Kies iemand om het programma te zien.</translation>
+    </message>
+    <message>
+        <source>%1 is in no session yet.</source>
+        <translation>%1 zit nog in geen enkele sessie.</translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::PersonCard</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This name stays</source>
+        <translation>Deze naam blijft</translation>
+    </message>
+    <message>
+        <source>In no session</source>
+        <translation>In geen enkele sessie</translation>
+    </message>
+    <message>
+        <source>the same person</source>
+        <translation>dezelfde persoon</translation>
+    </message>
 </context>
 <context>
     <name>blokplan::ui::PersonColumns</name>
@@ -3054,6 +3432,25 @@ Open data	Anna de Vries	Zaal 1	10:30</translation>
     <message>
         <source>Sessions</source>
         <translation>Sessies</translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::PersonDayView</name>
+    <message>
+        <source>Programme of this person</source>
+        <translation>Programma van deze persoon</translation>
+    </message>
+    <message>
+        <source>Without a place</source>
+        <translation>Zonder plek</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 vrij</translation>
+    </message>
+    <message>
+        <source>%1 on foot</source>
+        <translation>%1 lopen</translation>
     </message>
 </context>
 <context>
@@ -3075,8 +3472,24 @@ Open data	Anna de Vries	Zaal 1	10:30</translation>
         <translation>In een e-mailadres staat een @.</translation>
     </message>
     <message>
-        <source>Texts and availability</source>
-        <translation>Teksten en beschikbaarheid</translation>
+        <source>Programme</source>
+        <translation>Programma</translation>
+    </message>
+    <message>
+        <source>Their sessions; a click leads to one</source>
+        <translation>De sessies; een klik gaat erheen</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Beschikbaarheid</translation>
+    </message>
+    <message>
+        <source>Without hours somebody can always come.</source>
+        <translation>Zonder tijden kan iemand altijd.</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Teksten</translation>
     </message>
 </context>
 <context>
@@ -3107,6 +3520,20 @@ Open data	Anna de Vries	Zaal 1	10:30</translation>
     </message>
 </context>
 <context>
+    <name>blokplan::ui::RecentCards</name>
+    <message numerus="yes">
+        <source>%1 of %n session(s) placed</source>
+        <translation>
+            <numerusform>%1 van %n sessie geplaatst</numerusform>
+            <numerusform>%1 van %n sessies geplaatst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is not there: %1</source>
+        <translation>Het bestand is er niet: %1</translation>
+    </message>
+</context>
+<context>
     <name>blokplan::ui::RecordPanel</name>
     <message>
         <source>&amp;New</source>
@@ -3130,6 +3557,25 @@ Open data	Anna de Vries	Zaal 1	10:30</translation>
     </message>
 </context>
 <context>
+    <name>blokplan::ui::RelationRow</name>
+    <message>
+        <source>follows up on</source>
+        <translation>vervolg op</translation>
+    </message>
+    <message>
+        <source>is followed up by</source>
+        <translation>krijgt als vervolg</translation>
+    </message>
+    <message>
+        <source>not at the same time as</source>
+        <translation>niet tegelijk met</translation>
+    </message>
+    <message>
+        <source>How it stands to the other</source>
+        <translation>Verhouding tot de andere</translation>
+    </message>
+</context>
+<context>
     <name>blokplan::ui::RoomColumns</name>
     <message>
         <source>Order</source>
@@ -3149,6 +3595,34 @@ Open data	Anna de Vries	Zaal 1	10:30</translation>
     <message>
         <source>A room needs a name.</source>
         <translation>Een zaal heeft een naam nodig.</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Openingstijden</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Zaal</translation>
+    </message>
+    <message>
+        <source>What it has, with commas between</source>
+        <translation>Wat er is, met komma&apos;s ertussen</translation>
+    </message>
+    <message>
+        <source>Minutes between two sessions</source>
+        <translation>Minuten tussen twee sessies</translation>
+    </message>
+    <message>
+        <source>Without hours the room is open as long as the day.</source>
+        <translation>Zonder tijden is de zaal even lang open als de dag.</translation>
+    </message>
+    <message>
+        <source>Walking</source>
+        <translation>Lopen</translation>
+    </message>
+    <message>
+        <source>Minutes on foot between this room and the others, both ways. Grey is what the program takes from building and floor.</source>
+        <translation>Minuten lopen tussen deze zaal en de andere, heen en terug. Grijs is wat het programma uit gebouw en verdieping afleidt.</translation>
     </message>
 </context>
 <context>
@@ -3213,6 +3687,29 @@ Open data	Anna de Vries	Zaal 1	10:30</translation>
     </message>
 </context>
 <context>
+    <name>blokplan::ui::RoundRow</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Lengte</translation>
+    </message>
+    <message>
+        <source>Length in minutes</source>
+        <translation>Lengte in minuten</translation>
+    </message>
+    <message>
+        <source>A round needs a name; or remove the line.</source>
+        <translation>Een ronde heeft een naam nodig; of verwijder de regel.</translation>
+    </message>
+</context>
+<context>
     <name>blokplan::ui::RouteBlockRow</name>
     <message>
         <source>Add a session</source>
@@ -3226,9 +3723,44 @@ Open data	Anna de Vries	Zaal 1	10:30</translation>
         <source>Note</source>
         <translation>Opmerking</translation>
     </message>
+</context>
+<context>
+    <name>blokplan::ui::RouteBuilder</name>
     <message>
-        <source>Session</source>
-        <translation>Sessie</translation>
+        <source>Tracks and routes</source>
+        <translation>Thema&apos;s en routes</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Add a &amp;heading</source>
+        <translation>Een &amp;kopje toevoegen</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Naar b&amp;oven</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Naar be&amp;neden</translation>
+    </message>
+    <message>
+        <source>Take o&amp;ut of the route</source>
+        <translation>Uit de ro&amp;ute halen</translation>
+    </message>
+    <message>
+        <source>Click sessions to take them into the route, or out of it.</source>
+        <translation>Klik op sessies om ze in de route te zetten, of eruit te halen.</translation>
+    </message>
+    <message>
+        <source>Click sessions to put them under &apos;%1&apos;.</source>
+        <translation>Klik op sessies om ze onder ‘%1’ te zetten.</translation>
+    </message>
+    <message>
+        <source>New heading</source>
+        <translation>Nieuw kopje</translation>
     </message>
 </context>
 <context>
@@ -3244,6 +3776,130 @@ Open data	Anna de Vries	Zaal 1	10:30</translation>
     <message>
         <source>Add a heading</source>
         <translation>Een kop toevoegen</translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::RoutePicks</name>
+    <message>
+        <source>then &apos;%1&apos; comes too soon</source>
+        <translation>dan komt ‘%1’ te snel</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sessie</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Zaal</translation>
+    </message>
+    <message>
+        <source>On this route</source>
+        <translation>Op deze route</translation>
+    </message>
+    <message>
+        <source>Sessions to choose from</source>
+        <translation>Sessies om uit te kiezen</translation>
+    </message>
+    <message>
+        <source>Not placed</source>
+        <translation>Niet geplaatst</translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::RouteTree</name>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Zaal</translation>
+    </message>
+    <message>
+        <source>The walk</source>
+        <translation>De wandeling</translation>
+    </message>
+    <message>
+        <source>The route</source>
+        <translation>De route</translation>
+    </message>
+    <message>
+        <source>no heading</source>
+        <translation>geen kopje</translation>
+    </message>
+    <message>
+        <source>click sessions at the left to put them here</source>
+        <translation>klik links op sessies om ze hier te zetten</translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::RouteWords</name>
+    <message>
+        <source>begins here</source>
+        <comment>the first session of a route</comment>
+        <translation>begint hier</translation>
+    </message>
+    <message>
+        <source>overlaps &apos;%1&apos; by %2</source>
+        <comment>%1 a session, %2 minutes</comment>
+        <translation>overlapt ‘%1’, %2</translation>
+    </message>
+    <message>
+        <source>%1 short: %2 walk, %3 for it</source>
+        <comment>minutes lacking, needed and there</comment>
+        <translation>%1 te kort: %2 lopen, %3 de tijd</translation>
+    </message>
+    <message>
+        <source>another day</source>
+        <translation>een andere dag</translation>
+    </message>
+    <message>
+        <source>%1 free before it</source>
+        <translation>%1 vrij ervoor</translation>
+    </message>
+    <message>
+        <source>%1 free before it, %2 walk</source>
+        <translation>%1 vrij ervoor, %2 lopen</translation>
+    </message>
+    <message>
+        <source>full: %1 expected, %2 seats</source>
+        <translation>vol: %1 verwacht, %2 plaatsen</translation>
+    </message>
+    <message>
+        <source>whenever there is time</source>
+        <translation>wanneer er tijd is</translation>
+    </message>
+    <message>
+        <source>not placed</source>
+        <translation>niet geplaatst</translation>
+    </message>
+    <message>
+        <source>%1, can be walked</source>
+        <comment>%1 so many sessions</comment>
+        <translation>%1, te lopen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n probleem</numerusform>
+            <numerusform>%n problemen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3345,6 +4001,25 @@ Open data	Anna de Vries	Zaal 1	10:30</translation>
     </message>
 </context>
 <context>
+    <name>blokplan::ui::SessionChoice</name>
+    <message>
+        <source>Part of a title</source>
+        <translation>Deel van een titel</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sessie</translation>
+    </message>
+    <message>
+        <source>Choose a session, or remove the line.</source>
+        <translation>Kies een sessie, of verwijder de regel.</translation>
+    </message>
+    <message>
+        <source>No session is called &apos;%1&apos;.</source>
+        <translation>Geen sessie heet &apos;%1&apos;.</translation>
+    </message>
+</context>
+<context>
     <name>blokplan::ui::SessionColumns</name>
     <message>
         <source>not placed</source>
@@ -3369,6 +4044,10 @@ Open data	Anna de Vries	Zaal 1	10:30</translation>
     <message>
         <source>Expected</source>
         <translation>Verwacht</translation>
+    </message>
+    <message>
+        <source>To-dos</source>
+        <translation>Te doen</translation>
     </message>
 </context>
 <context>
@@ -3406,16 +4085,48 @@ Open data	Anna de Vries	Zaal 1	10:30</translation>
         <translation>Teksten</translation>
     </message>
     <message>
-        <source>Notes and needs</source>
-        <translation>Notities en benodigdheden</translation>
+        <source>Parts</source>
+        <translation>Onderdelen</translation>
     </message>
     <message>
-        <source>Write a name, or remove the line.</source>
-        <translation>Schrijf een naam, of haal de regel weg.</translation>
+        <source>Parts, one after the other</source>
+        <translation>Onderdelen, na elkaar</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is not on the list of people yet.</source>
-        <translation>&apos;%1&apos; staat nog niet op de lijst van mensen.</translation>
+        <source>Wishes</source>
+        <translation>Wensen</translation>
+    </message>
+    <message>
+        <source>What its room must have, with commas between</source>
+        <translation>Wat de zaal moet hebben, met komma&apos;s ertussen</translation>
+    </message>
+    <message>
+        <source>Whom it is for, with commas between</source>
+        <translation>Voor wie het is, met komma&apos;s ertussen</translation>
+    </message>
+    <message>
+        <source>Add a relation</source>
+        <translation>Een relatie toevoegen</translation>
+    </message>
+    <message>
+        <source>Relations to other sessions</source>
+        <translation>Relaties met andere sessies</translation>
+    </message>
+    <message>
+        <source>One relation stands here twice.</source>
+        <translation>Een relatie staat hier twee keer.</translation>
+    </message>
+    <message>
+        <source>To do and notes</source>
+        <translation>Te doen en notities</translation>
+    </message>
+    <message>
+        <source>Add something to do</source>
+        <translation>Een taak toevoegen</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Te doen</translation>
     </message>
 </context>
 <context>
@@ -3479,6 +4190,30 @@ Open data	Anna de Vries	Zaal 1	10:30</translation>
     <message>
         <source>Sessions</source>
         <translation>Sessies</translation>
+    </message>
+    <message>
+        <source>Set the &amp;state</source>
+        <translation>&amp;Status zetten</translation>
+    </message>
+    <message>
+        <source>Set the t&amp;rack</source>
+        <translation>Them&amp;a geven</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;mail addresses</source>
+        <translation>&amp;Mailadressen kopiëren</translation>
+    </message>
+    <message>
+        <source>No track</source>
+        <translation>Geen thema</translation>
+    </message>
+    <message>
+        <source>&amp;To-dos</source>
+        <translation>Nog te &amp;doen</translation>
+    </message>
+    <message>
+        <source>Only sessions with something still to be done</source>
+        <translation>Alleen sessies waarvoor nog iets te doen is</translation>
     </message>
 </context>
 <context>
@@ -3596,12 +4331,29 @@ Open data	Anna de Vries	Zaal 1	10:30</translation>
         <source>None yet. Begin with a new event, or look around in the sample: the Nu Open route of a Dutch open-government day.</source>
         <translation>Nog geen. Begin met een nieuw evenement, of kijk rond in het voorbeeld: de route Nu Open van een dag over de lokale democratie.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %n session(s) placed</source>
-        <translation>
-            <numerusform>%1 van %n sessie geplaatst</numerusform>
-            <numerusform>%1 van %n sessies geplaatst</numerusform>
-        </translation>
+    <message>
+        <source>Drop an event to open it, or a schedule to import it</source>
+        <translation>Laat een evenement los om het te openen, of een schema om het in te lezen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from this list</source>
+        <translation>&amp;Van deze lijst halen</translation>
+    </message>
+    <message>
+        <source>The file is not there</source>
+        <translation>Het bestand is er niet</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more. It may have been moved, renamed or deleted, or stand on a disk that is not connected.</source>
+        <translation>%1 is er niet meer. Misschien is het verplaatst, hernoemd of verwijderd, of staat het op een schijf die niet is aangesloten.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the list</source>
+        <translation>&amp;Van de lijst halen</translation>
+    </message>
+    <message>
+        <source>&amp;Look for it...</source>
+        <translation>&amp;Zoeken...</translation>
     </message>
 </context>
 <context>
@@ -3812,6 +4564,25 @@ Open data	Anna de Vries	Zaal 1	10:30</translation>
     </message>
 </context>
 <context>
+    <name>blokplan::ui::TodoRow</name>
+    <message>
+        <source>Done</source>
+        <translation>Gedaan</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Wat er te doen is</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Uiterlijk</translation>
+    </message>
+    <message>
+        <source>Write what is to be done, or remove the line.</source>
+        <translation>Schrijf wat er te doen is, of verwijder de regel.</translation>
+    </message>
+</context>
+<context>
     <name>blokplan::ui::TrackColumns</name>
     <message>
         <source>no heading</source>
@@ -3882,6 +4653,17 @@ Open data	Anna de Vries	Zaal 1	10:30</translation>
         <source>Tracks and routes</source>
         <translation>Thema&apos;s en routes</translation>
     </message>
+    <message>
+        <source>&amp;Build by clicking sessions</source>
+        <translation>Samenstellen door op sessies te &amp;klikken</translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::WalkingInput</name>
+    <message>
+        <source>Minutes to %1</source>
+        <translation>Minuten naar %1</translation>
+    </message>
 </context>
 <context>
     <name>blokplan::ui::Windows</name>
@@ -3912,14 +4694,6 @@ Open data	Anna de Vries	Zaal 1	10:30</translation>
     <message>
         <source>All files (*)</source>
         <translation>Alle bestanden (*)</translation>
-    </message>
-    <message>
-        <source>Import a schedule</source>
-        <translation>Een schema inlezen</translation>
-    </message>
-    <message>
-        <source>This schedule cannot be read</source>
-        <translation>Dit schema kan niet worden gelezen</translation>
     </message>
 </context>
 </TS>

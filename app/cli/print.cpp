@@ -114,7 +114,7 @@ int runPrint(const Call &call)
     const auto selection = selectionOf(*plan, call);
     if (!selection)
         return refuse(selection.error(), Side::Input);
-    const print::Printout printout = print::blockSchedule(Agenda(*plan), optionsOf(call, *selection));
+    const print::Printout printout = product->make(Agenda(*plan), optionsOf(call, *selection));
     const QString title = plan->event().name.first + QStringLiteral(" \u2014 ") + product->title();
     if (const auto done = write(printout, call.option("-o"), title); !done)
         return refuse(done.error(), Side::Output);

@@ -55,10 +55,9 @@ Legend legendOf(const Printing &printing, const std::vector<const Session *> &se
     return legend;
 }
 
-SheetFrame::SheetFrame(const Printing &of, QString line)
-    : printing(of),
-      subtitle(std::move(line)), legendFace{of.scaled(6.8), false, false}, codeFace{of.scaled(6.8), true,
-                                                                                    false}
+SheetFrame::SheetFrame(const Printing &of, QString line, QString own)
+    : printing(of), subtitle(std::move(line)),
+      title(std::move(own)), legendFace{of.scaled(6.8), false, false}, codeFace{of.scaled(6.8), true, false}
 {
 }
 
@@ -180,7 +179,9 @@ void SheetFrame::drawHeading(SheetPen &pen) const
     const Paper &paper = printing.paper;
     const QRectF box(paper.margin, paper.margin, paper.printableWidth(), printing.scaled(headHeight));
     const QString name = printing.texts.text(printing.agenda.plan().event().name).simplified();
-    const QString heading = name.isEmpty() ? wording::blockScheduleTitle() : wording::blockScheduleOf(name);
+    const QString heading = !title.isEmpty() ? title
+                            : name.isEmpty() ? wording::blockScheduleTitle()
+                                             : wording::blockScheduleOf(name);
     pen.lineIn(box, paper.margin + printing.scaled(5.2), heading, {printing.scaled(15), true, false},
                printing.shades.ink());
     pen.lineIn(box, paper.margin + printing.scaled(10.3), subtitle, {printing.scaled(8.8), false, false},

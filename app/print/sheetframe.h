@@ -59,7 +59,8 @@ Legend legendOf(const Printing &printing, const std::vector<const Session *> &se
 class SheetFrame
 {
 public:
-    SheetFrame(const Printing &printing, QString subtitle);
+    /// Without a title of its own it is the block schedule.
+    SheetFrame(const Printing &printing, QString subtitle, QString title = {});
 
     /// How many lines the legend takes beyond the footer's own.
     [[nodiscard]] int legendLines(const Legend &legend, int pages) const;
@@ -82,6 +83,7 @@ private:
 
     const Printing &printing;
     QString subtitle;
+    QString title;
     Face legendFace;
     Face codeFace;
 };

@@ -32,6 +32,7 @@ struct Box {
     bool centred = false;
     bool rightToLeft = false;
     QString language; ///< whose rules break long words
+    QString corner;   ///< what stands in the corner at the bottom
 };
 
 constexpr double bar = 4;
@@ -190,17 +191,29 @@ Added addLines(BlockText &text, const QString &words, const QFont &font, const B
     return {top, fitting.cut};
 }
 
+/// The track's code with what the colour says; the code alone where there is no width for both.
+QString cornerText(const Box &box, const Block &block, const QFontMetricsF &metrics)
+{
+    QStringList both{block.code, block.tone.word};
+    both.removeAll(QString());
+    const auto fits = [&](const QString &text) {
+        return !text.isEmpty() && metrics.horizontalAdvance(text) + 6 < box.width * 0.45;
+    };
+    const QString whole = both.join(QStringLiteral(" · "));
+    return fits(whole) ? whole : fits(block.code) ? block.code : QString();
+}
+
 /// Keeps the corner at the bottom for the code where that leaves the words most of their line.
 void keepForCode(Box &box, const Block &block, const BlockFonts &fonts)
 {
     const QFontMetricsF metrics(fonts.smallBold);
-    const double width = metrics.horizontalAdvance(block.code) + 6;
+    box.corner = cornerText(box, block, metrics);
     box.codeTop = box.bottom - metrics.height();
-    if (!block.code.isEmpty() && width < box.width * 0.45)
-        box.lastLineLess = width;
+    if (!box.corner.isEmpty())
+        box.lastLineLess = metrics.horizontalAdvance(box.corner) + 6;
 }
 
-void addCode(BlockText &text, const Block &block, const BlockFonts &fonts, const Box &box)
+void addCode(BlockText &text, const BlockFonts &fonts, const Box &box)
 {
     if (box.lastLineLess <= 0)
         return;
@@ -212,7 +225,7 @@ void addCode(BlockText &text, const Block &block, const BlockFonts &fonts, const
     if (besideMarks)
         corner.left += box.rightToLeft ? box.firstLineLess : -box.firstLineLess;
     text.lines.push_back(
-        lineOf(block.code, fonts.smallBold, corner, std::max(box.codeTop, 0.0), TextLine::Code));
+        lineOf(box.corner, fonts.smallBold, corner, std::max(box.codeTop, 0.0), TextLine::Code));
 }
 
 /// What is given up for a whole title.
@@ -251,7 +264,7 @@ LaidOut tried(const Block &block, const BlockFonts &fonts, Box box, const Way &w
     result.lines = int(result.text.lines.size());
     addLines(result.text, block.people, fonts.small, box, title.bottom, TextLine::Quiet);
     if (way.code)
-        addCode(result.text, block, fonts, box);
+        addCode(result.text, fonts, box);
     return result;
 }
 
@@ -307,10 +320,10 @@ const BlockText &BlockTexts::of(const Block &block, const QSizeF &size, bool rig
     Kept &entry = kept[block.id];
     const int marks = widthOfMarks(block);
     if (entry.size == size && entry.marks == marks && entry.title == block.title &&
-        entry.people == block.people && entry.code == block.code)
+        entry.people == block.people && entry.code == block.code && entry.word == block.tone.word)
         return entry.text;
     const bool upright = size.width() < 64 && size.height() > 1.5 * size.width();
-    entry = {block.title, block.people, block.code, size, marks, {}};
+    entry = {block.title, block.people, block.code, block.tone.word, size, marks, {}};
     entry.text = laidOut(block, type, upright ? size.transposed() : size, rightToLeft && !upright, upright);
     entry.text.upright = upright;
     return entry.text;

@@ -47,6 +47,7 @@ private:
         QString title;
         QString people;
         QString code;
+        QString word;
         QSizeF size;
         int marks = 0;
         BlockText text;
