@@ -103,8 +103,8 @@ void GridDay::drawTears(SheetPen &pen, const GridGeometry &at) const
     for (const QRectF &strip : at.tears()) {
         const double edge = (strip.height() - 2 * tooth) / 4;
         pen.rect(strip.adjusted(0, edge + tooth / 2, 0, -edge - tooth / 2), Colour::of(0xFFFFFF));
-        drawTornEdge(pen, strip, strip.top() + edge, tooth, printing.shades.frame());
-        drawTornEdge(pen, strip, strip.bottom() - edge - tooth, tooth, printing.shades.frame());
+        drawTornEdge(pen, strip, strip.top() + edge, tooth, printing.shades.quiet());
+        drawTornEdge(pen, strip, strip.bottom() - edge - tooth, tooth, printing.shades.quiet());
     }
 }
 
