@@ -143,8 +143,10 @@ int sayHelp(const QString &help)
 std::span<const Command> allCommands()
 {
     static constexpr std::array commands{
-        Command{"new", "new FILE --name N --start YYYY-MM-DD [--days N] [--zone Z] [--force]",
-                "--name --start --days --zone", "--force", 1, 1, runNew},
+        Command{"new",
+                "new FILE --name N --start YYYY-MM-DD [--days N] [--zone Z] [--force] | "
+                "new FILE --from EVENT --name N --start YYYY-MM-DD [--bring PARTS]",
+                "--name --start --days --zone --from --bring", "--force", 1, 1, runNew},
         Command{"sample", "sample FILE [--force]", "", "--force", 1, 1, runSample},
         Command{"info", "info FILE", "", "", 1, 1, runInfo},
         Command{"import", "import FILE SOURCE... [--format F] [--zone Z] [--dry-run] [--mapping M]",
@@ -154,13 +156,13 @@ std::span<const Command> allCommands()
         Command{"formats", "formats", "", "", 0, 0, runFormats},
         Command{"check",
                 "check FILE [--rule NAME=blocking|serious|hint|off[:AMOUNT]]... [--only NAME]... "
-                "[--today YYYY-MM-DD]; check --rules",
-                "--rule --only --today", "--rules", 0, 1, runCheck},
+                "[--today YYYY-MM-DD] [--csv OUT.csv]; check --rules",
+                "--rule --only --today --csv", "--rules", 0, 1, runCheck},
         Command{"print",
                 "print FILE PRODUCT -o OUT.pdf [--paper A4] [--landscape|--portrait] [--day D] [--room R] "
                 "[--track T] "
-                "[--route R] [--grey] [--one-page] [--as-list]; print --list",
-                "-o --paper --day --room --track --route",
+                "[--route R] [--grey] [--one-page] [--as-list] [--preset NAME]; print --list",
+                "-o --paper --day --room --track --route --preset",
                 "--landscape --portrait --grey --one-page --as-list --list", 0, 2, runPrint},
         Command{"verify", "verify FILE", "", "", 1, 1, runVerify},
     };

@@ -1,6 +1,8 @@
 #include "app/exchange/chosen.h"
 #include "app/exchange/plaintext.h"
+#include "app/exchange/replacedvalues.h"
 #include "app/exchange/scheduletimes.h"
+#include "app/exchange/scheduleunsaid.h"
 #include "app/exchange/schedulexml.h"
 
 #include <QRegularExpression>
@@ -86,7 +88,7 @@ private:
         if (mended.isEmpty())
             ++leftOut[QLatin1String(field)];
         else if (mended != text)
-            replaced(QLatin1String(field), text, mended);
+            countReplaced(notes, QLatin1String(field), text, mended);
         return mended;
     }
 
@@ -131,7 +133,7 @@ private:
         QString mended = text.toLower();
         mended.replace(QRegularExpression(QStringLiteral("[^a-z0-9_-]")), QStringLiteral("_"));
         mended = mended.leftJustified(4, QLatin1Char('_'));
-        replaced(QStringLiteral("acronym"), text, mended);
+        countReplaced(notes, QStringLiteral("acronym"), text, mended);
         return mended;
     }
 
@@ -206,7 +208,7 @@ private:
             slot->number = QString::number(number);
             used.insert(slot->number);
             if (!wanted.isEmpty())
-                replaced(QStringLiteral("id"), wanted, slot->number);
+                countReplaced(notes, QStringLiteral("id"), wanted, slot->number);
         }
     }
 
@@ -264,7 +266,7 @@ private:
 
     void set(FileEvent &event, const char *name, const QString &value)
     {
-        event.texts.insert(QLatin1String(name), safe(value));
+        event.texts.add(QLatin1String(name), safe(value));
     }
 
     QString codeOf(const EventSlot &slot)
@@ -281,7 +283,7 @@ private:
     {
         const QString theirs = session.foreign.value(guidKey());
         if (!theirs.isEmpty())
-            replaced(QStringLiteral("guid"), theirs, guid);
+            countReplaced(notes, QStringLiteral("guid"), theirs, guid);
     }
 
     void writeTexts(FileEvent &event, const Session &session)
@@ -315,7 +317,7 @@ private:
         set(event, "start", clockText(placement.start));
         set(event, "duration", clock(length));
         if (length != placement.length)
-            replaced(QStringLiteral("duration"), clock(placement.length), clock(length));
+            countReplaced(notes, QStringLiteral("duration"), clock(placement.length), clock(length));
     }
 
     static QString clock(int minutes)
@@ -382,22 +384,23 @@ private:
         }
     }
 
-    /// Counted a field, with the first one as the example.
-    void replaced(const QString &field, const QString &from, const QString &to)
+    void countLeftOut()
     {
-        const auto found = std::find_if(notes.begin(), notes.end(), [&](const Note &note) {
-            return note.kind == NoteKind::ValueReplaced && note.details[0] == field;
-        });
-        if (found == notes.end())
-            notes.push_back({NoteKind::ValueReplaced, {}, {field, from, to, QStringLiteral("1")}});
-        else
-            found->details[3] = QString::number(found->details[3].toInt() + 1);
+        const QMap<QString, int> beside = unsaidIn(plan);
+        for (auto it = beside.begin(); it != beside.end(); ++it)
+            leftOut[it.key()] += it.value();
+        for (const Session &session : plan.sessions()) {
+            const bool unsure = written.contains(session.id) && session.state != SessionState::Confirmed;
+            leftOut[QStringLiteral("state")] += unsure;
+        }
     }
 
     void noteLeftOut()
     {
+        if (chosen.isAll())
+            countLeftOut();
         for (const Session &session : plan.sessions()) {
-            const bool wanted = chosen.isAll() && !written.contains(session.id) && session.parent.isNull();
+            const bool wanted = chosen.isAll() && !written.contains(session.id);
             leftOut[QStringLiteral("session")] += wanted;
         }
         for (auto it = leftOut.begin(); it != leftOut.end(); ++it) {

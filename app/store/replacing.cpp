@@ -1,6 +1,7 @@
 #include "app/store/replacing.h"
 
 #include "app/store/copying.h"
+#include "app/store/presence.h"
 #include "app/store/sqlite.h"
 
 #include <QFile>
@@ -41,6 +42,13 @@ Result<std::optional<Connection>> holdAlone(const QString &path)
     return held;
 }
 
+/// A window that has not written yet holds no lock on the file, only its place beside it.
+bool isOpenInAWindow(const QString &path)
+{
+    const Presence watching(QFileInfo(path).canonicalFilePath(), {}, Presence::Kind::Watching);
+    return !watching.others().isEmpty();
+}
+
 Result<void> mayBeTouched(const QString &path)
 {
     if (QFileInfo(path).isDir())
@@ -58,6 +66,8 @@ Result<void> whileHeld(const QString &path, Deed deed)
         return deed();
     if (auto may = mayBeTouched(path); !may)
         return may;
+    if (isOpenInAWindow(path))
+        return fail(ProblemKind::Busy, path, {QStringLiteral("open")});
     const auto held = holdAlone(path);
     if (!held)
         return tl::unexpected(held.error());

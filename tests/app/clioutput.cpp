@@ -76,7 +76,7 @@ void CliOutputTest::stdoutThatTakesNothingIsNoSuccess_data()
 void CliOutputTest::stdoutThatTakesNothingIsNoSuccess()
 {
     QFETCH(QString, line);
-    QVERIFY(Store::create(file(), smallPlan(), {}));
+    QVERIFY(Store::make(file(), smallPlan(), {}));
     const QStringList arguments = words(line.replace(QStringLiteral("FILE"), file()).toUtf8().constData());
     QVERIFY(cli(arguments).exitCode < 2);
     const Ran ran = cli(arguments, QStringLiteral("/dev/full"));
@@ -86,7 +86,7 @@ void CliOutputTest::stdoutThatTakesNothingIsNoSuccess()
 
 void CliOutputTest::aPipeIsWrittenStraight()
 {
-    QVERIFY(Store::create(file(), smallPlan(), {}));
+    QVERIFY(Store::make(file(), smallPlan(), {}));
     const QString pipe = path(QStringLiteral("pipe"));
     QCOMPARE(mkfifo(qPrintable(pipe), 0600), 0);
     QProcess reader;
@@ -100,7 +100,7 @@ void CliOutputTest::aPipeIsWrittenStraight()
 /// A full device of our own: never that of the machine.
 void CliOutputTest::aDeviceStaysADevice()
 {
-    QVERIFY(Store::create(file(), smallPlan(), {}));
+    QVERIFY(Store::make(file(), smallPlan(), {}));
     const QString device = path(QStringLiteral("full.pdf"));
     if (mknod(qPrintable(device), S_IFCHR | 0666, makedev(1, 7)) != 0)
         QSKIP("needs the right to make a device");
@@ -122,7 +122,7 @@ void CliOutputTest::aDeviceStaysADevice()
 
 void CliOutputTest::throughALinkTheFileIsWritten()
 {
-    QVERIFY(Store::create(file(), smallPlan(), {}));
+    QVERIFY(Store::make(file(), smallPlan(), {}));
     const QString target = path(QStringLiteral("target.json"));
     const QString link = path(QStringLiteral("link.json"));
     QVERIFY(write(target, "old") && QFile::link(target, link));
@@ -137,7 +137,7 @@ void CliOutputTest::aFileThatMayNotBeWrittenStays()
 {
     if (geteuid() == 0)
         QSKIP("root may write everything");
-    QVERIFY(Store::create(file(), smallPlan(), {}));
+    QVERIFY(Store::make(file(), smallPlan(), {}));
     const QString out = path(QStringLiteral("out.json"));
     QVERIFY(write(out, "old") && QFile::setPermissions(out, QFile::ReadOwner));
     QCOMPARE(cli(exportTo(file(), out)).exitCode, 4);
@@ -147,19 +147,20 @@ void CliOutputTest::aFileThatMayNotBeWrittenStays()
 void CliOutputTest::aForcedFileInUseStays_data()
 {
     QTest::addColumn<QString>("use");
-    for (const char *use : {"written to", "locked", "read"})
+    for (const char *use : {"idle in a window", "written to", "locked", "read"})
         QTest::newRow(use) << QString::fromLatin1(use);
 }
 
 void CliOutputTest::aForcedFileInUseStays()
 {
     QFETCH(QString, use);
-    QVERIFY(Store::create(file(), smallPlan(), {}));
+    QVERIFY(Store::make(file(), smallPlan(), {}));
     std::unique_ptr<Document> document;
     std::optional<Connection> connection;
-    if (use == QLatin1String("written to")) {
+    if (use == QLatin1String("written to") || use == QLatin1String("idle in a window")) {
         document = std::move(*Document::open(file()));
-        QVERIFY(document->commit(randomEdit(document->plan(), 1)));
+        if (use == QLatin1String("written to"))
+            QVERIFY(document->commit(randomEdit(document->plan(), 1)));
         document->checkpoint();
     } else {
         connection = std::move(*Connection::open(file(), Connection::Mode::Write));
@@ -185,7 +186,7 @@ void CliOutputTest::aForcedFileInUseStays()
 
 void CliOutputTest::forceReplacesWhatNobodyUses()
 {
-    QVERIFY(Store::create(file(), smallPlan(), {}));
+    QVERIFY(Store::make(file(), smallPlan(), {}));
     {
         const auto document = std::move(*Document::open(file()));
         QVERIFY(document->commit(randomEdit(document->plan(), 1)));
@@ -212,9 +213,9 @@ void CliOutputTest::forceOnAFolderLeavesNothing()
 
 void CliOutputTest::aLockedEventIsNotImportedInto()
 {
-    QVERIFY(Store::create(file(), smallPlan(), {}));
+    QVERIFY(Store::make(file(), smallPlan(), {}));
     const QString json = path(QStringLiteral("sample.json"));
-    QVERIFY(Store::create(path(QStringLiteral("s.blokplan")), samplePlan().value(), {}));
+    QVERIFY(Store::make(path(QStringLiteral("s.blokplan")), samplePlan().value(), {}));
     QCOMPARE(cli(exportTo(path(QStringLiteral("s.blokplan")), json)).exitCode, 0);
     const auto other = *Connection::open(file(), Connection::Mode::Write);
     QVERIFY(other.run("BEGIN IMMEDIATE"));
@@ -244,7 +245,7 @@ void CliOutputTest::aFullDiskIsCalledByItsName()
     const SmallDisk disk(path(QStringLiteral("disk")), "1m");
     if (!disk.mounted)
         QSKIP("needs the right to mount a small tmpfs");
-    QVERIFY(Store::create(file(), samplePlan().value(), {}));
+    QVERIFY(Store::make(file(), samplePlan().value(), {}));
     line.replace(QStringLiteral("FILE"), file());
     const QString out = disk.folder + QStringLiteral("/out") +
                         line.section(QStringLiteral("OUT"), 1, 1).section(QLatin1Char(' '), 0, 0);

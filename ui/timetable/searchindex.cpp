@@ -1,0 +1,178 @@
+#include "ui/timetable/searchindex.h"
+
+#include "app/base/fold.h"
+#include "app/wording/words.h"
+#include "ui/timetable/blocklabel.h"
+
+#include <QLocale>
+#include <QRegularExpression>
+
+namespace blokplan::ui
+{
+
+namespace
+{
+
+QString joined(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+bool isPrefixOfAWord(const QString &text, const QString &words)
+{
+    return text.startsWith(words) || text.contains(u' ' + words);
+}
+
+QString kindOf(const char *kind)
+{
+    return wording::kindWord(QLatin1String(kind));
+}
+
+} // namespace
+
+SearchIndex::SearchIndex(const Agenda &agenda)
+{
+    for (const Day *day : orderedDays(agenda.plan()))
+        dates.append(day->date);
+    addSessions(agenda);
+    addOthers(agenda);
+}
+
+void SearchIndex::add(const Target &where, const QString &text, const QString &under, const QString &rest)
+{
+    entries.push_back({{where, text, under, 0}, folded(text), folded(rest)});
+}
+
+void SearchIndex::addSessions(const Agenda &agenda)
+{
+    const Plan &plan = agenda.plan();
+    for (const Session &session : plan.sessions()) {
+        const QString people = namesIn(agenda, session.id).join(QStringLiteral(", "));
+        const Track *track = plan.find(session.tracks.value(0));
+        const QString rest = people + u' ' + (track == nullptr ? QString() : track->code);
+        const PlacementRows &rows = agenda.of(session.id);
+        for (const Row<Placement> &row : rows) {
+            const QString when = wording::shortDate(row->date) + u' ' + clockText(row->start);
+            add(row->id, session.title.first, joined({when, roomsLine(plan, *row), people}), rest);
+        }
+        if (rows.empty())
+            add(session.id, session.title.first, joined({wording::minutes(session.length), people}), rest);
+    }
+}
+
+void SearchIndex::addOthers(const Agenda &agenda)
+{
+    const Plan &plan = agenda.plan();
+    for (const Person &person : plan.people())
+        add(person.id, person.asWritten, joined({kindOf(Person::kind), person.affiliation}),
+            person.affiliation);
+    for (const Room &room : plan.rooms())
+        add(room.id, room.name.first, joined({kindOf(Room::kind), wording::whereabouts(room)}),
+            room.building);
+    for (const Track &track : plan.tracks())
+        add(track.id, track.name.first, joined({kindOf(Track::kind), track.code}), track.code);
+    for (const Route &route : plan.routes())
+        add(route.id, route.name.first, kindOf(Route::kind), {});
+}
+
+namespace
+{
+
+/// From the best: the title begins so, a word of it does, it holds it, its people or track do; -1 for none.
+int scoreOf(const QString &title, const QString &rest, const QString &words, const QStringList &each)
+{
+    if (title.startsWith(words))
+        return 0;
+    if (title.contains(words))
+        return isPrefixOfAWord(title, words) ? 1 : 2;
+    const auto isThere = [&](const QString &word) { return title.contains(word) || rest.contains(word); };
+    return std::all_of(each.begin(), each.end(), isThere) ? 3 : -1;
+}
+
+/// A bare number is rather a part of a title than a time.
+int scoreOfMoment(const QString &query)
+{
+    return query.contains(u':') || query.trimmed().contains(u' ') ? -1 : 9;
+}
+
+} // namespace
+
+std::vector<SearchHit> SearchIndex::find(const QString &query, QDate shown, int most) const
+{
+    const QString words = folded(query);
+    std::vector<SearchHit> hits;
+    if (words.isEmpty())
+        return hits;
+    if (const auto moment = momentIn(query, dates, shown))
+        hits.push_back({*moment,
+                        wording::longDate(moment->date) + QStringLiteral(", ") + clockText(moment->minute),
+                        {},
+                        scoreOfMoment(query)});
+    const QStringList each = words.split(u' ');
+    for (const Entry &entry : entries) {
+        const int score = scoreOf(entry.title, entry.rest, words, each);
+        if (score < 0)
+            continue;
+        hits.push_back(entry.hit);
+        hits.back().score = score;
+    }
+    std::stable_sort(hits.begin(), hits.end(),
+                     [](const SearchHit &a, const SearchHit &b) { return a.score < b.score; });
+    if (int(hits.size()) > most)
+        hits.resize(size_t(most));
+    return hits;
+}
+
+namespace
+{
+
+bool isWeekday(QDate date, const QString &word)
+{
+    if (word.size() < 2)
+        return false;
+    for (const QLocale &locale : {QLocale(QLocale::Dutch), QLocale(QLocale::English), QLocale()}) {
+        if (folded(locale.dayName(date.dayOfWeek())).startsWith(word))
+            return true;
+    }
+    return false;
+}
+
+/// The day that the words name; an invalid date when none.
+QDate dayNamed(const QString &text, const QList<QDate> &days)
+{
+    static const QRegularExpression number(QStringLiteral("^(?:day|dag|d)\\s*(\\d{1,2})$"));
+    static const QRegularExpression date(QStringLiteral("^(\\d{1,2})[-/.](\\d{1,2})$"));
+    if (const auto match = number.match(text.toCaseFolded()); match.hasMatch())
+        return days.value(match.captured(1).toInt() - 1);
+    const auto ofMonth = date.match(text);
+    for (const QDate &day : days) {
+        const bool is = ofMonth.hasMatch() ? day.day() == ofMonth.captured(1).toInt() &&
+                                                 day.month() == ofMonth.captured(2).toInt()
+                                           : isWeekday(day, folded(text));
+        if (is)
+            return day;
+    }
+    return {};
+}
+
+} // namespace
+
+std::optional<Moment> momentIn(const QString &text, const QList<QDate> &days, QDate shown)
+{
+    const QString wish = text.simplified();
+    if (const int minute = parseClock(wish); minute >= 0)
+        return shown.isValid() ? std::optional(Moment{shown, minute}) : std::nullopt;
+    for (const bool last : {true, false}) { // the time stands behind the day or before it
+        const auto cut = last ? wish.lastIndexOf(u' ') : wish.indexOf(u' ');
+        if (cut < 0)
+            return {};
+        const int minute = parseClock(last ? wish.mid(cut + 1) : wish.left(cut));
+        const QDate day = dayNamed(last ? wish.left(cut) : wish.mid(cut + 1), days);
+        if (minute >= 0 && day.isValid())
+            return Moment{day, minute};
+    }
+    return {};
+}
+
+} // namespace blokplan::ui
