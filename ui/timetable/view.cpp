@@ -30,10 +30,10 @@ TimetableView::TimetableView(QWidget *parent)
       band(new QRubberBand(QRubberBand::Rectangle, viewport())), label(new GhostLabel(window())),
       editor(new TitleEditor(viewport()))
 {
+    AccessibleGrid::install(); // before anything of it is told
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Timetable"));
-    AccessibleGrid::install();
     viewport()->setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     clock.start();
