@@ -17,6 +17,34 @@
             <numerusform>paste %n sessions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Put %1 in %2, %3; %n session(s) went to the shelf</source>
+        <translation>
+            <numerusform>Put %1 in %2, %3; %n session went to the shelf</numerusform>
+            <numerusform>Put %1 in %2, %3; %n sessions went to the shelf</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %1 in %2, %3; %n session(s) pushed later</source>
+        <translation>
+            <numerusform>Put %1 in %2, %3; %n session pushed later</numerusform>
+            <numerusform>Put %1 in %2, %3; %n sessions pushed later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n session(s) from %1 to %2</source>
+        <translation>
+            <numerusform>Moved %n session from %1 to %2</numerusform>
+            <numerusform>Moved %n sessions from %1 to %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged %n record(s) into %1</source>
+        <translation>
+            <numerusform>Merged %n person into %1</numerusform>
+            <numerusform>Merged %n people into %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Info</name>
@@ -147,6 +175,171 @@
         <translation>
             <numerusform>%2 has %n seat too few for the audience expected at %1.</numerusform>
             <numerusform>%2 has %n seats too few for the audience expected at %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is in %2 twice, %n minute(s) at once (%3).</source>
+        <translation>
+            <numerusform>%1 is in %2 twice, %n minute at once (%3).</numerusform>
+            <numerusform>%1 is in %2 twice, %n minutes at once (%3).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is not available during %n minute(s) of %2 (%3).</source>
+        <translation>
+            <numerusform>%1 is not available during %n minute of %2 (%3).</numerusform>
+            <numerusform>%1 is not available during %n minutes of %2 (%3).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n minute(s) too few to walk from %2 in %3 to %4 in %5.</source>
+        <translation>
+            <numerusform>%1 has %n minute too few to walk from %2 in %3 to %4 in %5.</numerusform>
+            <numerusform>%1 has %n minutes too few to walk from %2 in %3 to %4 in %5.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%3 needs %n more minute(s) of changeover between %1 and %2 (%4).</source>
+        <translation>
+            <numerusform>%3 needs %n more minute of changeover between %1 and %2 (%4).</numerusform>
+            <numerusform>%3 needs %n more minutes of changeover between %1 and %2 (%4).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 follows up %1 but begins %n minute(s) before it has ended (%3 and %4).</source>
+        <translation>
+            <numerusform>%2 follows up %1 but begins %n minute before it has ended (%3 and %4).</numerusform>
+            <numerusform>%2 follows up %1 but begins %n minutes before it has ended (%3 and %4).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %3 and %2 in %4 should not be at the same time but are, for %n minute(s).</source>
+        <translation>
+            <numerusform>%1 in %3 and %2 in %4 should not be at the same time but are, for %n minute.</numerusform>
+            <numerusform>%1 in %3 and %2 in %4 should not be at the same time but are, for %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(and %n more)</source>
+        <comment>behind titles</comment>
+        <translation>
+            <numerusform>(and %n more)</numerusform>
+            <numerusform>(and %n more)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %3 is for everybody, but at the same time there is %2, for %n minute(s) (%4).</source>
+        <comment>%2: titles of sessions</comment>
+        <translation>
+            <numerusform>%1 in %3 is for everybody, but at the same time there is %2, for %n minute (%4).</numerusform>
+            <numerusform>%1 in %3 is for everybody, but at the same time there is %2, for %n minutes (%4).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is in %n day(s) and not confirmed.</source>
+        <translation>
+            <numerusform>%1 is in %n day and not confirmed.</numerusform>
+            <numerusform>%1 is in %n days and not confirmed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n session(s) too many on %2: %3.</source>
+        <translation>
+            <numerusform>%1 has %n session too many on %2: %3.</numerusform>
+            <numerusform>%1 has %n sessions too many on %2: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has no pause on %2, %n minute(s) longer than wanted: %3.</source>
+        <translation>
+            <numerusform>%1 has no pause on %2, %n minute longer than wanted: %3.</numerusform>
+            <numerusform>%1 has no pause on %2, %n minutes longer than wanted: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Route %1: %2 in %3 is full, with %n more people expected than it has seats.</source>
+        <translation>
+            <numerusform>Route %1: %2 in %3 is full, with %n more person expected than it has seats.</numerusform>
+            <numerusform>Route %1: %2 in %3 is full, with %n more people expected than it has seats.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Route %1: from %2 in %3 one comes %n minute(s) too late for %4 in %5.</source>
+        <translation>
+            <numerusform>Route %1: from %2 in %3 one comes %n minute too late for %4 in %5.</numerusform>
+            <numerusform>Route %1: from %2 in %3 one comes %n minutes too late for %4 in %5.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %3 and %2 in %4 are both of %5, %n minute(s) at once (%6).</source>
+        <comment>%5: a track</comment>
+        <translation>
+            <numerusform>%1 in %3 and %2 in %4 are both of %5, %n minute at once (%6).</numerusform>
+            <numerusform>%1 in %3 and %2 in %4 are both of %5, %n minutes at once (%6).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %3 and %2 in %4 are both for %5, %n minute(s) at once (%6).</source>
+        <comment>%5: an audience</comment>
+        <translation>
+            <numerusform>%1 in %3 and %2 in %4 are both for %5, %n minute at once (%6).</numerusform>
+            <numerusform>%1 in %3 and %2 in %4 are both for %5, %n minutes at once (%6).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has no time for lunch on %2, %n minute(s) too few: %3.</source>
+        <translation>
+            <numerusform>%1 has no time for lunch on %2, %n minute too few: %3.</numerusform>
+            <numerusform>%1 has no time for lunch on %2, %n minutes too few: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 stands empty for %n minute(s) between two times of %2 (%3).</source>
+        <translation>
+            <numerusform>%1 stands empty for %n minute between two times of %2 (%3).</numerusform>
+            <numerusform>%1 stands empty for %n minutes between two times of %2 (%3).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 stands empty for %n minute(s) between %2 and %3 (%4).</source>
+        <translation>
+            <numerusform>%1 stands empty for %n minute between %2 and %3 (%4).</numerusform>
+            <numerusform>%1 stands empty for %n minutes between %2 and %3 (%4).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %2 does not keep to the rounds of its day, by %n minute(s) (%3).</source>
+        <translation>
+            <numerusform>%1 in %2 does not keep to the rounds of its day, by %n minute (%3).</numerusform>
+            <numerusform>%1 in %2 does not keep to the rounds of its day, by %n minutes (%3).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The title of %1 is %n letter(s) too long for paper.</source>
+        <translation>
+            <numerusform>The title of %1 is %n letter too long for paper.</numerusform>
+            <numerusform>The title of %1 is %n letters too long for paper.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n letter</numerusform>
+            <numerusform>%n letters</numerusform>
         </translation>
     </message>
 </context>
@@ -312,6 +505,16 @@
     </message>
 </context>
 <context>
+    <name>blokplan::ui::Mailing</name>
+    <message numerus="yes">
+        <source>%n mail address(es) copied to the clipboard</source>
+        <translation>
+            <numerusform>%n mail address copied to the clipboard</numerusform>
+            <numerusform>%n mail addresses copied to the clipboard</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>blokplan::ui::MainWindow</name>
     <message numerus="yes">
         <source>%n finding(s)</source>
@@ -332,12 +535,32 @@
     </message>
 </context>
 <context>
-    <name>blokplan::ui::StartWindow</name>
+    <name>blokplan::ui::PersonCard</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::RecentCards</name>
     <message numerus="yes">
         <source>%1 of %n session(s) placed</source>
         <translation>
             <numerusform>%1 of %n session placed</numerusform>
             <numerusform>%1 of %n sessions placed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::RouteWords</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
         </translation>
     </message>
 </context>

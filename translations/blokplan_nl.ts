@@ -11,6 +11,26 @@
         <source>%1 is whole.</source>
         <translation>%1 is in orde.</translation>
     </message>
+    <message>
+        <source>Accepted: %1</source>
+        <translation>Aanvaard: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not a rule; `blokplan-cli check --rules` names them.</source>
+        <translation>%1 is geen regel; `blokplan-cli check --rules` noemt ze.</translation>
+    </message>
+    <message>
+        <source>%1 is not how a rule is set: NAME=blocking, serious, hint or off, and with an amount NAME=hint:30.</source>
+        <translation>%1 is niet hoe een regel wordt ingesteld: NAAM=blocking, serious, hint of off, en met een getal NAAM=hint:30.</translation>
+    </message>
+    <message>
+        <source>check wants a file; `blokplan-cli check --rules` lists the rules.</source>
+        <translation>check wil een bestand; `blokplan-cli check --rules` toont de regels.</translation>
+    </message>
+    <message>
+        <source>%1 is not a date like 2026-06-11.</source>
+        <translation>%1 is geen datum als 2026-06-11.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -245,6 +265,236 @@
         <source>Redo: %1</source>
         <comment>a menu item; %1 is what is done again</comment>
         <translation>Opnieuw: %1</translation>
+    </message>
+    <message>
+        <source>Moved %1</source>
+        <translation>%1 verplaatst</translation>
+    </message>
+    <message>
+        <source>move %1</source>
+        <translation>verplaats %1</translation>
+    </message>
+    <message>
+        <source>Copied %1</source>
+        <translation>%1 gekopieerd</translation>
+    </message>
+    <message>
+        <source>copy %1</source>
+        <translation>kopieer %1</translation>
+    </message>
+    <message>
+        <source>Made %1 independent</source>
+        <comment>parts of a session</comment>
+        <translation>%1 losgemaakt</translation>
+    </message>
+    <message>
+        <source>make %1 independent</source>
+        <comment>parts of a session</comment>
+        <translation>maak %1 los</translation>
+    </message>
+    <message>
+        <source>%1 now: %2</source>
+        <comment>%1 sessions, %2 a state</comment>
+        <translation>%1 nu: %2</translation>
+    </message>
+    <message>
+        <source>%1: make %2</source>
+        <comment>%1 sessions, %2 a state</comment>
+        <translation>%1: maak %2</translation>
+    </message>
+    <message>
+        <source>Swapped %1 and %2</source>
+        <translation>%1 en %2 verwisseld</translation>
+    </message>
+    <message>
+        <source>swap %1 and %2</source>
+        <translation>verwissel %1 en %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %1 in %2, %3; %n session(s) went to the shelf</source>
+        <translation>
+            <numerusform>%1 in %2 gezet, %3; %n sessie naar de plank</numerusform>
+            <numerusform>%1 in %2 gezet, %3; %n sessies naar de plank</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>put %1 in the place of another</source>
+        <translation>zet %1 op de plaats van een ander</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %1 in %2, %3; %n session(s) pushed later</source>
+        <translation>
+            <numerusform>%1 in %2 gezet, %3; %n sessie opgeschoven</numerusform>
+            <numerusform>%1 in %2 gezet, %3; %n sessies opgeschoven</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>insert %1 and push the rest later</source>
+        <translation>voeg %1 in en schuif de rest op</translation>
+    </message>
+    <message>
+        <source>%1 is held again in %2, %3</source>
+        <translation>%1 wordt nog eens gehouden in %2, %3</translation>
+    </message>
+    <message>
+        <source>repeat %1</source>
+        <translation>herhaal %1</translation>
+    </message>
+    <message>
+        <source>Closed a gap of %1 in %2</source>
+        <translation>Een gat van %1 in %2 gesloten</translation>
+    </message>
+    <message>
+        <source>close the gap in %1</source>
+        <translation>sluit het gat in %1</translation>
+    </message>
+    <message>
+        <source>everything from %1 on</source>
+        <translation>alles vanaf %1</translation>
+    </message>
+    <message>
+        <source>everything in %1 from %2 on</source>
+        <translation>alles in %1 vanaf %2</translation>
+    </message>
+    <message>
+        <source>Shifted %1 later: %2</source>
+        <comment>%1 all from a time on, %2 minutes</comment>
+        <translation>%1 later geschoven: %2</translation>
+    </message>
+    <message>
+        <source>shift %1 later</source>
+        <comment>%1 all from a time on</comment>
+        <translation>schuif %1 later</translation>
+    </message>
+    <message>
+        <source>Shifted %1 earlier: %2</source>
+        <comment>%1 all from a time on, %2 minutes</comment>
+        <translation>%1 eerder geschoven: %2</translation>
+    </message>
+    <message>
+        <source>shift %1 earlier</source>
+        <comment>%1 all from a time on</comment>
+        <translation>schuif %1 eerder</translation>
+    </message>
+    <message>
+        <source>Copied the frame of %1 to %2</source>
+        <translation>Het raamwerk van %1 gekopieerd naar %2</translation>
+    </message>
+    <message>
+        <source>copy the frame to %1</source>
+        <translation>kopieer het raamwerk naar %1</translation>
+    </message>
+    <message>
+        <source>Moved the day from %1 to %2</source>
+        <translation>De dag van %1 verplaatst naar %2</translation>
+    </message>
+    <message>
+        <source>move the day to %1</source>
+        <translation>verplaats de dag naar %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n session(s) from %1 to %2</source>
+        <translation>
+            <numerusform>%n sessie van %1 naar %2 verplaatst</numerusform>
+            <numerusform>%n sessies van %1 naar %2 verplaatst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>move sessions from %1 to %2</source>
+        <translation>verplaats sessies van %1 naar %2</translation>
+    </message>
+    <message>
+        <source>Added %1 to %2</source>
+        <comment>%1 parts, %2 their session</comment>
+        <translation>%1 toegevoegd aan %2</translation>
+    </message>
+    <message>
+        <source>add %1 to %2</source>
+        <comment>%1 parts, %2 their session</comment>
+        <translation>voeg %1 toe aan %2</translation>
+    </message>
+    <message>
+        <source>Dealt out the parts of %1</source>
+        <translation>De onderdelen van %1 ingedeeld</translation>
+    </message>
+    <message>
+        <source>deal out the parts of %1</source>
+        <translation>deel de onderdelen van %1 in</translation>
+    </message>
+    <message>
+        <source>Put the parts of %1 in another order</source>
+        <translation>De onderdelen van %1 in een andere volgorde gezet</translation>
+    </message>
+    <message>
+        <source>change the order of the parts of %1</source>
+        <translation>verander de volgorde van de onderdelen van %1</translation>
+    </message>
+    <message>
+        <source>Took %1 into the route %2</source>
+        <translation>%1 opgenomen in de route %2</translation>
+    </message>
+    <message>
+        <source>take %1 into the route %2</source>
+        <translation>neem %1 op in de route %2</translation>
+    </message>
+    <message>
+        <source>Took %1 out of the route %2</source>
+        <translation>%1 uit de route %2 gehaald</translation>
+    </message>
+    <message>
+        <source>take %1 out of the route %2</source>
+        <translation>haal %1 uit de route %2</translation>
+    </message>
+    <message>
+        <source>Moved %1 within the route %2</source>
+        <translation>%1 verplaatst binnen de route %2</translation>
+    </message>
+    <message>
+        <source>move %1 within the route %2</source>
+        <translation>verplaats %1 binnen de route %2</translation>
+    </message>
+    <message>
+        <source>Changed the blocks of the route %1</source>
+        <translation>De blokken van de route %1 gewijzigd</translation>
+    </message>
+    <message>
+        <source>change the blocks of the route %1</source>
+        <translation>wijzig de blokken van de route %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged %n record(s) into %1</source>
+        <translation>
+            <numerusform>%n persoon samengevoegd tot %1</numerusform>
+            <numerusform>%n personen samengevoegd tot %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>merge people into %1</source>
+        <translation>voeg personen samen tot %1</translation>
+    </message>
+    <message>
+        <source>Put the rooms in another order</source>
+        <translation>De zalen in een andere volgorde gezet</translation>
+    </message>
+    <message>
+        <source>change the order of the rooms</source>
+        <translation>verander de volgorde van de zalen</translation>
+    </message>
+    <message>
+        <source>Gave the room %1 another place</source>
+        <translation>De zaal %1 een andere plaats gegeven</translation>
+    </message>
+    <message>
+        <source>give the room %1 another place</source>
+        <translation>geef de zaal %1 een andere plaats</translation>
+    </message>
+    <message>
+        <source>Noted that %1 are not one person</source>
+        <translation>Genoteerd dat %1 niet dezelfde persoon zijn</translation>
+    </message>
+    <message>
+        <source>note that %1 are not one person</source>
+        <translation>noteren dat %1 niet dezelfde persoon zijn</translation>
     </message>
 </context>
 <context>
@@ -603,16 +853,16 @@
 <context>
     <name>Help</name>
     <message>
-        <source>How it works</source>
-        <translation>Zo werkt het</translation>
-    </message>
-    <message>
         <source>About Blokplan</source>
         <translation>Over Blokplan</translation>
     </message>
     <message>
         <source>&lt;b&gt;Blokplan %1&lt;/b&gt;&lt;p&gt;Plans a conference day, prints its block schedule and welcomes its guests: one program, one file, no network.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later, without any warranty.&lt;/p&gt;</source>
         <translation>&lt;b&gt;Blokplan %1&lt;/b&gt;&lt;p&gt;Plant een congresdag, drukt het blokkenschema af en ontvangt de gasten: één programma, één bestand, geen netwerk.&lt;/p&gt;&lt;p&gt;Vrije software onder de GNU General Public License, versie 3 of later, zonder enige garantie.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>How to...</source>
+        <translation>Hoe doe ik...</translation>
     </message>
 </context>
 <context>
@@ -698,6 +948,10 @@
     <message>
         <source>Wrote the sample event to %1.</source>
         <translation>Voorbeeld geschreven naar %1.</translation>
+    </message>
+    <message>
+        <source>--bring does not know %1; there are: %2.</source>
+        <translation>--bring kent %1 niet; er zijn: %2.</translation>
     </message>
 </context>
 <context>
@@ -1175,6 +1429,428 @@
         <comment>a rule that is not looked at</comment>
         <translation>uit</translation>
     </message>
+    <message>
+        <source>a session without a title</source>
+        <translation>een sessie zonder titel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is in %2 twice, %n minute(s) at once (%3).</source>
+        <translation>
+            <numerusform>%1 staat twee keer in %2, %n minuut tegelijk (%3).</numerusform>
+            <numerusform>%1 staat twee keer in %2, %n minuten tegelijk (%3).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is not available during %n minute(s) of %2 (%3).</source>
+        <translation>
+            <numerusform>%1 is tijdens %n minuut van %2 niet beschikbaar (%3).</numerusform>
+            <numerusform>%1 is tijdens %n minuten van %2 niet beschikbaar (%3).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n minute(s) too few to walk from %2 in %3 to %4 in %5.</source>
+        <translation>
+            <numerusform>%1 komt %n minuut tekort om van %2 in %3 naar %4 in %5 te lopen.</numerusform>
+            <numerusform>%1 komt %n minuten tekort om van %2 in %3 naar %4 in %5 te lopen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%3 needs %n more minute(s) of changeover between %1 and %2 (%4).</source>
+        <translation>
+            <numerusform>%3 heeft tussen %1 en %2 nog %n minuut wisseltijd nodig (%4).</numerusform>
+            <numerusform>%3 heeft tussen %1 en %2 nog %n minuten wisseltijd nodig (%4).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 needs what %2 does not have: %3.</source>
+        <translation>%1 heeft nodig wat %2 niet heeft: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 follows up %1 but begins %n minute(s) before it has ended (%3 and %4).</source>
+        <translation>
+            <numerusform>%2 is het vervolg op %1, maar begint %n minuut voordat die is afgelopen (%3 en %4).</numerusform>
+            <numerusform>%2 is het vervolg op %1, maar begint %n minuten voordat die is afgelopen (%3 en %4).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %3 and %2 in %4 should not be at the same time but are, for %n minute(s).</source>
+        <translation>
+            <numerusform>%1 in %3 en %2 in %4 horen niet tegelijk te zijn, maar zijn het %n minuut.</numerusform>
+            <numerusform>%1 in %3 en %2 in %4 horen niet tegelijk te zijn, maar zijn het %n minuten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was fixed at %2 and stands elsewhere: %3, %4.</source>
+        <comment>%2 and %4: date, time and room</comment>
+        <translation>%1 was vastgezet op %2 en staat ergens anders: %3, %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>(and %n more)</source>
+        <comment>behind titles</comment>
+        <translation>
+            <numerusform>(en nog %n)</numerusform>
+            <numerusform>(en nog %n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %3 is for everybody, but at the same time there is %2, for %n minute(s) (%4).</source>
+        <comment>%2: titles of sessions</comment>
+        <translation>
+            <numerusform>%1 in %3 is voor iedereen, maar tegelijk is er %n minuut %2 (%4).</numerusform>
+            <numerusform>%1 in %3 is voor iedereen, maar tegelijk is er %n minuten %2 (%4).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is today and not confirmed.</source>
+        <translation>%1 is vandaag en niet bevestigd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is in %n day(s) and not confirmed.</source>
+        <translation>
+            <numerusform>%1 is over %n dag en niet bevestigd.</numerusform>
+            <numerusform>%1 is over %n dagen en niet bevestigd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is a debate and has no moderator.</source>
+        <translation>%1 is een debat en heeft geen gespreksleider.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n session(s) too many on %2: %3.</source>
+        <translation>
+            <numerusform>%1 heeft op %2 %n sessie te veel: %3.</numerusform>
+            <numerusform>%1 heeft op %2 %n sessies te veel: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has no pause on %2, %n minute(s) longer than wanted: %3.</source>
+        <translation>
+            <numerusform>%1 heeft op %2 geen pauze, %n minuut langer dan gewenst: %3.</numerusform>
+            <numerusform>%1 heeft op %2 geen pauze, %n minuten langer dan gewenst: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Route %1: %2 in %3 is full, with %n more people expected than it has seats.</source>
+        <translation>
+            <numerusform>Route %1: %2 in %3 is vol; er wordt %n persoon meer verwacht dan er plaatsen zijn.</numerusform>
+            <numerusform>Route %1: %2 in %3 is vol; er worden %n mensen meer verwacht dan er plaatsen zijn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Route %1: from %2 in %3 one comes %n minute(s) too late for %4 in %5.</source>
+        <translation>
+            <numerusform>Route %1: vanaf %2 in %3 komt men %n minuut te laat voor %4 in %5.</numerusform>
+            <numerusform>Route %1: vanaf %2 in %3 komt men %n minuten te laat voor %4 in %5.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 speaks in %2 and moderates it too.</source>
+        <translation>%1 spreekt in %2 en leidt het ook.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %3 and %2 in %4 are both of %5, %n minute(s) at once (%6).</source>
+        <comment>%5: a track</comment>
+        <translation>
+            <numerusform>%1 in %3 en %2 in %4 horen beide bij %5, %n minuut tegelijk (%6).</numerusform>
+            <numerusform>%1 in %3 en %2 in %4 horen beide bij %5, %n minuten tegelijk (%6).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %3 and %2 in %4 are both for %5, %n minute(s) at once (%6).</source>
+        <comment>%5: an audience</comment>
+        <translation>
+            <numerusform>%1 in %3 en %2 in %4 zijn beide voor %5, %n minuut tegelijk (%6).</numerusform>
+            <numerusform>%1 in %3 en %2 in %4 zijn beide voor %5, %n minuten tegelijk (%6).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has no time for lunch on %2, %n minute(s) too few: %3.</source>
+        <translation>
+            <numerusform>%1 heeft op %2 geen tijd voor de lunch, %n minuut te weinig: %3.</numerusform>
+            <numerusform>%1 heeft op %2 geen tijd voor de lunch, %n minuten te weinig: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 stands empty for %n minute(s) between two times of %2 (%3).</source>
+        <translation>
+            <numerusform>%1 staat %n minuut leeg tussen twee keer %2 (%3).</numerusform>
+            <numerusform>%1 staat %n minuten leeg tussen twee keer %2 (%3).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 stands empty for %n minute(s) between %2 and %3 (%4).</source>
+        <translation>
+            <numerusform>%1 staat %n minuut leeg tussen %2 en %3 (%4).</numerusform>
+            <numerusform>%1 staat %n minuten leeg tussen %2 en %3 (%4).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %2 does not keep to the rounds of its day, by %n minute(s) (%3).</source>
+        <translation>
+            <numerusform>%1 in %2 houdt zich %n minuut niet aan de rondes van de dag (%3).</numerusform>
+            <numerusform>%1 in %2 houdt zich %n minuten niet aan de rondes van de dag (%3).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A session has no title.</source>
+        <translation>Een sessie heeft geen titel.</translation>
+    </message>
+    <message>
+        <source>A session has no title (%1).</source>
+        <translation>Een sessie heeft geen titel (%1).</translation>
+    </message>
+    <message>
+        <source>%1 has no description.</source>
+        <translation>%1 heeft geen beschrijving.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The title of %1 is %n letter(s) too long for paper.</source>
+        <translation>
+            <numerusform>De titel van %1 is %n letter te lang voor papier.</numerusform>
+            <numerusform>De titel van %1 is %n letters te lang voor papier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two sessions are in one room at the same time. Drop-ins may stand beside others.</source>
+        <translation>Twee sessies zijn tegelijk in één zaal. Doorlopende sessies mogen naast andere staan.</translation>
+    </message>
+    <message>
+        <source>Somebody is wanted in two sessions at the same time, in whatever role. Who has declined does not count.</source>
+        <translation>Iemand is tegelijk in twee sessies nodig, in welke rol ook. Wie heeft afgezegd, telt niet mee.</translation>
+    </message>
+    <message>
+        <source>A session begins before its day opens, goes on after it closes, or is on a date that is no day of the event.</source>
+        <translation>Een sessie begint voor de dag opengaat, gaat door na sluitingstijd, of staat op een datum die geen dag van het evenement is.</translation>
+    </message>
+    <message>
+        <source>A session lies outside the hours of a room that has hours of its own.</source>
+        <translation>Een sessie ligt buiten de uren van een zaal die eigen uren heeft.</translation>
+    </message>
+    <message>
+        <source>Person unavailable</source>
+        <translation>Persoon niet beschikbaar</translation>
+    </message>
+    <message>
+        <source>Somebody is wanted at a time for which they are not available.</source>
+        <translation>Iemand is nodig op een tijd waarop die niet beschikbaar is.</translation>
+    </message>
+    <message>
+        <source>Walk too long</source>
+        <translation>Loopweg te lang</translation>
+    </message>
+    <message>
+        <source>Somebody has less time between two sessions than the walk between the rooms takes. Where the rooms do not say how long it is, it is this long to another building and a third of it to another floor.</source>
+        <translation>Iemand heeft tussen twee sessies minder tijd dan de weg tussen de zalen kost. Waar de zalen niet zeggen hoe lang die is, duurt hij zo lang naar een ander gebouw en een derde daarvan naar een andere verdieping.</translation>
+    </message>
+    <message>
+        <source>Changeover too short</source>
+        <translation>Wisseltijd te kort</translation>
+    </message>
+    <message>
+        <source>There is less time between two sessions than the room needs to change over. For rooms that say nothing it is this long.</source>
+        <translation>Tussen twee sessies is minder tijd dan de zaal nodig heeft om te wisselen. Voor zalen die niets zeggen is dat zo lang.</translation>
+    </message>
+    <message>
+        <source>Feature missing</source>
+        <translation>Voorziening ontbreekt</translation>
+    </message>
+    <message>
+        <source>A session needs something that its room does not have.</source>
+        <translation>Een sessie heeft iets nodig dat de zaal niet heeft.</translation>
+    </message>
+    <message>
+        <source>Follow-up too early</source>
+        <translation>Vervolg te vroeg</translation>
+    </message>
+    <message>
+        <source>A session that builds on another begins before that one has ended.</source>
+        <translation>Een sessie die op een andere voortbouwt, begint voordat die is afgelopen.</translation>
+    </message>
+    <message>
+        <source>Not at the same time</source>
+        <translation>Niet tegelijk</translation>
+    </message>
+    <message>
+        <source>Two sessions between which nobody should have to choose are at the same time.</source>
+        <translation>Twee sessies waartussen niemand zou moeten kiezen, zijn tegelijk.</translation>
+    </message>
+    <message>
+        <source>Fixed session moved</source>
+        <translation>Vastgezette sessie verplaatst</translation>
+    </message>
+    <message>
+        <source>A fixed session is not where it was when it was fixed.</source>
+        <translation>Een vastgezette sessie staat niet waar ze stond toen ze werd vastgezet.</translation>
+    </message>
+    <message>
+        <source>Plenary not alone</source>
+        <translation>Plenair niet alleen</translation>
+    </message>
+    <message>
+        <source>Something else is on the programme during a plenary session.</source>
+        <translation>Er staat iets anders op het programma tijdens een plenaire sessie.</translation>
+    </message>
+    <message>
+        <source>More people are expected than there are seats.</source>
+        <translation>Er worden meer mensen verwacht dan er plaatsen zijn.</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Niet bevestigd</translation>
+    </message>
+    <message>
+        <source>A session is not confirmed yet so many days before its day.</source>
+        <translation>Een sessie is zoveel dagen van tevoren nog niet bevestigd.</translation>
+    </message>
+    <message>
+        <source>Moderator missing</source>
+        <translation>Gespreksleider ontbreekt</translation>
+    </message>
+    <message>
+        <source>A debate has people, but nobody who moderates or hosts it.</source>
+        <translation>Een debat heeft mensen, maar niemand die het leidt of ontvangt.</translation>
+    </message>
+    <message>
+        <source>Too many sessions for a person</source>
+        <translation>Te veel sessies voor een persoon</translation>
+    </message>
+    <message>
+        <source>Somebody has more sessions on a day than they want; for who has not said, more than this many.</source>
+        <translation>Iemand heeft op een dag meer sessies dan gewenst; voor wie niets heeft gezegd, meer dan zoveel.</translation>
+    </message>
+    <message>
+        <source>No pause for a person</source>
+        <translation>Geen pauze voor een persoon</translation>
+    </message>
+    <message>
+        <source>Somebody goes from session to session for longer than this, without a quarter of an hour between.</source>
+        <translation>Iemand gaat langer dan dit van sessie naar sessie, zonder een kwartier ertussen.</translation>
+    </message>
+    <message>
+        <source>Route cannot be walked</source>
+        <translation>Route niet te lopen</translation>
+    </message>
+    <message>
+        <source>Who follows a route cannot be in time for its next session or finds it full. Where the rooms do not say how long a walk is, it is this long to another building and a third of it to another floor.</source>
+        <translation>Wie een route volgt, kan niet op tijd zijn voor de volgende sessie of vindt die vol. Waar de zalen niet zeggen hoe lang een weg is, duurt hij zo lang naar een ander gebouw en een derde daarvan naar een andere verdieping.</translation>
+    </message>
+    <message>
+        <source>Speaks and moderates</source>
+        <translation>Spreekt en leidt</translation>
+    </message>
+    <message>
+        <source>The same person speaks in a session and moderates it.</source>
+        <translation>Dezelfde persoon spreekt in een sessie en leidt die.</translation>
+    </message>
+    <message>
+        <source>A session has no place on the timetable. Ideas do not need one yet.</source>
+        <translation>Een sessie heeft geen plaats op het rooster. Ideeën hebben er nog geen nodig.</translation>
+    </message>
+    <message>
+        <source>Nobody is on a talk, workshop, debate or plenary session, and its details are not to follow.</source>
+        <translation>Een lezing, workshop, debat of plenaire sessie heeft niemand, en nadere gegevens volgen niet.</translation>
+    </message>
+    <message>
+        <source>Same track at the same time</source>
+        <translation>Zelfde thema tegelijk</translation>
+    </message>
+    <message>
+        <source>Two sessions of one track are at the same time for this long or longer. Where more than five are, nobody is meant to follow the track and nothing is said.</source>
+        <translation>Twee sessies van één thema zijn zo lang of langer tegelijk. Waar het er meer dan vijf zijn, hoeft niemand het thema te volgen en wordt niets gemeld.</translation>
+    </message>
+    <message>
+        <source>Same audience at the same time</source>
+        <translation>Zelfde publiek tegelijk</translation>
+    </message>
+    <message>
+        <source>Two sessions for the same audience are at the same time for this long or longer.</source>
+        <translation>Twee sessies voor hetzelfde publiek zijn zo lang of langer tegelijk.</translation>
+    </message>
+    <message>
+        <source>No lunch for a person</source>
+        <translation>Geen lunch voor een persoon</translation>
+    </message>
+    <message>
+        <source>Somebody does not have this long free between 11:30 and 14:00.</source>
+        <translation>Iemand heeft tussen 11:30 en 14:00 niet zo lang vrij.</translation>
+    </message>
+    <message>
+        <source>Gap in a room</source>
+        <translation>Gat in een zaal</translation>
+    </message>
+    <message>
+        <source>A room stands empty between two sessions of a day for this long or longer.</source>
+        <translation>Een zaal staat tussen twee sessies van een dag zo lang of langer leeg.</translation>
+    </message>
+    <message>
+        <source>Outside the rounds</source>
+        <translation>Buiten de rondes</translation>
+    </message>
+    <message>
+        <source>A talk, workshop or debate does not keep to the rounds of its day.</source>
+        <translation>Een lezing, workshop of debat houdt zich niet aan de rondes van de dag.</translation>
+    </message>
+    <message>
+        <source>Title missing</source>
+        <translation>Titel ontbreekt</translation>
+    </message>
+    <message>
+        <source>Description missing</source>
+        <translation>Beschrijving ontbreekt</translation>
+    </message>
+    <message>
+        <source>A talk, workshop or debate has no description, and its details are not to follow.</source>
+        <translation>Een lezing, workshop of debat heeft geen beschrijving, en nadere gegevens volgen niet.</translation>
+    </message>
+    <message>
+        <source>Title too long</source>
+        <translation>Titel te lang</translation>
+    </message>
+    <message>
+        <source>A title has more letters than fit a printed programme well.</source>
+        <translation>Een titel heeft meer letters dan goed in een gedrukt programma passen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n sessie</numerusform>
+            <numerusform>%n sessies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n letter</numerusform>
+            <numerusform>%n letters</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <comment>unit behind a number field</comment>
+        <translation>minuten</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <comment>unit behind a number field</comment>
+        <translation>dagen</translation>
+    </message>
+    <message>
+        <source>sessions a day</source>
+        <comment>unit behind a number field</comment>
+        <translation>sessies per dag</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <comment>unit behind a number field</comment>
+        <translation>letters</translation>
+    </message>
 </context>
 <context>
     <name>Timetable</name>
@@ -1641,6 +2317,17 @@
     </message>
 </context>
 <context>
+    <name>blokplan::ui::DateLine</name>
+    <message>
+        <source>Choose from a calendar (Alt+Down)</source>
+        <translation>Uit een kalender kiezen (Alt+Omlaag)</translation>
+    </message>
+    <message>
+        <source>Write a date, such as %1, or nothing.</source>
+        <translation>Schrijf een datum, zoals %1, of niets.</translation>
+    </message>
+</context>
+<context>
     <name>blokplan::ui::DayForm</name>
     <message>
         <source>The event has that day already.</source>
@@ -1648,10 +2335,48 @@
     </message>
 </context>
 <context>
+    <name>blokplan::ui::DayRow</name>
+    <message>
+        <source>Add a round</source>
+        <translation>Een ronde toevoegen</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Opent</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Sluit</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Name of the day</source>
+        <translation>Naam van de dag</translation>
+    </message>
+</context>
+<context>
     <name>blokplan::ui::DayTabs</name>
     <message>
         <source>Days</source>
         <translation>Dagen</translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::DaysInput</name>
+    <message>
+        <source>Add a day</source>
+        <translation>Een dag toevoegen</translation>
+    </message>
+    <message>
+        <source>The event has that day already.</source>
+        <translation>Het evenement heeft die dag al.</translation>
     </message>
 </context>
 <context>
@@ -1673,28 +2398,12 @@
         <translation>Dagen en rondes</translation>
     </message>
     <message>
-        <source>Each change here is made at once</source>
-        <translation>Elke wijziging hier wordt meteen gemaakt</translation>
-    </message>
-    <message>
-        <source>Add a day...</source>
-        <translation>Een dag toevoegen...</translation>
-    </message>
-    <message>
-        <source>Add a round...</source>
-        <translation>Een ronde toevoegen...</translation>
-    </message>
-    <message>
-        <source>Edit...</source>
-        <translation>Bewerken...</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Weghalen</translation>
-    </message>
-    <message>
         <source>Texts</source>
         <translation>Teksten</translation>
+    </message>
+    <message>
+        <source>When a day gets another date, its sessions go along.</source>
+        <translation>Krijgt een dag een andere datum, dan gaan zijn sessies mee.</translation>
     </message>
 </context>
 <context>
@@ -1755,6 +2464,18 @@
         <source>Written: %1, %2</source>
         <translation>Geschreven: %1, %2</translation>
     </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Afgebroken; er is niets weggeschreven.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
 </context>
 <context>
     <name>blokplan::ui::FindingsList</name>
@@ -1776,6 +2497,74 @@
     <message>
         <source>Findings</source>
         <translation>Meldingen</translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::FollowUpDialog</name>
+    <message>
+        <source>New event from this one</source>
+        <translation>Nieuw evenement uit dit evenement</translation>
+    </message>
+    <message>
+        <source>Make the event...</source>
+        <translation>Maak het evenement...</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Eerste dag</translation>
+    </message>
+    <message>
+        <source>&amp;Rooms</source>
+        <translation>&amp;Zalen</translation>
+    </message>
+    <message>
+        <source>Frame of the &amp;days: rounds, breaks and plenaries</source>
+        <translation>&amp;Dagindeling: rondes, pauzes en plenaire delen</translation>
+    </message>
+    <message>
+        <source>Breaks and plenaries come with the rooms they are in.</source>
+        <translation>Pauzes en plenaire delen gaan mee met de zalen waarin ze zijn.</translation>
+    </message>
+    <message>
+        <source>&amp;Tracks</source>
+        <translation>&amp;Thema&apos;s</translation>
+    </message>
+    <message>
+        <source>&amp;People, without the times they were available</source>
+        <translation>&amp;Personen, zonder de tijden waarop ze beschikbaar waren</translation>
+    </message>
+    <message>
+        <source>&amp;Sessions, as ideas on the shelf</source>
+        <translation>&amp;Sessies, als ideeën op de plank</translation>
+    </message>
+    <message>
+        <source>With the people, everybody on them is to be asked again.</source>
+        <translation>Gaan ook de personen mee, dan moet iedereen opnieuw worden gevraagd.</translation>
+    </message>
+    <message>
+        <source>R&amp;outes with their headings</source>
+        <translation>R&amp;outes met hun kopjes</translation>
+    </message>
+    <message>
+        <source>What you want of the r&amp;ules, and choices for printing</source>
+        <translation>&amp;Wat de regels moeten doen, en keuzes voor het afdrukken</translation>
+    </message>
+    <message>
+        <source>What comes along</source>
+        <translation>Wat meegaat</translation>
+    </message>
+    <message>
+        <source>Give the event a name.</source>
+        <translation>Geef het evenement een naam.</translation>
+    </message>
+    <message>
+        <source>The new event, %1: %2. This one stays as it is.</source>
+        <comment>%1 dates, %2 counts</comment>
+        <translation>Het nieuwe evenement, %1: %2. Dit evenement blijft zoals het is.</translation>
     </message>
 </context>
 <context>
@@ -1874,10 +2663,6 @@
         <translation>Wat u erover moet weten</translation>
     </message>
     <message>
-        <source>Choose a schedule to see what it would bring. Nothing is changed before you press Import.</source>
-        <translation>Kies een schema om te zien wat het zou brengen. Er verandert niets voordat u op Inlezen drukt.</translation>
-    </message>
-    <message>
         <source>&amp;Import</source>
         <translation>&amp;Inlezen</translation>
     </message>
@@ -1916,6 +2701,14 @@
         <source>Importing...</source>
         <translation>Bezig met inlezen...</translation>
     </message>
+    <message>
+        <source>Drop the files to read them</source>
+        <translation>Laat de bestanden los om ze te lezen</translation>
+    </message>
+    <message>
+        <source>Choose a schedule, or drop one here, to see what it would bring. Nothing is changed before you press Import.</source>
+        <translation>Kies een schema, of laat er hier een los, om te zien wat het zou brengen. Er verandert niets voordat u op Inlezen drukt.</translation>
+    </message>
 </context>
 <context>
     <name>blokplan::ui::Inputs</name>
@@ -1930,6 +2723,100 @@
     <message>
         <source>Write a whole number, or nothing.</source>
         <translation>Schrijf een geheel getal, of niets.</translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::KeySheet</name>
+    <message>
+        <source>In every table</source>
+        <translation>In elke tabel</translation>
+    </message>
+    <message>
+        <source>Open the form</source>
+        <translation>Het formulier openen</translation>
+    </message>
+    <message>
+        <source>Write in the cell</source>
+        <translation>In het vakje schrijven</translation>
+    </message>
+    <message>
+        <source>Shift, Ctrl</source>
+        <translation>Shift, Ctrl</translation>
+    </message>
+    <message>
+        <source>Choose several</source>
+        <translation>Er meer kiezen</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Alles kiezen</translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Toetsen</translation>
+    </message>
+    <message>
+        <source>Search: a key or what it does</source>
+        <translation>Zoeken: een toets of wat hij doet</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>&amp;Print...</source>
+        <translation>&amp;Afdrukken...</translation>
+    </message>
+    <message>
+        <source>No key for that.</source>
+        <translation>Daar is geen toets voor.</translation>
+    </message>
+    <message>
+        <source>Blokplan: keys</source>
+        <translation>Blokplan: toetsen</translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::LinkRow</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Write an address, or remove the line.</source>
+        <translation>Schrijf een adres, of verwijder de regel.</translation>
+    </message>
+    <message>
+        <source>An address has no spaces in it.</source>
+        <translation>In een adres staan geen spaties.</translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::LinksList</name>
+    <message>
+        <source>Add a link</source>
+        <translation>Een link toevoegen</translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::Mailing</name>
+    <message>
+        <source>No mail address is known of them.</source>
+        <translation>Van hen is geen mailadres bekend.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail address(es) copied to the clipboard</source>
+        <translation>
+            <numerusform>%n mailadres naar het klembord gekopieerd</numerusform>
+            <numerusform>%n mailadressen naar het klembord gekopieerd</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2070,10 +2957,6 @@
         <translation>&amp;Help</translation>
     </message>
     <message>
-        <source>&amp;How it works</source>
-        <translation>&amp;Zo werkt het</translation>
-    </message>
-    <message>
         <source>Open the &amp;sample event</source>
         <translation>Het &amp;voorbeeld openen</translation>
     </message>
@@ -2084,6 +2967,57 @@
     <message>
         <source>&amp;About Blokplan</source>
         <translation>&amp;Over Blokplan</translation>
+    </message>
+    <message>
+        <source>Drop an event to open it, or a schedule to import it</source>
+        <translation>Laat een evenement los om het te openen, of een schema om het in te lezen</translation>
+    </message>
+    <message>
+        <source>New event &amp;from this one...</source>
+        <translation>Nieuw evenement &amp;uit dit evenement...</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Toetsen</translation>
+    </message>
+    <message>
+        <source>&amp;How to...</source>
+        <translation>&amp;Hoe doe ik...</translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::MergeDialog</name>
+    <message>
+        <source>Duplicate people</source>
+        <translation>Dubbele personen</translation>
+    </message>
+    <message>
+        <source>Merge people</source>
+        <translation>Personen samenvoegen</translation>
+    </message>
+    <message>
+        <source>People who may be the same</source>
+        <translation>Personen die misschien dezelfde zijn</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Samenvoegen</translation>
+    </message>
+    <message>
+        <source>&amp;Not the same</source>
+        <translation>&amp;Niet dezelfde</translation>
+    </message>
+    <message>
+        <source>Looking for people who may be the same...</source>
+        <translation>Zoekt naar personen die misschien dezelfde zijn...</translation>
+    </message>
+    <message>
+        <source>Choose the name that stays. What it lacks comes from the others; their sessions become its own.</source>
+        <translation>Kies de naam die blijft. Wat daar ontbreekt, komt van de anderen; hun sessies gaan mee.</translation>
+    </message>
+    <message>
+        <source>Nobody seems to stand here twice.</source>
+        <translation>Niemand lijkt er dubbel in te staan.</translation>
     </message>
 </context>
 <context>
@@ -2219,6 +3153,45 @@ Zaal 2, 40</translation>
     </message>
 </context>
 <context>
+    <name>blokplan::ui::PartRow</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>People, with commas between</source>
+        <translation>Personen, met komma&apos;s ertussen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Lengte</translation>
+    </message>
+    <message>
+        <source>Length in minutes</source>
+        <translation>Lengte in minuten</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Open this part</source>
+        <translation>Dit onderdeel openen</translation>
+    </message>
+    <message>
+        <source>It can be opened once it is kept.</source>
+        <translation>Het kan geopend worden zodra het bewaard is.</translation>
+    </message>
+    <message>
+        <source>A part needs a title; or remove the line.</source>
+        <translation>Een onderdeel heeft een titel nodig; of verwijder de regel.</translation>
+    </message>
+</context>
+<context>
     <name>blokplan::ui::ParticipantRow</name>
     <message>
         <source>Name</source>
@@ -2255,6 +3228,33 @@ Zaal 2, 40</translation>
     <message>
         <source>Affiliation</source>
         <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Write a name, or remove the line.</source>
+        <translation>Schrijf een naam, of verwijder de regel.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not on the list of people yet.</source>
+        <translation>&apos;%1&apos; staat nog niet op de lijst van personen.</translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::PartsInput</name>
+    <message>
+        <source>Add a part</source>
+        <translation>Een onderdeel toevoegen</translation>
+    </message>
+    <message>
+        <source>Divide the time evenly</source>
+        <translation>De tijd gelijk verdelen</translation>
+    </message>
+    <message>
+        <source>Draw the order</source>
+        <translation>De volgorde loten</translation>
+    </message>
+    <message>
+        <source>Together %1 of %2</source>
+        <translation>Samen %1 van %2</translation>
     </message>
 </context>
 <context>
@@ -2380,6 +3380,48 @@ Open data	Anna de Vries	Zaal 1	10:30</translation>
         <source>People</source>
         <translation>Mensen</translation>
     </message>
+    <message>
+        <source>Find &amp;duplicates...</source>
+        <translation>&amp;Dubbelen zoeken...</translation>
+    </message>
+    <message>
+        <source>&amp;Merge...</source>
+        <translation>&amp;Samenvoegen...</translation>
+    </message>
+    <message>
+        <source>Copy the m&amp;ail addresses</source>
+        <translation>M&amp;ailadressen kopiëren</translation>
+    </message>
+    <message>
+        <source>Choose somebody to see their programme.</source>
+        <translation>Kies iemand om het programma te zien.</translation>
+    </message>
+    <message>
+        <source>%1 is in no session yet.</source>
+        <translation>%1 zit nog in geen enkele sessie.</translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::PersonCard</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This name stays</source>
+        <translation>Deze naam blijft</translation>
+    </message>
+    <message>
+        <source>In no session</source>
+        <translation>In geen enkele sessie</translation>
+    </message>
+    <message>
+        <source>the same person</source>
+        <translation>dezelfde persoon</translation>
+    </message>
 </context>
 <context>
     <name>blokplan::ui::PersonColumns</name>
@@ -2390,6 +3432,25 @@ Open data	Anna de Vries	Zaal 1	10:30</translation>
     <message>
         <source>Sessions</source>
         <translation>Sessies</translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::PersonDayView</name>
+    <message>
+        <source>Programme of this person</source>
+        <translation>Programma van deze persoon</translation>
+    </message>
+    <message>
+        <source>Without a place</source>
+        <translation>Zonder plek</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 vrij</translation>
+    </message>
+    <message>
+        <source>%1 on foot</source>
+        <translation>%1 lopen</translation>
     </message>
 </context>
 <context>
@@ -2411,8 +3472,24 @@ Open data	Anna de Vries	Zaal 1	10:30</translation>
         <translation>In een e-mailadres staat een @.</translation>
     </message>
     <message>
-        <source>Texts and availability</source>
-        <translation>Teksten en beschikbaarheid</translation>
+        <source>Programme</source>
+        <translation>Programma</translation>
+    </message>
+    <message>
+        <source>Their sessions; a click leads to one</source>
+        <translation>De sessies; een klik gaat erheen</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Beschikbaarheid</translation>
+    </message>
+    <message>
+        <source>Without hours somebody can always come.</source>
+        <translation>Zonder tijden kan iemand altijd.</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Teksten</translation>
     </message>
 </context>
 <context>
@@ -2443,6 +3520,20 @@ Open data	Anna de Vries	Zaal 1	10:30</translation>
     </message>
 </context>
 <context>
+    <name>blokplan::ui::RecentCards</name>
+    <message numerus="yes">
+        <source>%1 of %n session(s) placed</source>
+        <translation>
+            <numerusform>%1 van %n sessie geplaatst</numerusform>
+            <numerusform>%1 van %n sessies geplaatst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is not there: %1</source>
+        <translation>Het bestand is er niet: %1</translation>
+    </message>
+</context>
+<context>
     <name>blokplan::ui::RecordPanel</name>
     <message>
         <source>&amp;New</source>
@@ -2466,6 +3557,25 @@ Open data	Anna de Vries	Zaal 1	10:30</translation>
     </message>
 </context>
 <context>
+    <name>blokplan::ui::RelationRow</name>
+    <message>
+        <source>follows up on</source>
+        <translation>vervolg op</translation>
+    </message>
+    <message>
+        <source>is followed up by</source>
+        <translation>krijgt als vervolg</translation>
+    </message>
+    <message>
+        <source>not at the same time as</source>
+        <translation>niet tegelijk met</translation>
+    </message>
+    <message>
+        <source>How it stands to the other</source>
+        <translation>Verhouding tot de andere</translation>
+    </message>
+</context>
+<context>
     <name>blokplan::ui::RoomColumns</name>
     <message>
         <source>Order</source>
@@ -2485,6 +3595,34 @@ Open data	Anna de Vries	Zaal 1	10:30</translation>
     <message>
         <source>A room needs a name.</source>
         <translation>Een zaal heeft een naam nodig.</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Openingstijden</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Zaal</translation>
+    </message>
+    <message>
+        <source>What it has, with commas between</source>
+        <translation>Wat er is, met komma&apos;s ertussen</translation>
+    </message>
+    <message>
+        <source>Minutes between two sessions</source>
+        <translation>Minuten tussen twee sessies</translation>
+    </message>
+    <message>
+        <source>Without hours the room is open as long as the day.</source>
+        <translation>Zonder tijden is de zaal even lang open als de dag.</translation>
+    </message>
+    <message>
+        <source>Walking</source>
+        <translation>Lopen</translation>
+    </message>
+    <message>
+        <source>Minutes on foot between this room and the others, both ways. Grey is what the program takes from building and floor.</source>
+        <translation>Minuten lopen tussen deze zaal en de andere, heen en terug. Grijs is wat het programma uit gebouw en verdieping afleidt.</translation>
     </message>
 </context>
 <context>
@@ -2549,6 +3687,29 @@ Open data	Anna de Vries	Zaal 1	10:30</translation>
     </message>
 </context>
 <context>
+    <name>blokplan::ui::RoundRow</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Lengte</translation>
+    </message>
+    <message>
+        <source>Length in minutes</source>
+        <translation>Lengte in minuten</translation>
+    </message>
+    <message>
+        <source>A round needs a name; or remove the line.</source>
+        <translation>Een ronde heeft een naam nodig; of verwijder de regel.</translation>
+    </message>
+</context>
+<context>
     <name>blokplan::ui::RouteBlockRow</name>
     <message>
         <source>Add a session</source>
@@ -2562,9 +3723,44 @@ Open data	Anna de Vries	Zaal 1	10:30</translation>
         <source>Note</source>
         <translation>Opmerking</translation>
     </message>
+</context>
+<context>
+    <name>blokplan::ui::RouteBuilder</name>
     <message>
-        <source>Session</source>
-        <translation>Sessie</translation>
+        <source>Tracks and routes</source>
+        <translation>Thema&apos;s en routes</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Add a &amp;heading</source>
+        <translation>Een &amp;kopje toevoegen</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Naar b&amp;oven</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Naar be&amp;neden</translation>
+    </message>
+    <message>
+        <source>Take o&amp;ut of the route</source>
+        <translation>Uit de ro&amp;ute halen</translation>
+    </message>
+    <message>
+        <source>Click sessions to take them into the route, or out of it.</source>
+        <translation>Klik op sessies om ze in de route te zetten, of eruit te halen.</translation>
+    </message>
+    <message>
+        <source>Click sessions to put them under &apos;%1&apos;.</source>
+        <translation>Klik op sessies om ze onder ‘%1’ te zetten.</translation>
+    </message>
+    <message>
+        <source>New heading</source>
+        <translation>Nieuw kopje</translation>
     </message>
 </context>
 <context>
@@ -2580,6 +3776,130 @@ Open data	Anna de Vries	Zaal 1	10:30</translation>
     <message>
         <source>Add a heading</source>
         <translation>Een kop toevoegen</translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::RoutePicks</name>
+    <message>
+        <source>then &apos;%1&apos; comes too soon</source>
+        <translation>dan komt ‘%1’ te snel</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sessie</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Zaal</translation>
+    </message>
+    <message>
+        <source>On this route</source>
+        <translation>Op deze route</translation>
+    </message>
+    <message>
+        <source>Sessions to choose from</source>
+        <translation>Sessies om uit te kiezen</translation>
+    </message>
+    <message>
+        <source>Not placed</source>
+        <translation>Niet geplaatst</translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::RouteTree</name>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Zaal</translation>
+    </message>
+    <message>
+        <source>The walk</source>
+        <translation>De wandeling</translation>
+    </message>
+    <message>
+        <source>The route</source>
+        <translation>De route</translation>
+    </message>
+    <message>
+        <source>no heading</source>
+        <translation>geen kopje</translation>
+    </message>
+    <message>
+        <source>click sessions at the left to put them here</source>
+        <translation>klik links op sessies om ze hier te zetten</translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::RouteWords</name>
+    <message>
+        <source>begins here</source>
+        <comment>the first session of a route</comment>
+        <translation>begint hier</translation>
+    </message>
+    <message>
+        <source>overlaps &apos;%1&apos; by %2</source>
+        <comment>%1 a session, %2 minutes</comment>
+        <translation>overlapt ‘%1’, %2</translation>
+    </message>
+    <message>
+        <source>%1 short: %2 walk, %3 for it</source>
+        <comment>minutes lacking, needed and there</comment>
+        <translation>%1 te kort: %2 lopen, %3 de tijd</translation>
+    </message>
+    <message>
+        <source>another day</source>
+        <translation>een andere dag</translation>
+    </message>
+    <message>
+        <source>%1 free before it</source>
+        <translation>%1 vrij ervoor</translation>
+    </message>
+    <message>
+        <source>%1 free before it, %2 walk</source>
+        <translation>%1 vrij ervoor, %2 lopen</translation>
+    </message>
+    <message>
+        <source>full: %1 expected, %2 seats</source>
+        <translation>vol: %1 verwacht, %2 plaatsen</translation>
+    </message>
+    <message>
+        <source>whenever there is time</source>
+        <translation>wanneer er tijd is</translation>
+    </message>
+    <message>
+        <source>not placed</source>
+        <translation>niet geplaatst</translation>
+    </message>
+    <message>
+        <source>%1, can be walked</source>
+        <comment>%1 so many sessions</comment>
+        <translation>%1, te lopen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n probleem</numerusform>
+            <numerusform>%n problemen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2681,6 +4001,25 @@ Open data	Anna de Vries	Zaal 1	10:30</translation>
     </message>
 </context>
 <context>
+    <name>blokplan::ui::SessionChoice</name>
+    <message>
+        <source>Part of a title</source>
+        <translation>Deel van een titel</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sessie</translation>
+    </message>
+    <message>
+        <source>Choose a session, or remove the line.</source>
+        <translation>Kies een sessie, of verwijder de regel.</translation>
+    </message>
+    <message>
+        <source>No session is called &apos;%1&apos;.</source>
+        <translation>Geen sessie heet &apos;%1&apos;.</translation>
+    </message>
+</context>
+<context>
     <name>blokplan::ui::SessionColumns</name>
     <message>
         <source>not placed</source>
@@ -2705,6 +4044,10 @@ Open data	Anna de Vries	Zaal 1	10:30</translation>
     <message>
         <source>Expected</source>
         <translation>Verwacht</translation>
+    </message>
+    <message>
+        <source>To-dos</source>
+        <translation>Te doen</translation>
     </message>
 </context>
 <context>
@@ -2742,16 +4085,48 @@ Open data	Anna de Vries	Zaal 1	10:30</translation>
         <translation>Teksten</translation>
     </message>
     <message>
-        <source>Notes and needs</source>
-        <translation>Notities en benodigdheden</translation>
+        <source>Parts</source>
+        <translation>Onderdelen</translation>
     </message>
     <message>
-        <source>Write a name, or remove the line.</source>
-        <translation>Schrijf een naam, of haal de regel weg.</translation>
+        <source>Parts, one after the other</source>
+        <translation>Onderdelen, na elkaar</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is not on the list of people yet.</source>
-        <translation>&apos;%1&apos; staat nog niet op de lijst van mensen.</translation>
+        <source>Wishes</source>
+        <translation>Wensen</translation>
+    </message>
+    <message>
+        <source>What its room must have, with commas between</source>
+        <translation>Wat de zaal moet hebben, met komma&apos;s ertussen</translation>
+    </message>
+    <message>
+        <source>Whom it is for, with commas between</source>
+        <translation>Voor wie het is, met komma&apos;s ertussen</translation>
+    </message>
+    <message>
+        <source>Add a relation</source>
+        <translation>Een relatie toevoegen</translation>
+    </message>
+    <message>
+        <source>Relations to other sessions</source>
+        <translation>Relaties met andere sessies</translation>
+    </message>
+    <message>
+        <source>One relation stands here twice.</source>
+        <translation>Een relatie staat hier twee keer.</translation>
+    </message>
+    <message>
+        <source>To do and notes</source>
+        <translation>Te doen en notities</translation>
+    </message>
+    <message>
+        <source>Add something to do</source>
+        <translation>Een taak toevoegen</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Te doen</translation>
     </message>
 </context>
 <context>
@@ -2815,6 +4190,30 @@ Open data	Anna de Vries	Zaal 1	10:30</translation>
     <message>
         <source>Sessions</source>
         <translation>Sessies</translation>
+    </message>
+    <message>
+        <source>Set the &amp;state</source>
+        <translation>&amp;Status zetten</translation>
+    </message>
+    <message>
+        <source>Set the t&amp;rack</source>
+        <translation>Them&amp;a geven</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;mail addresses</source>
+        <translation>&amp;Mailadressen kopiëren</translation>
+    </message>
+    <message>
+        <source>No track</source>
+        <translation>Geen thema</translation>
+    </message>
+    <message>
+        <source>&amp;To-dos</source>
+        <translation>Nog te &amp;doen</translation>
+    </message>
+    <message>
+        <source>Only sessions with something still to be done</source>
+        <translation>Alleen sessies waarvoor nog iets te doen is</translation>
     </message>
 </context>
 <context>
@@ -2932,12 +4331,29 @@ Open data	Anna de Vries	Zaal 1	10:30</translation>
         <source>None yet. Begin with a new event, or look around in the sample: the Nu Open route of a Dutch open-government day.</source>
         <translation>Nog geen. Begin met een nieuw evenement, of kijk rond in het voorbeeld: de route Nu Open van een dag over de lokale democratie.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %n session(s) placed</source>
-        <translation>
-            <numerusform>%1 van %n sessie geplaatst</numerusform>
-            <numerusform>%1 van %n sessies geplaatst</numerusform>
-        </translation>
+    <message>
+        <source>Drop an event to open it, or a schedule to import it</source>
+        <translation>Laat een evenement los om het te openen, of een schema om het in te lezen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from this list</source>
+        <translation>&amp;Van deze lijst halen</translation>
+    </message>
+    <message>
+        <source>The file is not there</source>
+        <translation>Het bestand is er niet</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more. It may have been moved, renamed or deleted, or stand on a disk that is not connected.</source>
+        <translation>%1 is er niet meer. Misschien is het verplaatst, hernoemd of verwijderd, of staat het op een schijf die niet is aangesloten.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the list</source>
+        <translation>&amp;Van de lijst halen</translation>
+    </message>
+    <message>
+        <source>&amp;Look for it...</source>
+        <translation>&amp;Zoeken...</translation>
     </message>
 </context>
 <context>
@@ -3148,6 +4564,25 @@ Open data	Anna de Vries	Zaal 1	10:30</translation>
     </message>
 </context>
 <context>
+    <name>blokplan::ui::TodoRow</name>
+    <message>
+        <source>Done</source>
+        <translation>Gedaan</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Wat er te doen is</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Uiterlijk</translation>
+    </message>
+    <message>
+        <source>Write what is to be done, or remove the line.</source>
+        <translation>Schrijf wat er te doen is, of verwijder de regel.</translation>
+    </message>
+</context>
+<context>
     <name>blokplan::ui::TrackColumns</name>
     <message>
         <source>no heading</source>
@@ -3218,6 +4653,17 @@ Open data	Anna de Vries	Zaal 1	10:30</translation>
         <source>Tracks and routes</source>
         <translation>Thema&apos;s en routes</translation>
     </message>
+    <message>
+        <source>&amp;Build by clicking sessions</source>
+        <translation>Samenstellen door op sessies te &amp;klikken</translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::WalkingInput</name>
+    <message>
+        <source>Minutes to %1</source>
+        <translation>Minuten naar %1</translation>
+    </message>
 </context>
 <context>
     <name>blokplan::ui::Windows</name>
@@ -3248,14 +4694,6 @@ Open data	Anna de Vries	Zaal 1	10:30</translation>
     <message>
         <source>All files (*)</source>
         <translation>Alle bestanden (*)</translation>
-    </message>
-    <message>
-        <source>Import a schedule</source>
-        <translation>Een schema inlezen</translation>
-    </message>
-    <message>
-        <source>This schedule cannot be read</source>
-        <translation>Dit schema kan niet worden gelezen</translation>
     </message>
 </context>
 </TS>

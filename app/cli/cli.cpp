@@ -109,8 +109,10 @@ bool asksForHelp(const QStringList &arguments)
 std::span<const Command> allCommands()
 {
     static constexpr std::array commands{
-        Command{"new", "new FILE --name N --start YYYY-MM-DD [--days N] [--zone Z] [--force]",
-                "--name --start --days --zone", "--force", 1, 1, runNew},
+        Command{"new",
+                "new FILE --name N --start YYYY-MM-DD [--days N] [--zone Z] [--force] | "
+                "new FILE --from EVENT --name N --start YYYY-MM-DD [--bring PARTS]",
+                "--name --start --days --zone --from --bring", "--force", 1, 1, runNew},
         Command{"sample", "sample FILE [--force]", "", "--force", 1, 1, runSample},
         Command{"info", "info FILE", "", "", 1, 1, runInfo},
         Command{"import", "import FILE SOURCE... [--format F] [--zone Z] [--dry-run] [--mapping M]",

@@ -111,7 +111,7 @@ Intent intentOf(const QStringList &sources, const Gathered &all)
 Result<void> write(const QString &path, const Plan &before, const Gathered &all, const Intent &intent)
 {
     if (!QFile::exists(path))
-        return Store::create(path, all.plan, intent, progressOnTerminal()).map([](const auto &) {});
+        return Store::make(path, all.plan, intent, progressOnTerminal());
     const auto document = Document::open(path);
     if (!document)
         return tl::unexpected(document.error());

@@ -2,6 +2,8 @@
 
 #include "app/document/background.h"
 
+#include <QCoreApplication>
+
 namespace blokplan
 {
 
@@ -11,6 +13,7 @@ namespace
 constexpr int followEvery = 500;      // milliseconds
 constexpr int checkpointAfter = 1500; // milliseconds; a copy made two seconds after the last edit is whole
 constexpr int backupAfter = 1000;     // milliseconds; after the window has painted
+constexpr int busyAfter = 100;        // milliseconds; a shorter wait nobody sees
 
 } // namespace
 
@@ -22,6 +25,8 @@ Document::Document(std::unique_ptr<Store> from, Store::Loaded loaded)
     checkpointTimer.setSingleShot(true);
     backupTimer.setInterval(backupAfter);
     backupTimer.setSingleShot(true);
+    store->whileWaiting([this](int milliseconds) { waited(milliseconds); });
+    connect(&followTimer, &QTimer::timeout, this, &Document::lookWhoIsThere);
     connect(&followTimer, &QTimer::timeout, this, [this] {
         if (const auto followed = follow(); !followed)
             emit failed(followed.error());
@@ -31,6 +36,25 @@ Document::Document(std::unique_ptr<Store> from, Store::Loaded loaded)
 }
 
 Document::~Document() = default;
+
+void Document::announce()
+{
+    if (path().isEmpty())
+        return;
+    const QString name = QStringLiteral("%1 %2").arg(QCoreApplication::applicationName(),
+                                                     QString::number(QCoreApplication::applicationPid()));
+    presence.emplace(path(), name, isReadOnly() ? Presence::Kind::Watching : Presence::Kind::Announced);
+    others = presence->others();
+}
+
+void Document::lookWhoIsThere()
+{
+    QStringList now = presence ? presence->others() : QStringList();
+    if (now == others)
+        return;
+    others = std::move(now);
+    emit alsoOpenChanged();
+}
 
 void Document::startTimers()
 {
@@ -49,6 +73,7 @@ Result<std::unique_ptr<Document>> Document::over(Result<std::unique_ptr<Store>> 
     if (!loaded)
         return tl::unexpected(std::move(loaded.error()));
     std::unique_ptr<Document> document(new Document(std::move(*store), std::move(*loaded)));
+    document->announce();
     document->startTimers();
     return document;
 }
@@ -86,11 +111,29 @@ void Document::takeOver(const Edit &edit, const Plan &next)
     emit changed(edit, before);
 }
 
+void Document::waited(int milliseconds)
+{
+    if (!busy && milliseconds >= busyAfter) {
+        busy = true;
+        emit busyChanged(true);
+    }
+}
+
+Result<qint64> Document::toStore(const Edit &edit)
+{
+    atStore = true;
+    auto written = store->write(edit, sequence);
+    atStore = false;
+    if (std::exchange(busy, false))
+        emit busyChanged(false);
+    return written;
+}
+
 /// Each round either writes, or finds that others wrote, and follows them.
 Result<void> Document::write(const Edit &edit)
 {
     static constexpr int rounds = 20;
-    if (isWriting())
+    if (isWriting() || atStore)
         return fail(ProblemKind::Busy, path());
     for (int round = 0; round < rounds; ++round) {
         if (auto followed = follow(); !followed)
@@ -98,7 +141,7 @@ Result<void> Document::write(const Edit &edit)
         const auto next = applied(plan(), edit);
         if (!next)
             return tl::unexpected(next.error());
-        const auto written = store->write(edit, sequence);
+        const auto written = toStore(edit);
         if (written) {
             sequence = *written;
             if (!path().isEmpty())
@@ -200,7 +243,7 @@ Result<void> Document::followEntry(const JournalEntry &entry)
 
 Result<void> Document::follow()
 {
-    if (isWriting())
+    if (isWriting() || atStore)
         return {};
     behind = store->hasForeignChanges() || behind;
     return behind ? catchUp() : Result<void>();
@@ -222,7 +265,7 @@ Result<void> Document::catchUp()
 
 void Document::checkpoint()
 {
-    if (!isWriting() && !store->checkpoint())
+    if (!isWriting() && !atStore && !store->checkpoint())
         checkpointTimer.start();
 }
 
@@ -240,7 +283,7 @@ void Document::commitLarge(const Edit &edit, const Progress &progress, std::func
             this, [done = std::move(done), result = std::move(result)] { done(result); },
             Qt::QueuedConnection);
     };
-    if (path().isEmpty() || isWriting() || edit.isEmpty() || isReadOnly())
+    if (path().isEmpty() || isWriting() || atStore || edit.isEmpty() || isReadOnly())
         return later(commit(edit));
     if (auto followed = follow(); !followed)
         return later(std::move(followed));

@@ -1,10 +1,13 @@
 #pragma once
 
 #include "app/model/agenda.h"
+#include "app/store/presence.h"
 #include "app/store/store.h"
 
 #include <QObject>
 #include <QTimer>
+
+#include <optional>
 
 namespace blokplan
 {
@@ -51,6 +54,10 @@ public:
 
     /// Takes over what other processes wrote; called by a timer twice a second, and before each commit.
     Result<void> follow();
+    /// Who else has the file open for writing, in this process or another, as "program number"; looked after
+    /// by the same timer.
+    [[nodiscard]] QStringList alsoOpenIn() const { return others; }
+    void lookWhoIsThere();
     /// Makes the file whole for plain copies; called by a timer soon after each write.
     void checkpoint();
     /// The automatic backup, on a thread of its own; called by a timer soon after opening. At most one runs.
@@ -65,6 +72,10 @@ signals:
     void changed(const blokplan::Edit &edit, const blokplan::Agenda &before);
     /// What can be undone or redone has changed.
     void undoChanged();
+    /// A commit has been waiting for another process for a tenth of a second; at its end false. The event
+    /// loop stands still meanwhile, so who shows it paints at once (QWidget::repaint) and changes nothing.
+    void busyChanged(bool busy);
+    void alsoOpenChanged();
     /// Following foreign changes or the automatic backup failed.
     void failed(const blokplan::Problem &problem);
 
@@ -76,7 +87,10 @@ private:
     explicit Document(std::unique_ptr<Store> store, Store::Loaded loaded);
     static Result<std::unique_ptr<Document>> over(Result<std::unique_ptr<Store>> store);
     void startTimers();
+    void announce();
     Result<void> write(const Edit &edit);
+    Result<qint64> toStore(const Edit &edit);
+    void waited(int milliseconds);
     Result<void> step(Steps &from, Steps &to);
     void takeOver(const Edit &edit, const Plan &next);
     void remember(const Edit &edit);
@@ -88,13 +102,17 @@ private:
 
     std::unique_ptr<Store> store;
     Agenda index;
-    qint64 sequence = 0; ///< of the last edit that the plan holds
-    bool behind = false; ///< others have written what the plan does not hold yet
+    qint64 sequence = 0;  ///< of the last edit that the plan holds
+    bool behind = false;  ///< others have written what the plan does not hold yet
+    bool atStore = false; ///< in the middle of a write: who hears of the wait may not begin another
+    bool busy = false;    ///< as last announced
     Steps undoable;
     Steps redoable;
     QTimer followTimer;
     QTimer checkpointTimer;
     QTimer backupTimer;
+    std::optional<Presence> presence;
+    QStringList others;
     std::unique_ptr<LargeWrite> large;
     std::unique_ptr<Backup> backup;
 };

@@ -1,6 +1,7 @@
 #include "app/edits/people.h"
 
 #include "app/model/draft.h"
+#include "app/model/duplicates.h"
 
 #include <QHash>
 #include <QSet>
@@ -132,6 +133,29 @@ Edit mergePeople(const Plan &plan, const PersonId &keep, const QList<PersonId> &
     appearAs(draft, keep, all);
     renameInAcceptances(draft, keep, all);
     return draft.edit({Wish::MergePeople, kept.asWritten, {}, int(all.size())});
+}
+
+Edit keepApart(const Plan &plan, const QList<PersonId> &people)
+{
+    Preset apart;
+    apart.id = PresetId::create();
+    apart.purpose = QLatin1String(apartPurpose);
+    for (const Preset &preset : plan.presets()) {
+        if (preset.purpose == apart.purpose)
+            apart = preset;
+    }
+    QStringList names;
+    for (qsizetype i = 0; i < people.size(); ++i) {
+        const Person *person = plan.find(people[i]);
+        names.append(person == nullptr ? QString() : person->asWritten);
+        for (qsizetype j = 0; j < i; ++j)
+            apart.values.insert(apartKey(people[j], people[i]), QString());
+    }
+    Draft draft(plan);
+    if (people.size() > 1)
+        draft.put(apart);
+    return draft.edit(
+        {Wish::MergePeople, names.join(QStringLiteral(", ")), {QStringLiteral("apart")}, int(people.size())});
 }
 
 } // namespace blokplan::edits

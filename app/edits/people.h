@@ -12,4 +12,7 @@ namespace blokplan::edits
 /// once, confirmed if either was.
 Edit mergePeople(const Plan &plan, const PersonId &keep, const QList<PersonId> &others);
 
+/// They were looked at and are not the same: no longer likely duplicates of one another.
+Edit keepApart(const Plan &plan, const QList<PersonId> &people);
+
 } // namespace blokplan::edits

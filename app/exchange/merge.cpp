@@ -351,10 +351,36 @@ bool isSameConference(const Event &a, const Event &b)
     return folded(a.name.first) == folded(b.name.first) || (!a.acronym.isEmpty() && a.acronym == b.acronym);
 }
 
+bool isEmpty(const Plan &plan)
+{
+    bool empty = true;
+    AllKinds::each([&]<class R>(R *) { empty = empty && plan.all<R>().isEmpty(); });
+    return empty;
+}
+
+/// Where nothing is, nothing can be the same: most imports make a new file.
+Edit allOf(const Plan &theirs, MergeCounts &counts)
+{
+    AllKinds::each([&]<class R>(R *) {
+        if (!theirs.all<R>().isEmpty())
+            counts.added[QString::fromLatin1(R::kind)] += int(theirs.all<R>().size());
+    });
+    return diff(Plan(), theirs);
+}
+
 } // namespace
 
 Edit mergeEdit(const Plan &plan, const Incoming &incoming, MergeCounts &counts)
 {
+    const auto intent = [&] {
+        const int sessions = counts.added.value(QString::fromLatin1(Session::kind));
+        return Intent{Wish::Import, incoming.plan.event().name.first, {QString::number(sessions)}, 1};
+    };
+    if (isEmpty(plan)) {
+        Edit edit = allOf(incoming.plan, counts);
+        edit.intent = intent();
+        return edit;
+    }
     Merging m{plan, incoming.plan, Agenda(plan), Agenda(incoming.plan), false, {}};
     m.sameConference = isSameConference(plan.event(), incoming.plan.event());
     matchAll(m);
@@ -368,9 +394,7 @@ Edit mergeEdit(const Plan &plan, const Incoming &incoming, MergeCounts &counts)
                 mergeOne<R>(m, draft, record, counts);
         }
     });
-    const QString sessions = QString::fromLatin1(Session::kind);
-    return draft.edit(
-        {Wish::Import, incoming.plan.event().name.first, {QString::number(counts.added.value(sessions))}, 1});
+    return draft.edit(intent());
 }
 
 } // namespace blokplan

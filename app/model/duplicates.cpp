@@ -145,7 +145,36 @@ void joinInitials(const Names &names, Unions &unions)
     }
 }
 
+QSet<QString> keptApart(const Plan &plan)
+{
+    QSet<QString> pairs;
+    for (const Preset &preset : plan.presets()) {
+        if (preset.purpose == QLatin1String(apartPurpose))
+            pairs += QSet<QString>(preset.values.keyBegin(), preset.values.keyEnd());
+    }
+    return pairs;
+}
+
+/// Those who may still be somebody else of the group.
+QList<PersonId> undecided(const QList<PersonId> &group, const QSet<QString> &apart)
+{
+    QList<PersonId> left;
+    for (const PersonId &one : group) {
+        const bool mayBe = std::any_of(group.begin(), group.end(), [&](const PersonId &other) {
+            return other != one && !apart.contains(apartKey(one, other));
+        });
+        if (mayBe)
+            left.append(one);
+    }
+    return left;
+}
+
 } // namespace
+
+QString apartKey(const PersonId &a, const PersonId &b)
+{
+    return std::min(a, b).toString() + QLatin1Char(' ') + std::max(a, b).toString();
+}
 
 QList<QList<PersonId>> likelyDuplicates(const Plan &plan)
 {
@@ -179,11 +208,15 @@ QList<QList<PersonId>> likelyDuplicates(const Plan &plan)
     }
     std::sort(groups.begin(), groups.end(),
               [&](const auto &a, const auto &b) { return before(a.front(), b.front()); });
+    const QSet<QString> apart = keptApart(plan);
     QList<QList<PersonId>> found;
     for (const auto &group : groups) {
-        found.append(QList<PersonId>());
+        QList<PersonId> ids;
         for (const size_t one : group)
-            found.last().append(people[one]->id);
+            ids.append(people[one]->id);
+        ids = undecided(ids, apart);
+        if (!ids.isEmpty())
+            found.append(ids);
     }
     return found;
 }

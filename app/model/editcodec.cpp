@@ -1,31 +1,47 @@
 #include "app/model/editcodec.h"
 
-#include "app/model/codec.h"
+#include "app/model/jsontext.h"
 
 #include <QJsonDocument>
 
 namespace blokplan
 {
 
+namespace
+{
+
+template <class R>
+void appendSide(QByteArray &json, const std::vector<Change<R>> &changes, Side side)
+{
+    json += '{';
+    for (const Change<R> &change : changes) {
+        const Row<R> &row = side == Side::Before ? change.before : change.after;
+        jsontext::appendKey(json, jsontext::bare(change.either().id));
+        if (row)
+            jsontext::append(json, *row);
+        else
+            json += "null";
+    }
+    json += '}';
+}
+
+} // namespace
+
 QByteArray toJson(const Edit &edit, Side side)
 {
-    QJsonObject kinds;
+    QByteArray json("{");
     AllKinds::each([&]<class R>(R *) {
-        QJsonObject records;
-        for (const Change<R> &change : edit.of<R>()) {
-            const Row<R> &row = side == Side::Before ? change.before : change.after;
-            records.insert(change.either().id.toString(),
-                           row ? QJsonValue(codec::encodeRecord(*row)) : QJsonValue());
-        }
-        if (!records.isEmpty())
-            kinds.insert(QLatin1String(R::kind), records);
+        if (edit.of<R>().empty())
+            return;
+        jsontext::appendKey(json, R::kind);
+        appendSide(json, edit.of<R>(), side);
     });
-    return QJsonDocument(kinds).toJson(QJsonDocument::Compact);
+    return json + '}';
 }
 
 QByteArray toJson(const Intent &intent)
 {
-    return QJsonDocument(codec::encodeRecord(intent)).toJson(QJsonDocument::Compact);
+    return jsontext::textOf(intent);
 }
 
 namespace

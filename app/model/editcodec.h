@@ -7,7 +7,7 @@
 namespace blokplan
 {
 
-/// The records of one side of an edit as canonical JSON: {"room":{"<id>":{...}|null}}; used by the journal.
+/// The records of one side of an edit as JSON: {"room":{"<id>":{...}|null}}; used by the journal.
 enum class Side { Before, After };
 QByteArray toJson(const Edit &edit, Side side);
 

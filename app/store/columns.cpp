@@ -41,16 +41,10 @@ void put(Statement &statement, int at, const Text &value)
     // a plain text that looks like an object is written as one, so that reading is never in doubt
     const bool plain = value.others.isEmpty() && !value.first.startsWith(QLatin1Char('{'));
     if (plain)
-        put(statement, at, value.first);
-    else
-        putJson(statement, at, codec::encodeInLanguages(value));
-}
-
-void putJson(Statement &statement, int at, const QJsonValue &value)
-{
-    const QJsonDocument document =
-        value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject());
-    statement.bind(at, document.toJson(QJsonDocument::Compact));
+        return put(statement, at, value.first);
+    QByteArray json;
+    jsontext::appendInLanguages(json, value);
+    statement.bind(at, json);
 }
 
 bool take(const Statement &statement, int at, QString &value)

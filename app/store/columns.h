@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/model/codec.h"
+#include "app/model/jsontext.h"
 #include "app/store/sqlite.h"
 
 #include <QJsonDocument>
@@ -19,7 +19,6 @@ void put(Statement &statement, int at, const QDate &value);
 void put(Statement &statement, int at, const Colour &value);
 void put(Statement &statement, int at, const std::optional<int> &value);
 void put(Statement &statement, int at, const Text &value);
-void putJson(Statement &statement, int at, const QJsonValue &value);
 
 bool take(const Statement &statement, int at, QString &value);
 bool take(const Statement &statement, int at, int &value);
@@ -77,7 +76,7 @@ void put(Statement &statement, int at, const T &value)
     if (value.isEmpty())
         statement.bindNothing(at);
     else
-        putJson(statement, at, codec::encode(value));
+        statement.bind(at, jsontext::textOf(value));
 }
 
 template <Many T>

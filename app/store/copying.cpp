@@ -70,8 +70,8 @@ Result<void> copyPages(const Connection &from, const Connection &to,
     return from.succeeded(code);
 }
 
-Result<void> copyInto(const Connection &from, const QString &made,
-                      const std::function<bool(double)> &progress)
+Result<void> copyToFile(const Connection &from, const QString &made,
+                        const std::function<bool(double)> &progress)
 {
     auto to = Connection::open(made, Connection::Mode::Create);
     if (!to)
@@ -98,6 +98,11 @@ Result<void> finishNew(const QString &made, const QString &path)
     return finishWith(made, path, RENAME_NOREPLACE);
 }
 
+Result<void> copyInto(const Connection &from, const Connection &to)
+{
+    return copyPages(from, to, {});
+}
+
 Result<void> copy(const Connection &from, const QString &path, const std::function<bool(double)> &progress)
 {
     if (QFileInfo(path).isDir())
@@ -105,7 +110,7 @@ Result<void> copy(const Connection &from, const QString &path, const std::functi
     if (isOpenElsewhere(path))
         return fail(ProblemKind::Busy, path);
     const QString made = nameWhileMaking(path);
-    if (auto copied = copyInto(from, made, progress); !copied) {
+    if (auto copied = copyToFile(from, made, progress); !copied) {
         QFile::remove(made);
         Problem problem = copied.error();
         problem.where = path;

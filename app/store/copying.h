@@ -15,6 +15,9 @@ Result<void> finish(const QString &made, const QString &path);
 /// The same, but Exists when something is there.
 Result<void> finishNew(const QString &made, const QString &path);
 
+/// All that stands in one connection into another that is empty.
+Result<void> copyInto(const Connection &from, const Connection &to);
+
 /// A whole copy of an open file as it stands in one moment, while others read and write it; one plain file.
 /// Busy when the target is open elsewhere.
 Result<void> copy(const Connection &from, const QString &path, const std::function<bool(double)> &progress);

@@ -2,9 +2,7 @@
 
 #include "app/store/sqlite.h"
 
-#include <QElapsedTimer>
 #include <QFile>
-#include <QThread>
 
 #include <cerrno>
 #include <fcntl.h>
@@ -29,11 +27,7 @@ FileLock::~FileLock()
         ::close(descriptor);
 }
 
-namespace
-{
-
-/// The last closer removes the file, so a lock counts only while its file still has the name.
-bool isStillThere(int descriptor, const QByteArray &name)
+bool hasStillItsName(int descriptor, const QByteArray &name)
 {
     struct stat held {
     };
@@ -42,6 +36,9 @@ bool isStillThere(int descriptor, const QByteArray &name)
     return fstat(descriptor, &held) == 0 && stat(name.constData(), &there) == 0 &&
            held.st_ino == there.st_ino && held.st_dev == there.st_dev;
 }
+
+namespace
+{
 
 struct Attempt {
     int descriptor = -1; ///< with the lock, or -1
@@ -53,7 +50,7 @@ Attempt tryOnce(const QByteArray &name, int operation)
     const int descriptor = ::open(name.constData(), O_RDONLY | O_CREAT | O_CLOEXEC, 0666);
     if (descriptor < 0)
         return {-1, errno};
-    if (flock(descriptor, operation | LOCK_NB) == 0 && isStillThere(descriptor, name))
+    if (flock(descriptor, operation | LOCK_NB) == 0 && hasStillItsName(descriptor, name))
         return {descriptor, 0};
     ::close(descriptor);
     return {};
@@ -61,20 +58,17 @@ Attempt tryOnce(const QByteArray &name, int operation)
 
 } // namespace
 
-Result<FileLock> FileLock::take(const QString &path, Kind kind, int waitMilliseconds)
+Result<FileLock> FileLock::take(const QString &path, Kind kind, Patience &patience)
 {
     const QByteArray name = QFile::encodeName(path);
-    QElapsedTimer waited;
-    waited.start();
     for (;;) {
         const Attempt attempt = tryOnce(name, kind == Kind::Alone ? LOCK_EX : LOCK_SH);
         if (attempt.descriptor >= 0)
             return FileLock(attempt.descriptor, path);
         if (attempt.error != 0)
             return fail(kindOfSystem(attempt.error, ProblemKind::CannotWrite), path);
-        if (waited.elapsed() >= waitMilliseconds)
+        if (!patience.wait())
             return fail(ProblemKind::Busy, path);
-        QThread::msleep(2);
     }
 }
 

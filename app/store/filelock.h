@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/base/result.h"
+#include "app/store/patience.h"
 
 #include <QString>
 
@@ -14,8 +15,9 @@ class FileLock
 public:
     enum class Kind { Shared, Alone };
 
-    /// Busy when others hold it for longer than that; DiskFull, NoPermission when its file cannot be made.
-    static Result<FileLock> take(const QString &path, Kind kind, int waitMilliseconds);
+    /// Busy when others hold it for longer than one waits; DiskFull, NoPermission when its file cannot be
+    /// made.
+    static Result<FileLock> take(const QString &path, Kind kind, Patience &patience);
     FileLock(FileLock &&other) noexcept;
     FileLock &operator=(FileLock &&) = delete;
     ~FileLock();
@@ -28,5 +30,9 @@ private:
     int descriptor;
     QString path;
 };
+
+/// A lock's file is removed by the last one to close, so a lock counts only while its file still has the
+/// name.
+bool hasStillItsName(int descriptor, const QByteArray &name);
 
 } // namespace blokplan

@@ -10,13 +10,6 @@
 namespace blokplan
 {
 
-namespace
-{
-
-constexpr int patience = 2000; // milliseconds that a gesture waits for another process
-
-} // namespace
-
 ProblemKind kindOfSystem(int error, ProblemKind otherwise)
 {
     switch (error) {
@@ -178,7 +171,6 @@ QByteArray nameOf(const QString &path, Connection::Mode mode)
 void configure(sqlite3 *db)
 {
     sqlite3_extended_result_codes(db, 1);
-    sqlite3_busy_timeout(db, patience);
     sqlite3_db_config(db, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
     sqlite3_db_config(db, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
     sqlite3_db_config(db, SQLITE_DBCONFIG_ENABLE_VIEW, 0, nullptr);
@@ -194,12 +186,14 @@ Result<Connection> Connection::open(const QString &path, Mode mode)
                                      flagsOf(mode) | SQLITE_OPEN_FULLMUTEX, nullptr);
     Connection connection;
     connection.db.reset(made);
+    connection.db.get_deleter().waits = std::make_unique<Waits>();
     if (code != SQLITE_OK) {
         Problem problem = problemFrom(made, code);
         problem.where = path;
         return tl::unexpected(std::move(problem));
     }
     configure(made);
+    sqlite3_busy_handler(made, onBusy, connection.db.get_deleter().waits.get());
     return connection;
 }
 
@@ -236,9 +230,18 @@ Result<qint64> Connection::number(const QByteArray &sql) const
     return word(sql).map([](const QByteArray &text) { return text.toLongLong(); });
 }
 
-void Connection::waitFor(int milliseconds) const
+/// `times` counts within one wait.
+int Connection::onBusy(void *waits, int times)
 {
-    sqlite3_busy_timeout(db.get(), milliseconds);
+    auto *ours = static_cast<Waits *>(waits);
+    if (ours->given == nullptr && times == 0)
+        ours->own.beginAnew();
+    return (ours->given != nullptr ? *ours->given : ours->own).wait() ? 1 : 0;
+}
+
+void Connection::waitWith(Patience *patience) const
+{
+    db.get_deleter().waits->given = patience;
 }
 
 int Connection::changedRows() const

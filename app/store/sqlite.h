@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/base/result.h"
+#include "app/store/patience.h"
 
 #include <QByteArray>
 #include <QString>
@@ -74,14 +75,36 @@ public:
     /// The first column of the first row; nothing found is Damaged.
     [[nodiscard]] Result<QByteArray> word(const QByteArray &sql) const;
     [[nodiscard]] Result<qint64> number(const QByteArray &sql) const;
-    void waitFor(int milliseconds) const; ///< how long others are waited for
+    /// Others are waited for so long from here on, all waits together; nullptr: two seconds each time.
+    void waitWith(Patience *patience) const;
     [[nodiscard]] int changedRows() const;
 
 private:
+    /// SQLite keeps the address, so it stands still while the connection moves, and outlives it.
+    struct Waits {
+        Patience own{2000}; ///< milliseconds that a gesture waits for another process
+        Patience *given = nullptr;
+    };
     struct Close {
+        std::unique_ptr<Waits> waits;
         void operator()(sqlite3 *connection) const;
     };
+    static int onBusy(void *waits, int times);
+
     std::unique_ptr<sqlite3, Close> db;
+};
+
+/// Has a connection wait with that patience while this lives.
+class Waiter
+{
+public:
+    Waiter(const Connection &on, Patience &patience) : connection(on) { connection.waitWith(&patience); }
+    ~Waiter() { connection.waitWith(nullptr); }
+    Waiter(const Waiter &) = delete;
+    Waiter &operator=(const Waiter &) = delete;
+
+private:
+    const Connection &connection;
 };
 
 /// A transaction that is rolled back unless committed.

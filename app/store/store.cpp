@@ -18,7 +18,7 @@ namespace blokplan
 namespace
 {
 
-constexpr int patience = 2000; // milliseconds
+constexpr int longestWait = 2000; // milliseconds that an edit waits for other processes
 
 QString lockOf(const QString &path)
 {
@@ -57,16 +57,18 @@ struct Store::Parts {
     bool readOnly = false;
     bool logged = false; ///< write-ahead log and full sync are set and read back
     qint64 seen = 0;     ///< data_version when we last looked
+    Patience::Waiting waiting;
 
     [[nodiscard]] bool inMemory() const { return path.isEmpty(); }
     [[nodiscard]] Result<qint64> dataVersion() const { return db.number("PRAGMA data_version"); }
-    Result<void> prepareToWrite();
+    Result<void> prepareToWrite(Patience &patience);
     Result<qint64> append(const Edit &edit, qint64 after, const Progress &progress);
-    Result<qint64> appendAmongOthers(const Edit &edit, qint64 after, const Progress &progress);
+    Result<qint64> appendAmongOthers(const Edit &edit, qint64 after, const Progress &progress,
+                                     Patience &patience);
     void closeDown();
 };
 
-Result<void> Store::Parts::prepareToWrite()
+Result<void> Store::Parts::prepareToWrite(Patience &patience)
 {
     if (readOnly)
         return fail(ProblemKind::ReadOnly, path);
@@ -98,7 +100,8 @@ Result<qint64> Store::Parts::append(const Edit &edit, qint64 after, const Progre
         .map([&] { return after + 1; });
 }
 
-Result<qint64> Store::Parts::appendAmongOthers(const Edit &edit, qint64 after, const Progress &progress)
+Result<qint64> Store::Parts::appendAmongOthers(const Edit &edit, qint64 after, const Progress &progress,
+                                               Patience &patience)
 {
     if (inMemory())
         return append(edit, after, progress);
@@ -117,10 +120,11 @@ void Store::Parts::closeDown()
     const auto mode = db.word("PRAGMA journal_mode");
     if (!mode || *mode != "wal")
         return;
-    const auto lock = FileLock::take(lockOf(path), FileLock::Kind::Alone, 0);
+    Patience none(0);
+    const Waiter waiter(db, none);
+    const auto lock = FileLock::take(lockOf(path), FileLock::Kind::Alone, none);
     if (!lock)
         return;
-    db.waitFor(0);
     (void)db.run("PRAGMA wal_checkpoint(TRUNCATE)");
     if (const auto now = db.word("PRAGMA journal_mode=DELETE"); now && *now == "delete")
         lock->removeFile();
@@ -171,7 +175,27 @@ Result<Connection> connect(const QString &path, const Place &place, bool readOnl
     return opened;
 }
 
-Result<void> bringUpToDate(const Connection &connection, const QString &path, bool readOnly)
+Result<void> runMissingSteps(const Connection &connection)
+{
+    auto transaction = Transaction::begin(connection, Transaction::Kind::Write);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    return schema::upgrade(connection, schema::steps()).and_then([&] { return transaction->commit(); });
+}
+
+/// A file that is only looked at stays as it is, also when it is older: a copy in memory is brought up to
+/// date.
+Result<void> replaceByNewerCopy(Connection &connection)
+{
+    auto copy = Connection::open(QStringLiteral(":memory:"), Connection::Mode::Create);
+    if (!copy)
+        return tl::unexpected(copy.error());
+    return copying::copyInto(connection, *copy).and_then([&] { return runMissingSteps(*copy); }).map([&] {
+        connection = std::move(*copy);
+    });
+}
+
+Result<void> bringUpToDate(Connection &connection, const QString &path, bool readOnly)
 {
     const auto at = schema::current(connection);
     if (!at)
@@ -181,13 +205,8 @@ Result<void> bringUpToDate(const Connection &connection, const QString &path, bo
     if (*at == schema::newest())
         return {};
     if (readOnly)
-        return fail(ProblemKind::ReadOnly, path);
-    if (auto saved = backups::take(connection, path); !saved)
-        return saved;
-    auto transaction = Transaction::begin(connection, Transaction::Kind::Write);
-    if (!transaction)
-        return tl::unexpected(transaction.error());
-    return schema::upgrade(connection, schema::steps()).and_then([&] { return transaction->commit(); });
+        return replaceByNewerCopy(connection);
+    return backups::take(connection, path).and_then([&] { return runMissingSteps(connection); });
 }
 
 Edit firstEdit(const Plan &plan, const Intent &intent)
@@ -210,7 +229,7 @@ Result<void> fill(const Connection &connection, const Edit &edit, const tables::
         .and_then([&] { return transaction->commit(); });
 }
 
-Result<void> make(const QString &path, const Edit &edit, const Progress &progress)
+Result<void> makeAt(const QString &path, const Edit &edit, const Progress &progress)
 {
     auto connection = Connection::open(path, Connection::Mode::Create);
     if (!connection)
@@ -265,17 +284,23 @@ Result<std::unique_ptr<Store>> Store::open(const QString &wanted, Access access)
     return std::unique_ptr<Store>(new Store(std::move(parts)));
 }
 
-Result<std::unique_ptr<Store>> Store::create(const QString &path, const Plan &plan, const Intent &intent,
-                                             const Progress &progress)
+Result<void> Store::make(const QString &path, const Plan &plan, const Intent &intent,
+                         const Progress &progress)
 {
     if (auto can = canBeMade(path); !can)
-        return tl::unexpected(can.error());
+        return can;
     const QString made = copying::nameWhileMaking(path);
-    if (auto done = make(made, firstEdit(plan, intent), progress); !done) {
+    if (auto done = makeAt(made, firstEdit(plan, intent), progress); !done) {
         QFile::remove(made);
         return tl::unexpected(at(done.error(), path));
     }
-    return copying::finishNew(made, path).and_then([&] { return open(path); });
+    return copying::finishNew(made, path);
+}
+
+Result<std::unique_ptr<Store>> Store::create(const QString &path, const Plan &plan, const Intent &intent,
+                                             const Progress &progress)
+{
+    return make(path, plan, intent, progress).and_then([&] { return open(path); });
 }
 
 Result<std::unique_ptr<Store>> Store::inMemory(const Plan &plan, const Intent &intent)
@@ -324,10 +349,18 @@ Result<Store::Loaded> Store::load() const
 
 Result<qint64> Store::write(const Edit &edit, qint64 after, const Progress &progress)
 {
-    auto written = d->prepareToWrite().and_then([&] { return d->appendAmongOthers(edit, after, progress); });
+    Patience patience(longestWait, d->waiting);
+    const Waiter waiter(d->db, patience);
+    auto written = d->prepareToWrite(patience).and_then(
+        [&] { return d->appendAmongOthers(edit, after, progress, patience); });
     if (!written)
         return tl::unexpected(at(written.error(), d->path));
     return written;
+}
+
+void Store::whileWaiting(Patience::Waiting told)
+{
+    d->waiting = std::move(told);
 }
 
 bool Store::hasForeignChanges()
@@ -353,12 +386,12 @@ bool Store::checkpoint()
 {
     if (d->readOnly || !d->logged)
         return true;
-    const auto lock = FileLock::take(lockOf(d->path), FileLock::Kind::Alone, 0);
+    Patience none(0);
+    const Waiter waiter(d->db, none);
+    const auto lock = FileLock::take(lockOf(d->path), FileLock::Kind::Alone, none);
     if (!lock)
         return false;
-    d->db.waitFor(0);
     const auto busy = d->db.number("PRAGMA wal_checkpoint(TRUNCATE)");
-    d->db.waitFor(patience);
     return busy && *busy == 0;
 }
 

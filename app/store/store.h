@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/model/edit.h"
+#include "app/store/patience.h"
 
 #include <QDateTime>
 
@@ -35,6 +36,9 @@ public:
     /// Makes a new file that holds `plan` (written as the journal's first edit); Exists when there is one.
     static Result<std::unique_ptr<Store>> create(const QString &path, const Plan &plan, const Intent &intent,
                                                  const Progress &progress = {});
+    /// The same without opening it.
+    static Result<void> make(const QString &path, const Plan &plan, const Intent &intent,
+                             const Progress &progress = {});
     /// A store that is gone when it is closed: for pictures and tests. Its path is empty.
     static Result<std::unique_ptr<Store>> inMemory(const Plan &plan, const Intent &intent);
     ~Store(); ///< the last closer leaves one plain file
@@ -58,6 +62,9 @@ public:
     /// Stale when others wrote since (read them with `journalAfter` and try again). Busy after two seconds of
     /// waiting. Returns its sequence, once it is on disk.
     Result<qint64> write(const Edit &edit, qint64 after, const Progress &progress = {});
+    /// Called by `write` again and again while it waits for other processes, with how long it has been. It
+    /// may not use the store.
+    void whileWaiting(Patience::Waiting told);
 
     /// Cheap: whether another connection has written since the last call (PRAGMA data_version). After this
     /// one's own first write it may say so in vain; the journal tells.

@@ -147,6 +147,9 @@ Moods ofRoutes(const Intent &intent)
 Moods ofRecords(const Intent &intent)
 {
     const QString what = quoted(intent.subject);
+    if (intent.wish == Wish::MergePeople && intent.details.value(0) == QLatin1String("apart"))
+        return {Edits::tr("Noted that %1 are not one person").arg(what),
+                Edits::tr("note that %1 are not one person").arg(what)};
     if (intent.wish == Wish::MergePeople)
         return {Edits::tr("Merged %n record(s) into %1", nullptr, intent.count).arg(what),
                 Edits::tr("merge people into %1").arg(what)};

@@ -94,6 +94,33 @@ private slots:
         QVERIFY(ran.out.isEmpty());
     }
 
+    void newFromAnEventTakesAlongWhatIsNamed()
+    {
+        const QString next = path(QStringLiteral("next.blokplan"));
+        const QStringList order{QStringLiteral("new"),       next,
+                                QStringLiteral("--from"),    sample(),
+                                QStringLiteral("--name"),    QStringLiteral("Nu Open 2018"),
+                                QStringLiteral("--json"),    QStringLiteral("--start"),
+                                QStringLiteral("2018-11-16")};
+        const Ran made = cli(order + QStringList{QStringLiteral("--bring"), QStringLiteral("rooms,tracks")});
+        QVERIFY2(made.exitCode == 0, qPrintable(made.err));
+        QCOMPARE(made.json()[QStringLiteral("event")][QStringLiteral("start")].toString(),
+                 QStringLiteral("2018-11-16"));
+        const QJsonObject was = cli({QStringLiteral("info"), sample(), QStringLiteral("--json")})
+                                    .json()[QStringLiteral("counts")]
+                                    .toObject();
+        const QJsonObject is = cli({QStringLiteral("info"), next, QStringLiteral("--json")})
+                                   .json()[QStringLiteral("counts")]
+                                   .toObject();
+        QCOMPARE(is[QStringLiteral("rooms")], was[QStringLiteral("rooms")]);
+        QCOMPARE(is[QStringLiteral("tracks")], was[QStringLiteral("tracks")]);
+        QCOMPARE(is[QStringLiteral("people")].toInt(), 0);
+        QCOMPARE(is[QStringLiteral("sessions")].toInt(), 0);
+        QCOMPARE(cli(order).exitCode, 4); // it is there
+        QCOMPARE(cli(order + QStringList{QStringLiteral("--bring"), QStringLiteral("rooms,chairs")}).exitCode,
+                 2);
+    }
+
     void helpIsNoMistake()
     {
         QCOMPARE(cli(words("--help")).exitCode, 0);

@@ -108,6 +108,8 @@ void StoreTest::columnsAreTheFieldLists()
         Statement info = connection.prepare(QByteArray("PRAGMA table_info(\"") + R::kind + "\")");
         while (*info.next())
             columns.append(info.string(1));
+        columns.sort(); // a later step adds its columns at the end, wherever the field stands in the list
+        fields.sort();
         QCOMPARE(columns, fields);
     });
 }

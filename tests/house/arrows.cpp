@@ -58,6 +58,7 @@ const QMap<QString, QStringList> &arrows()
                 folders.append(QStringLiteral("app/") + name);
             to.insert(QLatin1String("app/") + QLatin1String(from), folders);
         };
+        may("precompiled.h", "base model");
         may("base", "");
         may("model", "base");
         may("edits", "base model");

@@ -9,7 +9,7 @@
 #include "ui/forms/rowlist.h"
 
 #include "tests/support/test.h"
-#include "tests/support/ui/desks.h"
+#include "tests/support/ui/formtest.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -24,13 +24,11 @@ namespace blokplan::tests
 {
 
 /// The forms: record in, record out, one edit, and nothing typed is lost.
-class Forms : public Test
+class Forms : public FormTest
 {
     Q_OBJECT
 
 private slots:
-    void init();
-    void cleanup();
     void guessesTheParts_data();
     void guessesTheParts();
     void mnemonicsAreAllDifferent();
@@ -47,64 +45,7 @@ private slots:
     void keepsOtherLanguages();
     void makesRoomsDaysAndRounds();
     void endsAfterMidnight();
-
-private:
-    [[nodiscard]] QLineEdit *field(const QString &name) const;
-    [[nodiscard]] SessionId titled(const QString &title) const
-    {
-        return sessionTitled(open.desk->plan(), title)->id;
-    }
-    void type(QWidget *into, const QString &text);
-    void press(QDialogButtonBox::StandardButton button);
-    [[nodiscard]] bool isOpen() const { return form != nullptr && form->isVisible(); }
-
-    OpenDesk open;
-    std::unique_ptr<QWidget> window;
-    QPointer<QDialog> form;
 };
-
-void Forms::init()
-{
-    Test::init();
-    open = openDesk(path(QStringLiteral("event.blokplan")), clashingPlan());
-    window = std::make_unique<QWidget>();
-    window->resize(1366, 768);
-    window->show();
-}
-
-void Forms::cleanup()
-{
-    window.reset();
-    open = {};
-    Test::cleanup();
-}
-
-/// The line behind the label.
-QLineEdit *Forms::field(const QString &name) const
-{
-    for (QWidget *one : form->findChildren<QWidget *>()) {
-        if (one->accessibleName() != name)
-            continue;
-        if (auto *line = qobject_cast<QLineEdit *>(one))
-            return line;
-        if (auto *line = one->findChild<QLineEdit *>())
-            return line;
-    }
-    return nullptr;
-}
-
-void Forms::type(QWidget *into, const QString &text)
-{
-    QVERIFY(into != nullptr);
-    if (auto *line = qobject_cast<QLineEdit *>(into))
-        line->selectAll();
-    QTest::keyClicks(into, text);
-}
-
-void Forms::press(QDialogButtonBox::StandardButton button)
-{
-    QTest::mouseClick(form->findChild<QDialogButtonBox *>()->button(button), Qt::LeftButton);
-}
 
 void Forms::guessesTheParts_data()
 {

@@ -1,22 +1,12 @@
 #include "ui/forms/eventform.h"
 
+#include "ui/forms/daysinput.h"
 #include "ui/forms/forms.h"
 
-#include <QHBoxLayout>
-#include <QListWidget>
-#include <QPushButton>
 #include <QTimeZone>
 
 namespace blokplan::ui
 {
-
-namespace
-{
-
-constexpr int dayRole = Qt::UserRole;
-constexpr int roundRole = Qt::UserRole + 1;
-
-} // namespace
 
 EventForm::EventForm(Desk &wanted, const Event &event, QWidget *parent)
     : RecordForm(wanted, event, event.name.first.isEmpty() ? tr("Event") : event.name.first, parent)
@@ -25,8 +15,7 @@ EventForm::EventForm(Desk &wanted, const Event &event, QWidget *parent)
     addDaysTab();
     addTextTab();
     finish();
-    resize(width(), std::max(height(), 600));
-    connect(&desk, &Desk::changed, this, &EventForm::fillDays);
+    resize(std::max(width(), 680), std::max(height(), 600));
 }
 
 void EventForm::addEventTab()
@@ -64,86 +53,21 @@ void EventForm::addZone()
 void EventForm::addDaysTab()
 {
     startTab(tr("Days and rounds"));
-    days = new QListWidget(this);
-    days->setMinimumHeight(240);
-    fillDays();
+    days = new DaysInput(desk.plan(), this);
+    days->setObjectName(QStringLiteral("days"));
     addBlock(tr("Days and rounds"), days);
-    addBlock(tr("Each change here is made at once"), makeDayButtons());
-    connect(days, &QListWidget::itemActivated, this, &EventForm::openChosen);
+    addCheck(days, [this] { return days->message(); });
+    addNote(tr("When a day gets another date, its sessions go along."));
 }
 
-QWidget *EventForm::makeDayButtons()
+bool EventForm::hasMoreChanges() const
 {
-    auto *bar = new QWidget(this);
-    auto *line = new QHBoxLayout(bar);
-    line->setContentsMargins(0, 0, 0, 0);
-    const auto add = [&](const QString &text, auto act) {
-        auto *button = new QPushButton(text, bar);
-        button->setAutoDefault(false);
-        line->addWidget(button);
-        connect(button, &QPushButton::clicked, this, act);
-    };
-    add(tr("Add a day..."), [this] { newDayForm(desk, this); });
-    add(tr("Add a round..."), [this] {
-        if (!chosenDay().isNull())
-            newRoundForm(desk, chosenDay(), this);
-    });
-    add(tr("Edit..."), [this] { openChosen(); });
-    add(tr("Remove"), [this] { removeChosen(); });
-    line->addStretch(1);
-    bar->setFocusProxy(bar->findChild<QPushButton *>());
-    return bar;
+    return days->isChanged();
 }
 
-void EventForm::fillDays()
+void EventForm::putMore(Draft &draft)
 {
-    const int row = days->currentRow();
-    days->clear();
-    for (const Day *day : orderedDays(desk.plan())) {
-        QString text = wording::longDate(day->date) + QStringLiteral(", ") +
-                       wording::span(day->opens, day->closes - day->opens);
-        if (!day->name.first.isEmpty())
-            text += QStringLiteral(" (%1)").arg(day->name.first);
-        auto *item = new QListWidgetItem(text, days);
-        item->setData(dayRole, day->id.toString());
-        for (const Round *round : orderedRounds(desk.plan(), day->id)) {
-            auto *line =
-                new QListWidgetItem(QStringLiteral("      %1, %2")
-                                        .arg(wording::span(round->start, round->length), round->name.first),
-                                    days);
-            line->setData(dayRole, day->id.toString());
-            line->setData(roundRole, round->id.toString());
-        }
-    }
-    days->setCurrentRow(std::clamp(row, 0, std::max(0, days->count() - 1)));
-}
-
-DayId EventForm::chosenDay() const
-{
-    const auto *item = days->currentItem();
-    return item == nullptr ? DayId() : DayId::fromString(item->data(dayRole).toString());
-}
-
-void EventForm::openChosen()
-{
-    const auto *item = days->currentItem();
-    if (item == nullptr)
-        return;
-    const auto round = RoundId::fromString(item->data(roundRole).toString());
-    if (round.isNull())
-        openDayForm(desk, chosenDay(), this);
-    else
-        openRoundForm(desk, round, this);
-}
-
-void EventForm::removeChosen()
-{
-    const auto *item = days->currentItem();
-    if (item == nullptr)
-        return;
-    const auto round = RoundId::fromString(item->data(roundRole).toString());
-    desk.commit(round.isNull() ? edits::remove(desk.plan(), QList<DayId>{chosenDay()})
-                               : edits::remove(desk.plan(), QList<RoundId>{round}));
+    days->put(draft);
 }
 
 void EventForm::addTextTab()
@@ -151,6 +75,7 @@ void EventForm::addTextTab()
     startTab(tr("Texts"));
     text("description", &Event::description, TextInput::Size::Paragraphs);
     paper("notes", &Event::notes);
+    links("links", &Event::links);
 }
 
 QDialog *openEventForm(Desk &desk, QWidget *parent)

@@ -2,12 +2,12 @@
 
 #include "ui/forms/recordform.h"
 
-class QListWidget;
-
 namespace blokplan::ui
 {
 
-/// The event; its days and rounds are lists from which each opens its own form.
+class DaysInput;
+
+/// The event with its days and their rounds.
 class EventForm : public RecordForm<Event>
 {
     Q_OBJECT
@@ -15,18 +15,17 @@ class EventForm : public RecordForm<Event>
 public:
     EventForm(Desk &desk, const Event &event, QWidget *parent);
 
+protected:
+    [[nodiscard]] bool hasMoreChanges() const override;
+    void putMore(Draft &draft) override;
+
 private:
     void addEventTab();
     void addZone();
     void addDaysTab();
     void addTextTab();
-    QWidget *makeDayButtons();
-    void fillDays();
-    void openChosen();
-    void removeChosen();
-    [[nodiscard]] DayId chosenDay() const;
 
-    QListWidget *days = nullptr;
+    DaysInput *days = nullptr;
 };
 
 } // namespace blokplan::ui

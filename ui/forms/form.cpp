@@ -102,6 +102,16 @@ void Form::addBlock(const QString &heading, QWidget *field)
     addMessage(field);
 }
 
+void Form::addNote(const QString &sentence)
+{
+    auto *note = new QLabel(sentence, this);
+    note->setWordWrap(true);
+    QPalette quiet = note->palette();
+    quiet.setColor(QPalette::WindowText, Theme::of(quiet).quietText);
+    note->setPalette(quiet);
+    fields->addRow(note);
+}
+
 void Form::addMessage(QWidget *field)
 {
     auto *message = new QLabel(this);
@@ -131,11 +141,35 @@ void Form::listen(QWidget *field)
         else if (auto *box = qobject_cast<QCheckBox *>(one))
             connect(box, &QCheckBox::toggled, this, &Form::recheck, Qt::UniqueConnection);
         else if (auto *list = qobject_cast<RowList *>(one))
-            connect(list, &RowList::changed, this, [this, list] {
-                listen(list);
-                recheck();
-            });
+            connect(list, &RowList::changed, this, &Form::noticeRows, Qt::UniqueConnection);
+        keepFromWheel(one);
     }
+}
+
+/// The wheel scrolls the page; it changes a choice only where the keyboard is.
+void Form::keepFromWheel(QWidget *field)
+{
+    if (qobject_cast<QComboBox *>(field) == nullptr && qobject_cast<QDateEdit *>(field) == nullptr)
+        return;
+    field->setFocusPolicy(Qt::StrongFocus);
+    field->removeEventFilter(this);
+    field->installEventFilter(this);
+}
+
+bool Form::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto *field = qobject_cast<QWidget *>(watched);
+    if (event->type() == QEvent::Wheel && field != nullptr && !field->hasFocus()) {
+        event->ignore();
+        return true;
+    }
+    return QDialog::eventFilter(watched, event);
+}
+
+void Form::noticeRows()
+{
+    listen(qobject_cast<QWidget *>(sender()));
+    recheck();
 }
 
 void Form::addCheck(QWidget *field, std::function<QString()> message)
@@ -146,7 +180,7 @@ void Form::addCheck(QWidget *field, std::function<QString()> message)
 /// As large as its largest page, as far as the smallest screen we serve has room.
 void Form::begin()
 {
-    showMessages();
+    recheck();
     for (auto *line : findChildren<QLineEdit *>())
         line->home(false); // a long text is read from its beginning
     QSize wanted(560, 0);
@@ -175,6 +209,7 @@ void Form::setOkText(const QString &text)
 
 void Form::recheck()
 {
+    refresh();
     showMessages();
 }
 
@@ -221,13 +256,20 @@ void Form::accept()
 
 void Form::reject()
 {
-    if (isChanged())
-        askToDiscard();
-    else
-        QDialog::reject();
+    leave([] {});
 }
 
-void Form::askToDiscard()
+void Form::leave(std::function<void()> then)
+{
+    if (isChanged()) {
+        askToDiscard(std::move(then));
+        return;
+    }
+    QDialog::reject();
+    then();
+}
+
+void Form::askToDiscard(std::function<void()> then)
 {
     auto *question =
         new QMessageBox(QMessageBox::Question, windowTitle(), tr("What you changed here is not kept yet."),
@@ -237,7 +279,10 @@ void Form::askToDiscard()
     QPushButton *discard = question->addButton(tr("&Discard"), QMessageBox::DestructiveRole);
     question->setDefaultButton(keep);
     question->setEscapeButton(keep);
-    connect(discard, &QPushButton::clicked, this, [this] { QDialog::reject(); });
+    connect(discard, &QPushButton::clicked, this, [this, then] {
+        QDialog::reject();
+        then();
+    });
     question->open();
 }
 

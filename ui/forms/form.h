@@ -33,6 +33,8 @@ protected:
     void addField(const QString &label, QWidget *field);
     /// A field over the whole width, with a heading.
     void addBlock(const QString &heading, QWidget *field);
+    /// A quiet sentence over the whole width.
+    void addNote(const QString &sentence);
     /// `message` says what is wrong with the field now; empty when nothing is.
     void addCheck(QWidget *field, std::function<QString()> message);
     /// To be called once when all fields stand.
@@ -43,12 +45,20 @@ protected:
     [[nodiscard]] virtual bool isChanged() const = 0;
     /// One edit through the desk; false when it was refused.
     virtual bool carryOut() = 0;
+    /// After every change of a field: for what the form derives from its fields.
+    virtual void refresh() {}
+    /// Closes the form, then does something elsewhere; asks first when something was changed.
+    void leave(std::function<void()> then);
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
     Desk &desk;
 
 public slots:
     /// A field has another value.
     void recheck();
+
+private slots:
+    void noticeRows();
 
 private:
     struct Check {
@@ -61,10 +71,11 @@ private:
     QLabel *messageFor(QWidget *field);
     void addMessage(QWidget *field);
     void listen(QWidget *field);
+    void keepFromWheel(QWidget *field);
     /// The first field with something wrong, or nullptr; shows what is wrong with each.
     QWidget *showMessages();
     void leadTo(QWidget *field);
-    void askToDiscard();
+    void askToDiscard(std::function<void()> then);
 
     QVBoxLayout *column;
     QTabWidget *tabs = nullptr;

@@ -27,4 +27,9 @@ QDialog *newRouteForm(Desk &desk, QWidget *parent);
 QDialog *newDayForm(Desk &desk, QWidget *parent);
 QDialog *newRoundForm(Desk &desk, const DayId &day, QWidget *parent);
 
+/// People who may be the same, to be merged or kept apart.
+QDialog *openDuplicates(Desk &desk, QWidget *parent);
+/// These people, to become one.
+QDialog *openMerge(Desk &desk, const QList<PersonId> &people, QWidget *parent);
+
 } // namespace blokplan::ui

@@ -43,12 +43,26 @@ QString HoursRow::message() const
     return wrong.isEmpty() ? clockMessage(end->text()) : wrong;
 }
 
-HoursList::HoursList(const QList<Hours> &hours, const Hours &next, QWidget *parent)
-    : RowList(tr("Add hours"), parent)
+Hours nextHours(const QList<Hours> &there, const Plan &plan)
+{
+    const auto days = orderedDays(plan);
+    for (const Day *day : days) {
+        const auto isOf = [&](const Hours &hours) { return hours.date == day->date; };
+        if (std::none_of(there.begin(), there.end(), isOf))
+            return {day->date, day->opens, day->closes};
+    }
+    if (!there.isEmpty())
+        return there.last();
+    return {QDate::currentDate(), 540, 1080};
+}
+
+HoursList::HoursList(const QList<Hours> &hours, const Plan &plan, QWidget *parent)
+    : RowList(tr("Add hours"), parent, Order::None)
 {
     for (const Hours &one : hours)
         append(new HoursRow(one, this));
-    connect(this, &RowList::addAsked, this, [this, next] { append(new HoursRow(next, this)); });
+    connect(this, &RowList::addAsked, this,
+            [this, plan] { append(new HoursRow(nextHours(this->hours(), plan), this)); });
 }
 
 QList<Hours> HoursList::hours() const

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/model/values.h"
+#include "app/model/plan.h"
 #include "ui/forms/rowlist.h"
 
 class QDateEdit;
@@ -15,12 +15,15 @@ class HoursList : public RowList
     Q_OBJECT
 
 public:
-    /// `next` is the stretch a further row begins with.
-    HoursList(const QList<Hours> &hours, const Hours &next, QWidget *parent = nullptr);
+    /// A further row begins with the first of the event's days that has none, as long as that day lasts.
+    HoursList(const QList<Hours> &hours, const Plan &plan, QWidget *parent = nullptr);
 
     [[nodiscard]] QList<Hours> hours() const;
     [[nodiscard]] QString message() const;
 };
+
+/// The stretch to begin with when these are there already.
+Hours nextHours(const QList<Hours> &there, const Plan &plan);
 
 /// One stretch of one date.
 class HoursRow : public QWidget

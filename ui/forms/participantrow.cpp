@@ -1,33 +1,22 @@
 #include "ui/forms/participantrow.h"
 
-#include "app/base/fold.h"
 #include "app/model/agenda.h"
 #include "app/wording/words.h"
+#include "ui/forms/knownpeople.h"
 
 #include <QComboBox>
-#include <QCompleter>
 #include <QHBoxLayout>
 #include <QLineEdit>
 
 namespace blokplan::ui
 {
 
-const Person *personNamed(const Plan &plan, const QString &name)
+ParticipantRow::ParticipantRow(const KnownPeople &known, const Participant &participant, QWidget *parent)
+    : QWidget(parent), people(known), begun(participant), begunName(nameOf(known.plan(), participant)),
+      nameLine(new QLineEdit(this)), asChoice(new QComboBox(this)), role(new QComboBox(this)),
+      affiliation(new QLineEdit(this)), state(new QComboBox(this))
 {
-    const QString wanted = folded(name);
-    for (const Person &person : plan.people()) {
-        if (!wanted.isEmpty() && folded(person.asWritten) == wanted)
-            return &person;
-    }
-    return nullptr;
-}
-
-ParticipantRow::ParticipantRow(const Plan &now, const Participant &participant, QWidget *parent)
-    : QWidget(parent), plan(now), begun(participant), nameLine(new QLineEdit(this)),
-      asChoice(new QComboBox(this)), role(new QComboBox(this)), affiliation(new QLineEdit(this)),
-      state(new QComboBox(this))
-{
-    makeName(now);
+    makeName();
     makeChoices();
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(0, 0, 0, 0);
@@ -40,19 +29,12 @@ ParticipantRow::ParticipantRow(const Plan &now, const Participant &participant, 
     setFocusProxy(nameLine);
 }
 
-void ParticipantRow::makeName(const Plan &now)
+void ParticipantRow::makeName()
 {
-    QStringList names;
-    for (const Person &person : now.people())
-        names.append(person.asWritten);
-    names.sort(Qt::CaseInsensitive);
-    auto *completer = new QCompleter(names, this);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    completer->setFilterMode(Qt::MatchContains);
-    nameLine->setText(nameOf(now, begun));
+    nameLine->setText(begunName);
     nameLine->setPlaceholderText(tr("Name"));
     nameLine->setAccessibleName(tr("Name"));
-    nameLine->setCompleter(completer);
+    people.complete(nameLine);
     connect(nameLine, &QLineEdit::textChanged, this, &ParticipantRow::recogniseName);
 }
 
@@ -73,14 +55,14 @@ void ParticipantRow::makeChoices()
     state->setAccessibleName(tr("State"));
     affiliation->setText(begun.affiliation);
     affiliation->setAccessibleName(tr("Affiliation shown here"));
-    const Person *person = plan.find(begun.person);
+    const Person *person = people.plan().find(begun.person);
     affiliation->setPlaceholderText(person == nullptr || person->affiliation.isEmpty() ? tr("Affiliation")
                                                                                        : person->affiliation);
 }
 
 void ParticipantRow::recogniseName()
 {
-    const Person *person = personNamed(plan, name());
+    const Person *person = people.named(name());
     if (person != nullptr)
         affiliation->setPlaceholderText(person->affiliation);
     if (person != nullptr)
@@ -99,25 +81,32 @@ ParticipantRow::As ParticipantRow::as() const
     return As(asChoice->currentIndex());
 }
 
-Participant ParticipantRow::participant() const
+Participant ParticipantRow::record() const
 {
     Participant now = begun;
     now.role = Role(role->currentIndex());
     now.consent = Consent(state->currentIndex());
     now.affiliation = affiliation->text().trimmed();
-    if (name() == nameOf(plan, begun) && as() == (begun.person.isNull() ? As::Text : As::Person))
+    if (name() == begunName && as() == (begun.person.isNull() ? As::Text : As::Person))
         return now;
-    const Person *person = as() == As::Person ? personNamed(plan, name()) : nullptr;
-    now.person = person == nullptr ? PersonId() : person->id;
-    now.text = person == nullptr ? name() : QString();
+    const Person *person = as() == As::Person ? people.named(name()) : nullptr;
+    now.person = as() == As::NewPerson ? newPerson().id : person == nullptr ? PersonId() : person->id;
+    now.text = now.person.isNull() ? name() : QString();
     return now;
+}
+
+QString ParticipantRow::message() const
+{
+    if (name().isEmpty())
+        return tr("Write a name, or remove the line.");
+    return as() == As::Person && record().person.isNull()
+               ? tr("'%1' is not on the list of people yet.").arg(name())
+               : QString();
 }
 
 Person ParticipantRow::newPerson() const
 {
-    Person person;
-    person.id = fresh;
-    person.asWritten = name();
+    Person person = people.newcomer(name());
     person.affiliation = affiliation->text().trimmed();
     return person;
 }

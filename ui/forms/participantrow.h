@@ -10,6 +10,8 @@ class QLineEdit;
 namespace blokplan::ui
 {
 
+class KnownPeople;
+
 /// One participant of a session: chosen from the people by name, a new person, or only a text.
 class ParticipantRow : public QWidget
 {
@@ -18,31 +20,28 @@ class ParticipantRow : public QWidget
 public:
     enum class As { Person, NewPerson, Text };
 
-    ParticipantRow(const Plan &plan, const Participant &participant, QWidget *parent = nullptr);
+    ParticipantRow(const KnownPeople &people, const Participant &participant, QWidget *parent = nullptr);
 
-    /// The participant as the row says; `person` is null for a new person and for a text.
-    [[nodiscard]] Participant participant() const;
+    [[nodiscard]] Participant record() const;
     [[nodiscard]] As as() const;
     /// The person to be made for a new one; the same one whenever it is asked.
     [[nodiscard]] Person newPerson() const;
     [[nodiscard]] QString name() const;
+    [[nodiscard]] QString message() const;
 
 private:
-    void makeName(const Plan &plan);
+    void makeName();
     void makeChoices();
     void recogniseName();
 
-    Plan plan;
+    const KnownPeople &people;
     Participant begun;
-    PersonId fresh = PersonId::create();
+    QString begunName;
     QLineEdit *nameLine;
     QComboBox *asChoice;
     QComboBox *role;
     QLineEdit *affiliation;
     QComboBox *state;
 };
-
-/// The person of exactly that name as people write it, or nullptr.
-const Person *personNamed(const Plan &plan, const QString &name);
 
 } // namespace blokplan::ui

@@ -2,6 +2,7 @@
 
 #include "ui/forms/forms.h"
 #include "ui/forms/hourslist.h"
+#include "ui/forms/persondayview.h"
 
 namespace blokplan::ui
 {
@@ -30,8 +31,12 @@ PersonForm::PersonForm(Desk &wanted, const Person &person, QWidget *parent)
     : RecordForm(wanted, person, person.asWritten.isEmpty() ? tr("New person") : person.asWritten, parent)
 {
     addNameTab();
+    if (!desk.agenda().appearancesOf(record.id).empty())
+        addDayTab();
+    addTimeTab();
     addTextTab();
     finish();
+    resize(std::max(width(), 640), std::max(height(), 560));
 }
 
 void PersonForm::addNameTab()
@@ -40,6 +45,21 @@ void PersonForm::addNameTab()
     QLineEdit *name = line("as_written", &Person::asWritten);
     addCheck(name,
              [=] { return name->text().trimmed().isEmpty() ? tr("A person needs a name.") : QString(); });
+    addNameParts(name);
+    line("affiliation", &Person::affiliation);
+    QLineEdit *email = line("email", &Person::email);
+    addCheck(email, [=] {
+        const QString text = email->text().trimmed();
+        return text.isEmpty() || text.contains(QLatin1Char('@')) ? QString()
+                                                                 : tr("An e-mail address has an @ in it.");
+    });
+    line("phone", &Person::phone);
+    links("links", &Person::links);
+    name->setFocus();
+}
+
+void PersonForm::addNameParts(QLineEdit *name)
+{
     QLineEdit *given = line("given", &Person::given);
     QLineEdit *particle = line("particle", &Person::particle);
     QLineEdit *family = line("family", &Person::family);
@@ -53,27 +73,32 @@ void PersonForm::addNameTab()
         guess(particle, parts.particle);
         guess(family, parts.family);
     });
-    line("affiliation", &Person::affiliation);
-    QLineEdit *email = line("email", &Person::email);
-    addCheck(email, [=] {
-        const QString text = email->text().trimmed();
-        return text.isEmpty() || text.contains(QLatin1Char('@')) ? QString()
-                                                                 : tr("An e-mail address has an @ in it.");
-    });
-    line("phone", &Person::phone);
-    name->setFocus();
+}
+
+void PersonForm::addDayTab()
+{
+    startTab(tr("Programme"));
+    auto *day = new PersonDayView(desk, this);
+    day->setPerson(record.id);
+    addBlock(tr("Their sessions; a click leads to one"), day);
+    connect(day, &PersonDayView::asked, this,
+            [this](const Target &target) { leave([&desk = desk, target] { desk.lead(target); }); });
+}
+
+void PersonForm::addTimeTab()
+{
+    startTab(tr("Availability"));
+    number("daily_limit", &Person::dailyLimit);
+    auto *hours = new HoursList(record.availability, desk.plan(), this);
+    bind("availability", hours, [=](Person &person) { person.availability = hours->hours(); });
+    addCheck(hours, [=] { return hours->message(); });
+    addNote(tr("Without hours somebody can always come."));
 }
 
 void PersonForm::addTextTab()
 {
-    startTab(tr("Texts and availability"));
+    startTab(tr("Texts"));
     text("biography", &Person::biography, TextInput::Size::Paragraphs);
-    const auto days = orderedDays(desk.plan());
-    const Hours next = days.empty() ? Hours{QDate::currentDate(), 540, 1080}
-                                    : Hours{days.front()->date, days.front()->opens, days.front()->closes};
-    auto *hours = new HoursList(record.availability, next, this);
-    bind("availability", hours, [=](Person &person) { person.availability = hours->hours(); });
-    addCheck(hours, [=] { return hours->message(); });
     paper("notes", &Person::notes);
 }
 

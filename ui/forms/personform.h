@@ -5,7 +5,7 @@
 namespace blokplan::ui
 {
 
-/// A person: name, contact, texts, availability.
+/// A person: name and contact, when they can come, their programme to read, texts.
 class PersonForm : public RecordForm<Person>
 {
     Q_OBJECT
@@ -15,6 +15,9 @@ public:
 
 private:
     void addNameTab();
+    void addNameParts(QLineEdit *name);
+    void addTimeTab();
+    void addDayTab();
     void addTextTab();
 };
 

@@ -43,7 +43,7 @@ void PlacementRow::fillDates(const Plan &plan)
     date->setCurrentIndex(std::max(0, date->findData(begun.date)));
 }
 
-Placement PlacementRow::placement() const
+Placement PlacementRow::record() const
 {
     Placement now = begun;
     now.date = date->currentData().toDate();
@@ -51,6 +51,11 @@ Placement PlacementRow::placement() const
     now.length = parseLength(length->text());
     now.rooms = rooms->rooms();
     now.fixed = fixed->isChecked();
+    if (now.fixed != begun.fixed) {
+        now.agreedDate = now.fixed ? now.date : QDate();
+        now.agreedStart = now.fixed ? now.start : 0;
+        now.agreedRoom = now.fixed ? now.rooms.value(0) : RoomId();
+    }
     return now;
 }
 

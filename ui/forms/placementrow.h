@@ -21,7 +21,7 @@ class PlacementRow : public QWidget
 public:
     PlacementRow(const Plan &plan, const Placement &placement, QWidget *parent = nullptr);
 
-    [[nodiscard]] Placement placement() const;
+    [[nodiscard]] Placement record() const;
     /// What is wrong with it; empty when nothing is.
     [[nodiscard]] QString message() const;
 

@@ -3,23 +3,14 @@
 #include "app/edits/records.h"
 #include "app/wording/words.h"
 #include "ui/forms/form.h"
+#include "ui/forms/hanging.h"
 #include "ui/forms/inputs.h"
+#include "ui/forms/linkslist.h"
 
 #include <QCheckBox>
 
 namespace blokplan::ui
 {
-
-/// `newest` with the fields that somebody changed between `begun` and `written`; made from the field list.
-template <class R>
-R carriedOver(const R &begun, const R &written, R newest)
-{
-    eachField<R>([&](const auto &one) {
-        if (!(begun.*one.member == written.*one.member))
-            newest.*one.member = written.*one.member;
-    });
-    return newest;
-}
 
 /// The names of the fields in which two records differ.
 template <class R>
@@ -31,28 +22,6 @@ QStringList differingFields(const R &a, const R &b)
             names.append(QLatin1String(one.name));
     });
     return names;
-}
-
-/// Brings a list of records that hang on another to what the form says: only what was changed, onto the
-/// newest.
-template <class R>
-void bringTo(Draft &draft, const std::vector<R> &begun, const std::vector<R> &written)
-{
-    const auto in = [](const std::vector<R> &list, const R &record) {
-        return std::find_if(list.begin(), list.end(), [&](const R &r) { return r.id == record.id; });
-    };
-    for (const R &old : begun) {
-        if (in(written, old) == written.end())
-            draft.remove(old.id);
-    }
-    for (const R &now : written) {
-        const auto old = in(begun, now);
-        const R *newest = draft.plan().find(now.id);
-        if (old == begun.end() || newest == nullptr)
-            draft.put(now);
-        else
-            draft.put(carriedOver(*old, now, *newest));
-    }
 }
 
 /// The form of one kind of record: record in, record out.
@@ -175,6 +144,13 @@ protected:
     {
         auto *input = new ColourInput(record.*member, this);
         return bind(name, input, [=](R &r) { r.*member = input->colour(); });
+    }
+    LinksList *links(const char *name, QList<Link> R::*member)
+    {
+        auto *input = new LinksList(record.*member, this);
+        bind(name, input, [=](R &r) { r.*member = input->links(); });
+        addCheck(input, [input] { return input->message(); });
+        return input;
     }
     /// A field that may not stay empty.
     void require(TextInput *input, const QString &message)

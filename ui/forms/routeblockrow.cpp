@@ -1,44 +1,16 @@
 #include "ui/forms/routeblockrow.h"
 
 #include "ui/forms/rowlist.h"
+#include "ui/forms/sessionchoice.h"
 
-#include <QComboBox>
-#include <QCompleter>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace blokplan::ui
 {
 
-namespace
-{
-
-/// All sessions by title, to be found as one types.
-QComboBox *sessionChoice(const Plan &plan, const SessionId &chosen, QWidget *parent)
-{
-    std::vector<const Session *> sessions;
-    for (const Session &session : plan.sessions())
-        sessions.push_back(&session);
-    std::sort(sessions.begin(), sessions.end(), [](const Session *a, const Session *b) {
-        return a->title.first.compare(b->title.first, Qt::CaseInsensitive) < 0;
-    });
-    auto *choice = new QComboBox(parent);
-    choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    choice->setMinimumContentsLength(24);
-    choice->setEditable(true);
-    choice->setInsertPolicy(QComboBox::NoInsert);
-    for (const Session *session : sessions)
-        choice->addItem(session->title.first, session->id.toString());
-    choice->completer()->setFilterMode(Qt::MatchContains);
-    choice->completer()->setCompletionMode(QCompleter::PopupCompletion);
-    choice->setCurrentIndex(choice->findData(chosen.toString()));
-    return choice;
-}
-
-} // namespace
-
-RouteBlockRow::RouteBlockRow(const Plan &now, const RouteBlock &block, QWidget *parent)
-    : QWidget(parent), plan(now), heading(new QLineEdit(block.heading, this)),
+RouteBlockRow::RouteBlockRow(const SessionTitles &titles, const RouteBlock &block, QWidget *parent)
+    : QWidget(parent), known(titles), heading(new QLineEdit(block.heading, this)),
       note(new QLineEdit(block.note, this)), sessions(new RowList(tr("Add a session"), this))
 {
     auto *column = new QVBoxLayout(this);
@@ -59,20 +31,27 @@ RouteBlockRow::RouteBlockRow(const Plan &now, const RouteBlock &block, QWidget *
 
 void RouteBlockRow::append(const SessionId &session)
 {
-    auto *choice = sessionChoice(plan, session, sessions);
-    choice->setAccessibleName(tr("Session"));
-    sessions->append(choice);
+    sessions->append(new SessionChoice(known, session, sessions));
 }
 
 RouteBlock RouteBlockRow::block() const
 {
     RouteBlock block{heading->text().trimmed(), note->text().trimmed(), {}};
-    for (const QComboBox *choice : sessions->rowsAs<QComboBox>()) {
-        const auto id = SessionId::fromString(choice->currentData().toString());
+    for (const SessionChoice *choice : sessions->rowsAs<SessionChoice>()) {
+        const SessionId id = choice->session();
         if (!id.isNull() && !block.sessions.contains(id))
             block.sessions.append(id);
     }
     return block;
+}
+
+QString RouteBlockRow::message() const
+{
+    for (const SessionChoice *choice : sessions->rowsAs<SessionChoice>()) {
+        if (const QString wrong = choice->message(); !wrong.isEmpty())
+            return wrong;
+    }
+    return {};
 }
 
 } // namespace blokplan::ui

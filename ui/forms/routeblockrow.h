@@ -10,6 +10,7 @@ namespace blokplan::ui
 {
 
 class RowList;
+class SessionTitles;
 
 /// One block of a route: heading, note, and its sessions in order.
 class RouteBlockRow : public QWidget
@@ -17,14 +18,15 @@ class RouteBlockRow : public QWidget
     Q_OBJECT
 
 public:
-    RouteBlockRow(const Plan &plan, const RouteBlock &block, QWidget *parent = nullptr);
+    RouteBlockRow(const SessionTitles &titles, const RouteBlock &block, QWidget *parent = nullptr);
 
     [[nodiscard]] RouteBlock block() const;
+    [[nodiscard]] QString message() const;
 
 private:
     void append(const SessionId &session);
 
-    Plan plan;
+    const SessionTitles &known;
     QLineEdit *heading;
     QLineEdit *note;
     RowList *sessions;

@@ -9,8 +9,8 @@
 namespace blokplan::ui
 {
 
-RowList::RowList(const QString &addText, QWidget *parent)
-    : QWidget(parent), column(new QVBoxLayout(this)),
+RowList::RowList(const QString &addText, QWidget *parent, Order wanted)
+    : QWidget(parent), order(wanted), column(new QVBoxLayout(this)),
       addButton(new QPushButton(icon(QStringLiteral("add")), addText, this))
 {
     column->setContentsMargins(0, 0, 0, 0);
@@ -52,9 +52,21 @@ void RowList::addButtons(QWidget *line, QWidget *row)
         line->layout()->addWidget(button);
         connect(button, &QToolButton::clicked, this, act);
     };
-    add("up", tr("Move up"), [this, row] { move(row, -1); });
-    add("down", tr("Move down"), [this, row] { move(row, 1); });
+    if (order == Order::Free) {
+        add("up", tr("Move up"), [this, row] { move(row, -1); });
+        add("down", tr("Move down"), [this, row] { move(row, 1); });
+    }
     add("remove", tr("Remove"), [this, row] { remove(row); });
+}
+
+void RowList::arrange(const QList<QWidget *> &rows)
+{
+    list = rows;
+    for (qsizetype at = 0; at < rows.size(); ++at) {
+        column->removeWidget(rows[at]->parentWidget());
+        column->insertWidget(int(at), rows[at]->parentWidget());
+    }
+    emit changed();
 }
 
 void RowList::move(QWidget *row, int by)

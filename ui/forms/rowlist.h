@@ -15,9 +15,14 @@ class RowList : public QWidget
     Q_OBJECT
 
 public:
-    explicit RowList(const QString &addText, QWidget *parent = nullptr);
+    /// Whether the order of the rows means something, and can be changed.
+    enum class Order { Free, None };
+
+    explicit RowList(const QString &addText, QWidget *parent = nullptr, Order order = Order::Free);
 
     void append(QWidget *row);
+    /// Puts the rows in that order.
+    void arrange(const QList<QWidget *> &order);
     [[nodiscard]] QList<QWidget *> rows() const { return list; }
     /// The rows as what they are.
     template <class RowWidget>
@@ -40,6 +45,7 @@ private:
     void move(QWidget *row, int by);
     void remove(QWidget *row);
 
+    Order order;
     QVBoxLayout *column;
     QPushButton *addButton;
     QList<QWidget *> list;

@@ -6,9 +6,15 @@
 namespace blokplan::ui
 {
 
-class RowList;
+class KnownPeople;
+class ParticipantRow;
+class PartsInput;
+class PlacementRow;
+class RelationRow;
+class SessionTitles;
+class TodoRow;
 
-/// A session with its participants and placements.
+/// A session with all that hangs on it: participants, placements, parts, relations, to-dos.
 class SessionForm : public RecordForm<Session>
 {
     Q_OBJECT
@@ -19,26 +25,30 @@ public:
 protected:
     [[nodiscard]] bool hasMoreChanges() const override;
     void putMore(Draft &draft) override;
+    void refresh() override;
 
 private:
     void addSessionTab();
+    void addParent();
     void addTracks();
     void addPeople();
     void addPlacements(const edits::Spot &spot);
+    void addPartsTab();
+    void addWishesTab();
+    void addRelations();
+    void addTodoTab();
+    void addTodos();
     void addTextTab();
-    void addNotesTab();
-    void appendPerson(const Participant &participant);
-    void appendPlacement(const Placement &placement);
     [[nodiscard]] Placement nextPlacement() const;
-    [[nodiscard]] QString peopleMessage() const;
-    [[nodiscard]] QString placementsMessage() const;
-    [[nodiscard]] std::vector<Participant> writtenPeople() const;
-    [[nodiscard]] std::vector<Placement> writtenPlacements() const;
+    [[nodiscard]] QString relationsMessage() const;
 
-    RowList *people = nullptr;
-    RowList *placements = nullptr;
-    std::vector<Participant> begunPeople;
-    std::vector<Placement> begunPlacements;
+    KnownPeople *known;
+    SessionTitles *titles;
+    Hanging<Participant, ParticipantRow> people;
+    Hanging<Placement, PlacementRow> placements;
+    Hanging<Relation, RelationRow> relations;
+    Hanging<Todo, TodoRow> todos;
+    PartsInput *parts = nullptr; ///< none in a part
 };
 
 } // namespace blokplan::ui

@@ -3,6 +3,7 @@
 #include "ui/forms/forms.h"
 #include "ui/forms/routeblockrow.h"
 #include "ui/forms/rowlist.h"
+#include "ui/forms/sessionchoice.h"
 
 namespace blokplan::ui
 {
@@ -39,16 +40,24 @@ RouteForm::RouteForm(Desk &wanted, const Route &route, QWidget *parent)
 
 void RouteForm::addBlocks()
 {
+    auto *titles = new SessionTitles(desk.agenda(), this);
     blocks = new RowList(tr("Add a heading"), this);
     for (const RouteBlock &block : record.blocks)
-        blocks->append(new RouteBlockRow(desk.plan(), block, blocks));
+        blocks->append(new RouteBlockRow(*titles, block, blocks));
     bind("blocks", blocks, [this](Route &route) {
         route.blocks.clear();
         for (const RouteBlockRow *row : blocks->rowsAs<RouteBlockRow>())
             route.blocks.append(row->block());
     });
     connect(blocks, &RowList::addAsked, this,
-            [this] { blocks->append(new RouteBlockRow(desk.plan(), {}, blocks)); });
+            [this, titles] { blocks->append(new RouteBlockRow(*titles, {}, blocks)); });
+    addCheck(blocks, [this] {
+        for (const RouteBlockRow *row : blocks->rowsAs<RouteBlockRow>()) {
+            if (const QString wrong = row->message(); !wrong.isEmpty())
+                return wrong;
+        }
+        return QString();
+    });
 }
 
 QDialog *newTrackForm(Desk &desk, QWidget *parent)

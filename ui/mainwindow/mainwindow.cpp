@@ -2,11 +2,13 @@
 
 #include "app/wording/sentences.h"
 #include "app/wording/words.h"
+#include "ui/exchange/filedrop.h"
 #include "ui/mainwindow/commands.h"
 #include "ui/mainwindow/messagebar.h"
 #include "ui/mainwindow/pages.h"
 #include "ui/mainwindow/preferences.h"
 #include "ui/mainwindow/sidebar.h"
+#include "ui/mainwindow/windowplace.h"
 #include "ui/mainwindow/windows.h"
 
 #include <QCloseEvent>
@@ -38,12 +40,13 @@ MainWindow::MainWindow(std::unique_ptr<Document> document, Windows &owner)
         refreshTitle();
         refreshFindings();
     });
+    auto *drop = new FileDrop(*this, tr("Drop an event to open it, or a schedule to import it"));
+    connect(drop, &FileDrop::dropped, this, [this](const QStringList &paths) { windows.take(paths, this); });
     connect(doc.get(), &Document::undoChanged, this, &MainWindow::refreshUndo);
     refreshTitle();
     refreshFindings();
     refreshUndo();
-    if (!restoreGeometry(QSettings().value(QStringLiteral("window/geometry")).toByteArray()))
-        resize(1280, 760);
+    placeWindow(*this, QSettings().value(QStringLiteral("window/geometry")).toByteArray());
     if (doc->isReadOnly())
         tell(
             tr("This file can only be read here. To change it, save a copy in a place where you may write."));
@@ -183,6 +186,7 @@ void MainWindow::buildStatusBar()
     findingsLabel = new QLabel(this);
     statusBar()->addPermanentWidget(savedLabel);
     statusBar()->addPermanentWidget(findingsLabel);
+    findingsLabel->setContentsMargins(8, 0, 8, 0);
     statusBar()->setSizeGripEnabled(false);
 }
 

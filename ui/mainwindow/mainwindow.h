@@ -30,6 +30,8 @@ public:
     void showPage(const QString &name);
     [[nodiscard]] QString pageName() const;
     [[nodiscard]] Page *page(const QString &name) const;
+    /// The menu that is of the page shown.
+    [[nodiscard]] QMenu *menuOfPage() const { return pageMenu; }
 
     /// Does what a page or menu asks for by name: "import", "paste", "export", "print", "new-room", "event",
     /// "help" ... Every menu item without a gesture of its own goes this way, so pages can offer the same on

@@ -39,12 +39,15 @@ void MainWindow::buildFileMenu()
     QMenu *menu = menuBar()->addMenu(tr("&File"));
     addCommand(menu, tr("&New event..."), QStringLiteral("new-event"), QStringLiteral("Ctrl+Shift+N"),
                QStringLiteral("new"));
+    addCommand(menu, tr("New event &from this one..."), QStringLiteral("follow-up"), {},
+               QStringLiteral("copy"));
     addCommand(menu, tr("&Open..."), QStringLiteral("open"), QKeySequence::Open, QStringLiteral("open"));
     QMenu *recent = menu->addMenu(tr("Open &recent"));
     connect(recent, &QMenu::aboutToShow, this, [this, recent] {
         recent->clear();
         for (const preferences::Recent &one : preferences::recents())
-            recent->addAction(one.name, this, [this, one] { windows.open(one.path); });
+            recent->addAction(one.name, this, [this, one] { windows.open(one.path); })
+                ->setEnabled(!one.missing);
     });
     menu->addSeparator();
     addCommand(menu, tr("&Import a schedule..."), QStringLiteral("import"), QStringLiteral("Ctrl+I"),
@@ -67,6 +70,8 @@ void MainWindow::buildEditMenu()
     redoAction = menu->addAction(icon(QStringLiteral("redo")), tr("Redo"), this, &MainWindow::redo);
     redoAction->setShortcuts(
         {QKeySequence(QStringLiteral("Ctrl+Shift+Z")), QKeySequence(QStringLiteral("Ctrl+Y"))});
+    undoAction->setIconText(tr("Undo")); // what it is called where it is only named
+    redoAction->setIconText(tr("Redo"));
     menu->addSeparator();
     addCommand(menu, tr("&Find..."), QStringLiteral("find"), QKeySequence::Find, QStringLiteral("search"));
     addCommand(menu, tr("&Paste sessions..."), QStringLiteral("paste"), QStringLiteral("Ctrl+Shift+V"),
@@ -120,7 +125,8 @@ void MainWindow::buildViewMenu()
 void MainWindow::buildHelpMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Help"));
-    addCommand(menu, tr("&How it works"), QStringLiteral("help"), QKeySequence::HelpContents,
+    addCommand(menu, tr("&Keys"), QStringLiteral("keys"), QKeySequence::HelpContents, QStringLiteral("keys"));
+    addCommand(menu, tr("&How to..."), QStringLiteral("help"), QStringLiteral("Shift+F1"),
                QStringLiteral("help"));
     addCommand(menu, tr("Open the &sample event"), QStringLiteral("sample"), {}, QStringLiteral("sample"));
     addCommand(menu, tr("Check this &file"), QStringLiteral("verify"), {}, QStringLiteral("info"));

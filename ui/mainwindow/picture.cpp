@@ -3,11 +3,13 @@
 #include "app/wording/sentences.h"
 #include "ui/forms/forms.h"
 #include "ui/mainwindow/commands.h"
+#include "ui/mainwindow/followupdialog.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/neweventdialog.h"
 #include "ui/mainwindow/pages.h"
 #include "ui/mainwindow/startwindow.h"
 #include "ui/mainwindow/windows.h"
+#include "ui/records/trackspage.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -51,6 +53,17 @@ void openFirst(MainWindow &window)
     openForm(window.desk(), firstOf<R>(window.desk().plan()), &window);
 }
 
+/// Not a dialog, but another face of its page.
+void buildFirstRoute(MainWindow &window)
+{
+    const QString name = QStringLiteral("tracks");
+    const auto routes = orderedRoutes(window.desk().plan());
+    auto *page = qobject_cast<TracksPage *>(window.page(name));
+    window.showPage(name);
+    if (page != nullptr && !routes.empty())
+        page->buildRoute(routes.front()->id);
+}
+
 struct DialogPicture {
     const char *name;
     void (*open)(MainWindow &window);
@@ -64,10 +77,16 @@ constexpr std::array dialogs{
     DialogPicture{"track-form", openFirst<Track>},
     DialogPicture{"route-form", openFirst<Route>},
     DialogPicture{"event-form", [](MainWindow &w) { w.carryOut(QStringLiteral("event")); }},
+    DialogPicture{"route-builder", buildFirstRoute},
+    DialogPicture{
+        "follow-up",
+        [](MainWindow &w) { (new FollowUpDialog(w.desk().agenda(), QDate::currentDate(), &w))->open(); }},
+    DialogPicture{"duplicates", [](MainWindow &w) { openDuplicates(w.desk(), &w); }},
     DialogPicture{"import", [](MainWindow &w) { w.carryOut(QStringLiteral("import")); }},
     DialogPicture{"paste", [](MainWindow &w) { w.carryOut(QStringLiteral("paste")); }},
     DialogPicture{"export", [](MainWindow &w) { w.carryOut(QStringLiteral("export")); }},
     DialogPicture{"print", [](MainWindow &w) { w.carryOut(QStringLiteral("print")); }},
+    DialogPicture{"keys", [](MainWindow &w) { w.carryOut(QStringLiteral("keys")); }},
     DialogPicture{"help", [](MainWindow &w) { w.carryOut(QStringLiteral("help")); }},
     DialogPicture{"about", [](MainWindow &w) { w.carryOut(QStringLiteral("about")); }},
 };
@@ -106,6 +125,7 @@ int takeOfEvent(Windows &windows, const PictureOrder &order)
     MainWindow *window = windows.open(order.file);
     if (window == nullptr)
         return 3;
+    window->showNormal(); // a first window fills a small screen
     window->resize(order.size);
     for (const PageKind &kind : allPages()) {
         if (order.what == QLatin1String(kind.name)) {
@@ -119,8 +139,7 @@ int takeOfEvent(Windows &windows, const PictureOrder &order)
         one.open(*window);
         settle();
         QDialog *dialog = dialogOver(*window);
-        return dialog == nullptr ? refuse(QStringLiteral("nothing to show: ") + order.what, 2)
-                                 : save(dialog, order);
+        return dialog == nullptr ? save(window, order) : save(dialog, order);
     }
     return 2;
 }

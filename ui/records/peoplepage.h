@@ -2,10 +2,14 @@
 
 #include "ui/records/recordpage.h"
 
+class QLabel;
+
 namespace blokplan::ui
 {
 
-/// Everyone on the programme.
+class PersonDayView;
+
+/// Everyone on the programme, and beside them the programme of the one chosen.
 class PeoplePage : public RecordPage
 {
     Q_OBJECT
@@ -15,6 +19,17 @@ public:
 
     [[nodiscard]] QString title() const override { return tr("People"); }
     [[nodiscard]] QString iconName() const override { return QStringLiteral("people"); }
+
+private:
+    void addActions();
+    QWidget *makeDay();
+    void showDay();
+    [[nodiscard]] QList<PersonId> selected() const;
+
+    QAction *mergeAction = nullptr;
+    QAction *mailAction = nullptr;
+    QLabel *name = nullptr;
+    PersonDayView *day = nullptr;
 };
 
 } // namespace blokplan::ui
