@@ -72,7 +72,7 @@ private slots:
         const Plan plan = smallPlan();
         {
             const Stage stage(path(QStringLiteral("a.blokplan")), plan);
-            stage.key(Qt::Key_T, Qt::ControlModifier);
+            stage.key(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
             QCOMPARE(stage.view()->geometryOfGrid().across, Across::Time);
             QVERIFY(stage.page->action(QStringLiteral("across-time"))->isChecked());
             // and one moves in it all the same
@@ -112,7 +112,7 @@ private slots:
         const Stage stage(path(QStringLiteral("a.blokplan")), smallPlan());
         FilterBar *bar = stage.page->filterBar();
         QVERIFY(!bar->isVisible());
-        stage.key(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+        stage.key(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
         QVERIFY(bar->isVisible());
         pick(bar->tracks(), QStringLiteral("Democratie"));
         QCOMPARE(shownTitles(stage).join(u' '), QStringLiteral("Beta Gamma"));

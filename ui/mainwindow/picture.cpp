@@ -10,6 +10,10 @@
 #include "ui/mainwindow/startwindow.h"
 #include "ui/mainwindow/windows.h"
 #include "ui/records/trackspage.h"
+#include "ui/timetable/daydialogs.h"
+#include "ui/timetable/dealdialog.h"
+#include "ui/timetable/finddialog.h"
+#include "ui/timetable/shiftdialog.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -64,6 +68,32 @@ void buildFirstRoute(MainWindow &window)
         page->buildRoute(routes.front()->id);
 }
 
+QDate firstDate(MainWindow &window)
+{
+    const auto days = orderedDays(window.desk().plan());
+    return days.empty() ? QDate() : days.front()->date;
+}
+
+RoomId firstRoom(MainWindow &window)
+{
+    const auto rooms = orderedRooms(window.desk().plan());
+    return rooms.empty() ? RoomId() : rooms.front()->id;
+}
+
+SessionId anySession(MainWindow &window)
+{
+    return std::get<SessionId>(tellingSession(window.desk().agenda()));
+}
+
+SessionId withParts(MainWindow &window)
+{
+    for (const Session &session : window.desk().plan().sessions()) {
+        if (!window.desk().agenda().partsOf(session.id).empty())
+            return session.id;
+    }
+    return anySession(window);
+}
+
 struct DialogPicture {
     const char *name;
     void (*open)(MainWindow &window);
@@ -82,6 +112,19 @@ constexpr std::array dialogs{
         "follow-up",
         [](MainWindow &w) { (new FollowUpDialog(w.desk().agenda(), QDate::currentDate(), &w))->open(); }},
     DialogPicture{"duplicates", [](MainWindow &w) { openDuplicates(w.desk(), &w); }},
+    DialogPicture{"shift",
+                  [](MainWindow &w) { openShiftDialog(w.desk(), firstDate(w), 720, firstRoom(w), &w); }},
+    DialogPicture{"find-place",
+                  [](MainWindow &w) { openPlacesFor(w.desk(), anySession(w), {}, firstDate(w), &w); }},
+    DialogPicture{"sessions-that-fit",
+                  [](MainWindow &w) {
+                      openSessionsFor(w.desk(), {firstDate(w), 720, {firstRoom(w)}}, 60, &w);
+                  }},
+    DialogPicture{"deal-parts", [](MainWindow &w) { openDealDialog(w.desk(), withParts(w), &w); }},
+    DialogPicture{"copy-frame", [](MainWindow &w) { openCopyFrame(w.desk(), firstDate(w), &w); }},
+    DialogPicture{"move-day", [](MainWindow &w) { openMoveDay(w.desk(), firstDate(w), &w); }},
+    DialogPicture{"move-stretch",
+                  [](MainWindow &w) { openMoveStretch(w.desk(), firstDate(w), firstRoom(w), &w); }},
     DialogPicture{"import", [](MainWindow &w) { w.carryOut(QStringLiteral("import")); }},
     DialogPicture{"paste", [](MainWindow &w) { w.carryOut(QStringLiteral("paste")); }},
     DialogPicture{"export", [](MainWindow &w) { w.carryOut(QStringLiteral("export")); }},

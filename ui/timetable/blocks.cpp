@@ -186,20 +186,20 @@ size_t largest(const std::vector<QRectF> &rects)
     return size_t(std::max_element(rects.begin(), rects.end(), smaller) - rects.begin());
 }
 
-Field fieldOf(const DayBlocks &day, const Geometry &geometry, int step, const PlacementId &without)
+Field fieldOf(const DayBlocks &day, const Geometry &geometry, int step, const QSet<PlacementId> &without)
 {
     Field field{geometry,      {}, std::vector<std::vector<int>>(day.columns.size()), step, day.firstMinute,
                 day.lastMinute};
     for (const Band &band : day.bands)
         field.rounds.push_back(band.at);
     for (const Block &block : day.blocks) {
-        if (block.id == without || block.asideLane >= 0)
+        if (without.contains(block.id) || block.asideLane >= 0)
             continue;
         for (const Piece &piece : block.pieces) {
             for (int c = piece.column; c < piece.column + piece.columns; ++c) {
                 const int changeover = day.columns[size_t(c)].changeover;
                 field.edges[size_t(c)].insert(field.edges[size_t(c)].end(),
-                                              {block.at.start, block.at.end() + changeover});
+                                              {block.at.start - changeover, block.at.end() + changeover});
             }
         }
     }

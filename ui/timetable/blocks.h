@@ -91,8 +91,12 @@ QString textOf(const Block &block);
 std::vector<QRectF> rectsOf(const Geometry &geometry, const Block &block);
 size_t largest(const std::vector<QRectF> &rects);
 
-/// The day without that block, as what a gesture holds on to.
-Field fieldOf(const DayBlocks &day, const Geometry &geometry, int step, const PlacementId &without);
+/// The day without those blocks, as what a gesture holds on to.
+Field fieldOf(const DayBlocks &day, const Geometry &geometry, int step, const QSet<PlacementId> &without);
+inline Field fieldOf(const DayBlocks &day, const Geometry &geometry, int step, const PlacementId &without)
+{
+    return fieldOf(day, geometry, step, QSet<PlacementId>{without});
+}
 
 /// Where the block stands, as a gesture begins.
 Ghost ghostOf(const Block &block);

@@ -118,6 +118,7 @@ Shelf::Shelf(Desk &theDesk, TimetableView &theView, QWidget *parent)
     connect(filter, &QComboBox::activated, this, &Shelf::fill);
     connect(cards->selectionModel(), &QItemSelectionModel::currentChanged, this, &Shelf::currentChanged);
     connect(cards, &CardList::pressedOn, this, &Shelf::take);
+    connect(cards, &CardList::lifted, this, &Shelf::lift);
     connect(cards, &CardList::movedTo, &view, &TimetableView::carry);
     connect(cards, &CardList::released, &view, &TimetableView::letGo);
     connect(cards, &CardList::escaped, &view, &TimetableView::forget);
@@ -279,6 +280,18 @@ void Shelf::take(const QModelIndex &index, const QPoint &screen)
     hold.from.at.length = item->block.at.length;
     hold.from.aside = item->block.sort == SessionKind::DropIn;
     view.take(hold, item->block, screen);
+}
+
+/// By key: it begins where something new would.
+void Shelf::lift(const QModelIndex &index)
+{
+    const ShelfItem *item = at(index);
+    if (item == nullptr)
+        return;
+    Hold hold{Hold::FromShelf, Grip::Body, view.newPlace(), false};
+    hold.from.at.length = item->block.at.length;
+    hold.from.aside = item->block.sort == SessionKind::DropIn;
+    view.lift(hold, item->block, false, cards);
 }
 
 void Shelf::setTarget(bool on)

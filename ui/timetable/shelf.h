@@ -59,6 +59,7 @@ private:
     void fillFilter();
     void fillFindings();
     void take(const QModelIndex &index, const QPoint &screen);
+    void lift(const QModelIndex &index);
     [[nodiscard]] bool isWanted(const ShelfItem &item) const;
     [[nodiscard]] const ShelfItem *at(const QModelIndex &index) const;
 

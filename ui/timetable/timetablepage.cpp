@@ -4,7 +4,8 @@
 #include "app/wording/words.h"
 #include "ui/base/emptystate.h"
 #include "ui/base/icons.h"
-#include "ui/timetable/verdict.h"
+#include "ui/timetable/arranging.h"
+#include "ui/timetable/speech.h"
 
 #include <QHBoxLayout>
 #include <QSettings>
@@ -37,7 +38,8 @@ TimetablePage::TimetablePage(Desk &theDesk, QWidget *parent)
     : Page(parent), desk(theDesk), eventName(new QLabel(this)), tabs(new DayTabs(this)),
       zoom(new QLabel(this)), searchLine(new SearchBox(this)), splitter(new QSplitter(this)),
       looks(new LooksBar(this)), filterRow(new FilterBar(this)), legend(new LegendStrip(this)),
-      stack(new QStackedWidget(this)), grid(new TimetableView(this)), rack(new Shelf(desk, *grid, this))
+      stack(new QStackedWidget(this)), grid(new TimetableView(this)), rack(new Shelf(desk, *grid, this)),
+      arranging(new Arranging(desk, *grid, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -136,6 +138,7 @@ void TimetablePage::connectView()
     });
     connect(searchLine, &SearchBox::chosen, this, &TimetablePage::goTo);
     connect(searchLine, &SearchBox::left, this, [this] { grid->setFocus(Qt::OtherFocusReason); });
+    grid->setSpeech([this](const Block &block) { return spoken(desk.plan(), desk.findings(), block); });
     connect(rack, &Shelf::asked, this, [this](const QString &what) {
         if (what == QLatin1String("new-session"))
             action(what)->trigger();
@@ -144,6 +147,12 @@ void TimetablePage::connectView()
     });
     connect(rack, &Shelf::chosen, this, &TimetablePage::placeFirstFree);
     connect(rack, &Shelf::currentChanged, this, &TimetablePage::updateActions);
+    connect(arranging, &Arranging::done, this, [this](const Edit &edit) {
+        const auto &changes = edit.of<Placement>();
+        if (!changes.empty() && changes.front().after)
+            showDay(programmeDate(desk.plan().event(), *changes.front().after));
+        showMoved(edit);
+    });
     connect(rack, &Shelf::menuWanted, this, &TimetablePage::showShelfMenu);
 }
 
@@ -292,33 +301,6 @@ bool TimetablePage::reveal(const Target &target)
         return false;
     const PlacementRows &rows = desk.agenda().of(*session);
     return rows.empty() ? revealOnShelf(*session) : reveal(Target(rows.front()->id));
-}
-
-Under TimetablePage::besideGrid(const QPoint &screen)
-{
-    const int tab = tabs->tabAt(tabs->mapFromGlobal(screen));
-    const bool onShelf = rack->isVisible() && rack->rect().contains(rack->mapFromGlobal(screen));
-    return tab >= 0 ? Under::onTab(tab) : onShelf ? Under::shelf() : Under();
-}
-
-Verdict TimetablePage::judge(const Carried &what, const Hold &hold, const Ghost &to)
-{
-    rack->setTarget(to.zone == Under::Shelf && !what.placement.isNull());
-    tabs->setTarget(to.zone == Under::Tab ? to.tab : -1);
-    refreshShading(what);
-    const Edit edit = editFor(desk.plan(), grid->day(), what, hold, to, tabs->dayAt(to.tab));
-    return verdictOf(desk.agenda(), grid->day(), what, to, edit, tabs->dayAt(to.tab));
-}
-
-void TimetablePage::drop(const Carried &what, const Hold &hold, const Ghost &to)
-{
-    const Edit edit = editFor(desk.plan(), grid->day(), what, hold, to, tabs->dayAt(to.tab));
-    if (!desk.commit(edit) || edit.of<Placement>().empty() || !edit.of<Placement>().front().after)
-        return;
-    const PlacementId id = edit.of<Placement>().front().after->id;
-    if (grid->day().find(id) != nullptr)
-        grid->select(id);
-    grid->setFocus(Qt::OtherFocusReason);
 }
 
 QString TimetablePage::settingsGroup() const

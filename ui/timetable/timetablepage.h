@@ -20,6 +20,8 @@ class QMenu;
 namespace blokplan::ui
 {
 
+class Arranging;
+
 /// The timetable: days as tabs, the grid, the shelf.
 class TimetablePage : public Page
 {
@@ -47,9 +49,8 @@ public:
     void setClock(std::function<QDateTime()> clock);
     /// By its name: "new-session", "duplicate", "delete", "to-shelf", "pin", "edit", "rename", "all-rooms",
     /// "zoom-in", "zoom-out", "fit-day", "fit-rooms", "next-day", "previous-day", "show-rooms", "select-all",
-    /// "shelf", "snap-1" .. "snap-30"; "across-rooms", "across-time", "turn", "colour-track" ..,
-    /// "rooms-floor"
-    /// .., "filter", "clear-filter".
+    /// "shelf", "snap-1" .. "snap-30", those of Arranging; "across-rooms", "across-time", "turn",
+    /// "colour-track" .., "rooms-floor" .., "filter", "clear-filter", "shading".
     [[nodiscard]] QAction *action(const QString &name) const;
     /// Shows only rooms outside this set; a setting of the user's.
     void setHiddenRooms(const QSet<RoomId> &rooms);
@@ -106,6 +107,8 @@ private:
     [[nodiscard]] Under besideGrid(const QPoint &screen);
     [[nodiscard]] Verdict judge(const Carried &what, const Hold &hold, const Ghost &to);
     void drop(const Carried &what, const Hold &hold, const Ghost &to);
+    void carryOut(const Edit &edit);
+    void showMoved(const Edit &edit);
     void step(const PlacementId &placement, const Ghost &to, Grip grip);
     void rename(const PlacementId &placement, const QString &title);
     void create(const Ghost &at, const QString &title);
@@ -140,6 +143,7 @@ private:
     QList<QAction *> actionList;
     QList<QAction *> viewList; ///< for the View menu
     QMenu *snapMenu = nullptr;
+    Arranging *arranging;
     Overlay over;
     std::pair<SessionId, QDate> shadedFor; ///< what is dragged, and over which day
     std::function<QDateTime()> clock;
