@@ -296,6 +296,7 @@ private slots:
         QVERIFY(!stage.view()->viewport()->grab().isNull());
         stage.key(Qt::Key_Escape);
         QVERIFY(stage.view()->overlay().shades.empty());
+        stage.release(stage.middleOf("Alpha") + QPoint(0, 40));
         lift();
         QCOMPARE(stage.view()->overlay().shades.size(), size_t(3)); // still asked for
         stage.release(stage.middleOf("Alpha"));
