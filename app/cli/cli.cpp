@@ -122,13 +122,13 @@ std::span<const Command> allCommands()
         Command{"formats", "formats", "", "", 0, 0, runFormats},
         Command{"check",
                 "check FILE [--rule NAME=blocking|serious|hint|off[:AMOUNT]]... [--only NAME]... "
-                "[--today YYYY-MM-DD]; check --rules",
-                "--rule --only --today", "--rules", 0, 1, runCheck},
+                "[--today YYYY-MM-DD] [--csv OUT.csv]; check --rules",
+                "--rule --only --today --csv", "--rules", 0, 1, runCheck},
         Command{"print",
                 "print FILE PRODUCT -o OUT.pdf [--paper A4] [--landscape|--portrait] [--day D] [--room R] "
                 "[--track T] "
-                "[--route R] [--grey] [--one-page] [--as-list]; print --list",
-                "-o --paper --day --room --track --route",
+                "[--route R] [--grey] [--one-page] [--as-list] [--preset NAME]; print --list",
+                "-o --paper --day --room --track --route --preset",
                 "--landscape --portrait --grey --one-page --as-list --list", 0, 2, runPrint},
         Command{"verify", "verify FILE", "", "", 1, 1, runVerify},
     };

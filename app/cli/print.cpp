@@ -1,6 +1,8 @@
 #include "app/cli/call.h"
 #include "app/cli/lookup.h"
+#include "app/edits/presets.h"
 #include "app/print/blockschedule.h"
+#include "app/print/keptoptions.h"
 #include "app/print/output.h"
 #include "app/print/products.h"
 
@@ -43,20 +45,35 @@ bool isPaper(const QString &name)
     return papers.contains(name);
 }
 
-print::BlockScheduleOptions optionsOf(const Call &call, const Selection &selection)
+/// Kept in the file under a name; the usual ones without --preset.
+Result<print::BlockScheduleOptions> keptOptions(const Plan &plan, const Call &call)
 {
-    print::BlockScheduleOptions options;
+    if (!call.has("--preset"))
+        return print::BlockScheduleOptions();
+    const QString name = call.option("--preset");
+    const Preset *preset = edits::presetNamed(plan, print::blockSchedulePurpose(), name);
+    if (preset == nullptr)
+        return fail(ProblemKind::NoSuchThing, name, {QLatin1String(Preset::kind), name});
+    return print::optionsOf(preset->values, plan);
+}
+
+/// What the command line says goes before what is kept.
+print::BlockScheduleOptions withCall(print::BlockScheduleOptions options, const Call &call,
+                                     const Selection &selection)
+{
     if (selection.day)
         options.days = {*selection.day};
     if (selection.room)
         options.rooms = {*selection.room};
-    options.track = selection.track;
-    options.route = selection.route;
+    if (selection.track || selection.route) {
+        options.track = selection.track;
+        options.route = selection.route;
+    }
     options.paper = call.option("--paper", options.paper).toUpper();
-    options.landscape = !call.has("--portrait");
-    options.grey = call.has("--grey");
-    options.list = call.has("--as-list");
-    options.onePageADay = call.has("--one-page");
+    options.landscape = call.has("--landscape") || (options.landscape && !call.has("--portrait"));
+    options.grey = options.grey || call.has("--grey");
+    options.list = options.list || call.has("--as-list");
+    options.onePageADay = options.onePageADay || call.has("--one-page");
     options.printedAt = QDateTime::currentDateTime();
     return options;
 }
@@ -114,7 +131,10 @@ int runPrint(const Call &call)
     const auto selection = selectionOf(*plan, call);
     if (!selection)
         return refuse(selection.error(), Side::Input);
-    const print::Printout printout = print::blockSchedule(Agenda(*plan), optionsOf(call, *selection));
+    const auto kept = keptOptions(*plan, call);
+    if (!kept)
+        return refuse(kept.error(), Side::Input);
+    const print::Printout printout = product->make(Agenda(*plan), withCall(*kept, call, *selection));
     const QString title = plan->event().name.first + QStringLiteral(" \u2014 ") + product->title();
     if (const auto done = write(printout, call.option("-o"), title); !done)
         return refuse(done.error(), Side::Output);

@@ -81,10 +81,10 @@ void readExtras(Session &session, const FileEvent &e, Source &source)
         QStringLiteral("type"),     QStringLiteral("date"),     QStringLiteral("start"),
         QStringLiteral("duration"), QStringLiteral("abstract"), QStringLiteral("description"),
         QStringLiteral("track"),    QStringLiteral("language")};
-    for (auto it = e.texts.begin(); it != e.texts.end(); ++it) {
-        const QString value = source.isOurs() ? it.value() : it.value().trimmed();
-        if (!read.contains(it.key()) && !value.isEmpty())
-            session.extras.insert(it.key(), value);
+    for (const auto &[name, text] : e.texts) {
+        const QString value = source.isOurs() ? text : text.trimmed();
+        if (!read.contains(name) && !value.isEmpty())
+            session.extras.insert(name, value);
     }
     if (!e.recording)
         return;

@@ -1,6 +1,7 @@
 #include "app/exchange/chosen.h"
 #include "app/exchange/plaintext.h"
 #include "app/exchange/scheduletimes.h"
+#include "app/exchange/scheduleunsaid.h"
 #include "app/exchange/schedulexml.h"
 
 #include <QRegularExpression>
@@ -264,7 +265,7 @@ private:
 
     void set(FileEvent &event, const char *name, const QString &value)
     {
-        event.texts.insert(QLatin1String(name), safe(value));
+        event.texts.add(QLatin1String(name), safe(value));
     }
 
     QString codeOf(const EventSlot &slot)
@@ -383,10 +384,23 @@ private:
         }
     }
 
+    void countLeftOut()
+    {
+        const QMap<QString, int> beside = unsaidIn(plan);
+        for (auto it = beside.begin(); it != beside.end(); ++it)
+            leftOut[it.key()] += it.value();
+        for (const Session &session : plan.sessions()) {
+            const bool unsure = written.contains(session.id) && session.state != SessionState::Confirmed;
+            leftOut[QStringLiteral("state")] += unsure;
+        }
+    }
+
     void noteLeftOut()
     {
+        if (chosen.isAll())
+            countLeftOut();
         for (const Session &session : plan.sessions()) {
-            const bool wanted = chosen.isAll() && !written.contains(session.id) && session.parent.isNull();
+            const bool wanted = chosen.isAll() && !written.contains(session.id);
             leftOut[QStringLiteral("session")] += wanted;
         }
         for (auto it = leftOut.begin(); it != leftOut.end(); ++it) {

@@ -22,6 +22,13 @@ int n(const Note &note, int index = 0)
     return d(note, index).toInt();
 }
 
+bool isKind(const QString &name)
+{
+    bool found = false;
+    AllKinds::each([&]<class R>(R *) { found = found || name == QLatin1String(R::kind); });
+    return found;
+}
+
 QString aboutPlaces(const Note &note)
 {
     switch (note.kind) {
@@ -102,8 +109,11 @@ QString aboutWriting(const Note &note)
         return Notes::tr("%1: \u2018%2\u2019 is not allowed there; \u2018%3\u2019 was written.")
             .arg(d(note, 0), d(note, 1), d(note, 2));
     case NoteKind::LeftOut:
+        if (isKind(d(note, 0)))
+            return Notes::tr("Left out, for the format has no place for them: %1.")
+                .arg(counted(d(note, 0), d(note, 1).toInt()));
         return Notes::tr("Left out, for the format has no place for it: %1 (%2).")
-            .arg(d(note, 0), d(note, 1));
+            .arg(fieldWord({}, d(note, 0)), d(note, 1));
     case NoteKind::ValueUnread:
         return Notes::tr("Row %1: \u2018%3\u2019 was not understood as %2; the session was taken without it.")
             .arg(d(note, 0), fieldWord({}, d(note, 1)), d(note, 2));

@@ -4,6 +4,7 @@
 #include "ui/exchange/exportdialog.h"
 #include "ui/exchange/importdialog.h"
 #include "ui/exchange/pastedialog.h"
+#include "ui/findings/rulesform.h"
 #include "ui/forms/forms.h"
 #include "ui/mainwindow/help.h"
 #include "ui/mainwindow/keysdialog.h"
@@ -99,6 +100,7 @@ constexpr std::array all{
     Command{"new-track", [](MainWindow &window, Windows &) { newTrackForm(window.desk(), &window); }},
     Command{"new-route", [](MainWindow &window, Windows &) { newRouteForm(window.desk(), &window); }},
     Command{"keys", [](MainWindow &window, Windows &) { showKeys(window); }},
+    Command{"rules", [](MainWindow &window, Windows &) { openRulesForm(window.desk(), &window); }},
     Command{"help", [](MainWindow &window, Windows &) { showHelp(&window); }},
     Command{"about", [](MainWindow &window, Windows &) { showAbout(&window); }},
 };

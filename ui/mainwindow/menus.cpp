@@ -82,6 +82,8 @@ void MainWindow::buildEditMenu()
     addCommand(menu, tr("Add a p&erson..."), QStringLiteral("new-person"), {}, QStringLiteral("people"));
     addCommand(menu, tr("E&vent, days and rounds..."), QStringLiteral("event"),
                QStringLiteral("Ctrl+Shift+E"), QStringLiteral("settings"));
+    addCommand(menu, tr("R&ules..."), QStringLiteral("rules"), QStringLiteral("Ctrl+Shift+R"),
+               QStringLiteral("findings"));
 }
 
 void MainWindow::buildViewMenu()

@@ -1,6 +1,7 @@
 #include "ui/mainwindow/picture.h"
 
 #include "app/wording/sentences.h"
+#include "ui/findings/acceptform.h"
 #include "ui/forms/forms.h"
 #include "ui/mainwindow/commands.h"
 #include "ui/mainwindow/followupdialog.h"
@@ -9,6 +10,7 @@
 #include "ui/mainwindow/pages.h"
 #include "ui/mainwindow/startwindow.h"
 #include "ui/mainwindow/windows.h"
+#include "ui/print/findingsdialog.h"
 #include "ui/records/trackspage.h"
 #include "ui/timetable/daydialogs.h"
 #include "ui/timetable/dealdialog.h"
@@ -19,7 +21,9 @@
 #include <QDialog>
 #include <QElapsedTimer>
 #include <QPixmap>
+#include <QTabWidget>
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
 
@@ -49,6 +53,30 @@ Target tellingSession(const Agenda &agenda)
             return session.id;
     }
     return firstOf<Session>(agenda.plan());
+}
+
+/// Somebody with the longest day.
+Target busiestPerson(const Agenda &agenda)
+{
+    const auto &people = agenda.plan().people();
+    const auto busier = [&](const Person &a, const Person &b) {
+        return agenda.appearancesOf(a.id).size() < agenda.appearancesOf(b.id).size();
+    };
+    return people.isEmpty() ? PersonId() : std::max_element(people.begin(), people.end(), busier)->id;
+}
+
+/// The form with that tab in front.
+template <int Tab>
+void showTab(QDialog *form)
+{
+    if (auto *tabs = form == nullptr ? nullptr : form->findChild<QTabWidget *>())
+        tabs->setCurrentIndex(Tab);
+}
+
+template <int Tab>
+void openSession(MainWindow &window)
+{
+    showTab<Tab>(openForm(window.desk(), tellingSession(window.desk().agenda()), &window));
 }
 
 template <class R>
@@ -100,10 +128,19 @@ struct DialogPicture {
 };
 
 constexpr std::array dialogs{
-    DialogPicture{"session-form",
-                  [](MainWindow &w) { openForm(w.desk(), tellingSession(w.desk().agenda()), &w); }},
+    DialogPicture{"session-form", openSession<0>},
+    DialogPicture{"session-times", openSession<1>},
+    DialogPicture{"session-parts", openSession<2>},
+    DialogPicture{"session-wishes", openSession<3>},
+    DialogPicture{"session-todo", openSession<4>},
+    DialogPicture{"session-texts", openSession<5>},
     DialogPicture{"person-form", openFirst<Person>},
+    DialogPicture{
+        "person-programme",
+        [](MainWindow &w) { showTab<1>(openForm(w.desk(), busiestPerson(w.desk().agenda()), &w)); }},
     DialogPicture{"room-form", openFirst<Room>},
+    DialogPicture{"room-walking",
+                  [](MainWindow &w) { showTab<2>(openForm(w.desk(), firstOf<Room>(w.desk().plan()), &w)); }},
     DialogPicture{"track-form", openFirst<Track>},
     DialogPicture{"route-form", openFirst<Route>},
     DialogPicture{"event-form", [](MainWindow &w) { w.carryOut(QStringLiteral("event")); }},
@@ -111,6 +148,7 @@ constexpr std::array dialogs{
     DialogPicture{
         "follow-up",
         [](MainWindow &w) { (new FollowUpDialog(w.desk().agenda(), QDate::currentDate(), &w))->open(); }},
+    DialogPicture{"event-days", [](MainWindow &w) { showTab<1>(openEventForm(w.desk(), &w)); }},
     DialogPicture{"duplicates", [](MainWindow &w) { openDuplicates(w.desk(), &w); }},
     DialogPicture{"shift",
                   [](MainWindow &w) { openShiftDialog(w.desk(), firstDate(w), 720, firstRoom(w), &w); }},
@@ -130,6 +168,15 @@ constexpr std::array dialogs{
     DialogPicture{"export", [](MainWindow &w) { w.carryOut(QStringLiteral("export")); }},
     DialogPicture{"print", [](MainWindow &w) { w.carryOut(QStringLiteral("print")); }},
     DialogPicture{"keys", [](MainWindow &w) { w.carryOut(QStringLiteral("keys")); }},
+    DialogPicture{"rules", [](MainWindow &w) { w.carryOut(QStringLiteral("rules")); }},
+    DialogPicture{"accept",
+                  [](MainWindow &w) {
+                      std::vector<Finding> some = w.desk().findings().all();
+                      some.resize(std::min(some.size(), size_t(3)));
+                      (new AcceptForm(w.desk(), some, &w))->open();
+                  }},
+    DialogPicture{"print-findings",
+                  [](MainWindow &w) { openFindingsDialog(w.desk(), w.desk().findings().all(), &w); }},
     DialogPicture{"help", [](MainWindow &w) { w.carryOut(QStringLiteral("help")); }},
     DialogPicture{"about", [](MainWindow &w) { w.carryOut(QStringLiteral("about")); }},
 };

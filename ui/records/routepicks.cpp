@@ -106,7 +106,7 @@ RoutePicks::RoutePicks(Desk &wanted, QWidget *parent)
     list->setAlternatingRowColors(true);
     list->setAccessibleName(tr("Sessions to choose from"));
     list->header()->setStretchLastSection(true);
-    list->header()->resizeSection(0, 210);
+    list->header()->resizeSection(0, 200);
     list->header()->resizeSection(1, 90);
     list->header()->resizeSection(2, 90);
     auto *bar = new QHBoxLayout;
@@ -204,6 +204,7 @@ void RoutePicks::add(const Session &session, const Placement *placement)
     auto *item = new QTreeWidgetItem(list, {session.title.first, when, room, verdict.words});
     const Theme theme = Theme::of(palette());
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren);
+    item->setSizeHint(0, QSize(0, fontMetrics().height() + 10));
     item->setCheckState(0, isOn ? Qt::Checked : Qt::Unchecked);
     item->setData(0, idRole, session.id.toString());
     item->setForeground(3, verdict.isProblem ? theme.blocking : theme.quietText);

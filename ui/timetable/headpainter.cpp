@@ -46,13 +46,14 @@ void paintHead(QPainter &painter, const QRectF &rect, const Head &head, const Sc
     const auto line = [&](const QString &text, const QFont &font, const QColor &colour, double middle) {
         painter.setFont(font);
         painter.setPen(colour);
-        const QString shown = QFontMetricsF(font).elidedText(text, Qt::ElideRight, inner.width());
-        painter.drawText(QRectF(inner.left(), middle - 9, inner.width(), 18), side, shown);
+        painter.drawText(QRectF(inner.left(), middle - 9, inner.width(), 18), side, text);
     };
     const double middle = rect.center().y();
-    line(head.name, fonts.title, scene.theme.text, both ? middle - 8 : middle);
+    const QString name = QFontMetricsF(fonts.title).elidedText(head.name, Qt::ElideRight, inner.width());
+    line(name, fonts.title, scene.theme.text, both ? middle - 8 : middle);
     if (both)
-        line(head.where, fonts.small, scene.theme.quietText, middle + 9);
+        line(shortWhere(head.where, QFontMetricsF(fonts.small), inner.width()), fonts.small,
+             scene.theme.quietText, middle + 9);
 }
 
 /// The part of the rooms' strip beside that part of the grid.

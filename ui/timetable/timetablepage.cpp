@@ -131,6 +131,7 @@ void TimetablePage::connectView()
         refreshShading({});
     });
     grid->setTips([this](const Block &block) { return tipOf(block); });
+    grid->setSpeech([this](const Block &block) { return spoken(desk.plan(), desk.findings(), block); });
     searchLine->setFinder([this](const QString &query) {
         if (!index)
             index.emplace(desk.agenda());
@@ -138,7 +139,6 @@ void TimetablePage::connectView()
     });
     connect(searchLine, &SearchBox::chosen, this, &TimetablePage::goTo);
     connect(searchLine, &SearchBox::left, this, [this] { grid->setFocus(Qt::OtherFocusReason); });
-    grid->setSpeech([this](const Block &block) { return spoken(desk.plan(), desk.findings(), block); });
     connect(rack, &Shelf::asked, this, [this](const QString &what) {
         if (what == QLatin1String("new-session"))
             action(what)->trigger();

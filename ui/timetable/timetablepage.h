@@ -49,8 +49,9 @@ public:
     void setClock(std::function<QDateTime()> clock);
     /// By its name: "new-session", "duplicate", "delete", "to-shelf", "pin", "edit", "rename", "all-rooms",
     /// "zoom-in", "zoom-out", "fit-day", "fit-rooms", "next-day", "previous-day", "show-rooms", "select-all",
-    /// "shelf", "snap-1" .. "snap-30", those of Arranging; "across-rooms", "across-time", "turn",
-    /// "colour-track" .., "rooms-floor" .., "filter", "clear-filter", "shading".
+    /// "shelf", "snap-1" .. "snap-30"; "across-rooms", "across-time", "turn", "colour-track" ..,
+    /// "rooms-floor"
+    /// .., "filter", "clear-filter"; and those of Arranging.
     [[nodiscard]] QAction *action(const QString &name) const;
     /// Shows only rooms outside this set; a setting of the user's.
     void setHiddenRooms(const QSet<RoomId> &rooms);
