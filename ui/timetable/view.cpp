@@ -242,9 +242,9 @@ void TimetableView::clearPending()
 
 Scene TimetableView::scene() const
 {
-    Scene scene{blocks, grid, theme,      scrolled(), viewport()->size(),
-                chosen, now,  hasFocus(), {},         false,
-                {},     load, clashes,    flashed,    &over};
+    Scene scene{
+        blocks,  grid,    theme, scrolled(), viewport()->size(), chosen, now, hasFocus(), {}, false, {}, load,
+        clashes, flashed, {},    &over};
     if (hand.isDragging()) {
         fillHand(scene);
     } else if (pending) {
