@@ -245,6 +245,28 @@ private slots:
         }
     }
 
+    void checkWritesATableAndFindingsArePrinted()
+    {
+        const QString csv = path(QStringLiteral("findings.csv"));
+        const Ran ran =
+            cli({QStringLiteral("check"), sample(), QStringLiteral("--json"), QStringLiteral("--csv"), csv});
+        QCOMPARE(ran.exitCode, 0);
+        QFile file(csv);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto lines = file.readAll().count("\r\n");
+        QCOMPARE(lines, ran.json()[QStringLiteral("findings")].toArray().size() + 1);
+        QCOMPARE(cli({QStringLiteral("check"), sample(), QStringLiteral("--csv"),
+                      path(QStringLiteral("none/findings.csv"))})
+                     .exitCode,
+                 4);
+        QCOMPARE(cli(QStringList{QStringLiteral("check"), sample()} + words("--json --csv -")).exitCode, 2);
+        const Ran printed =
+            cli({QStringLiteral("print"), sample(), QStringLiteral("findings"), QStringLiteral("-o"),
+                 path(QStringLiteral("f.pdf")), QStringLiteral("--json")});
+        QCOMPARE(printed.exitCode, 0);
+        QCOMPARE(printed.json()[QStringLiteral("pages")].toInt(), 1);
+    }
+
     void everyFormatThatIsWrittenIsExported()
     {
         const Ran formats = cli(words("formats --json"));
