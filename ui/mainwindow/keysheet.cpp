@@ -114,7 +114,8 @@ KeySheet keySheetOf(MainWindow &window)
     for (const PageKind &kind : allPages()) {
         Page *page = window.page(QLatin1String(kind.name));
         const QList<KeyRow> rows = keyRows(page->pageActions());
-        add(page->title(), kind.name == QLatin1String("timetable") ? without(rows, sheet) : rows);
+        add(page->title(),
+            QLatin1String(kind.name) == QLatin1String("timetable") ? without(rows, sheet) : rows);
     }
     sheet.append(inTables());
     return sheet;
