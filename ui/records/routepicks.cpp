@@ -105,8 +105,9 @@ RoutePicks::RoutePicks(Desk &wanted, QWidget *parent)
     list->setUniformRowHeights(true);
     list->setAlternatingRowColors(true);
     list->setAccessibleName(tr("Sessions to choose from"));
-    list->header()->setStretchLastSection(true);
-    list->header()->resizeSection(0, 200);
+    list->header()->setStretchLastSection(false);
+    for (const int column : {0, 3})
+        list->header()->setSectionResizeMode(column, QHeaderView::Stretch);
     list->header()->resizeSection(1, 90);
     list->header()->resizeSection(2, 90);
     auto *bar = new QHBoxLayout;
