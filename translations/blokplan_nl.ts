@@ -1314,6 +1314,10 @@
             <numerusform>%n sessies noemen geen zaal; die staan in een zaal met de naam —.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Left out, for the format has no place for them: %1.</source>
+        <translation>Weggelaten, want het formaat heeft er geen plaats voor: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>
@@ -1694,7 +1698,7 @@
     <message>
         <source>hint</source>
         <comment>severity of a finding</comment>
-        <translation>tip</translation>
+        <translation>aanwijzing</translation>
     </message>
     <message>
         <source>off</source>
@@ -2569,6 +2573,10 @@
         <source>arrows</source>
         <comment>the arrow keys</comment>
         <translation>pijlen</translation>
+    </message>
+    <message>
+        <source>the same, also for a card on the shelf</source>
+        <translation>hetzelfde, ook voor een kaartje op de plank</translation>
     </message>
 </context>
 <context>
@@ -3911,6 +3919,10 @@
         <source>Choose all</source>
         <translation>Alles kiezen</translation>
     </message>
+    <message>
+        <source>Timetable: %1</source>
+        <translation>Rooster: %1</translation>
+    </message>
 </context>
 <context>
     <name>blokplan::ui::KeysDialog</name>
@@ -4234,6 +4246,16 @@
     <message>
         <source>R&amp;ules...</source>
         <translation>Re&amp;gels...</translation>
+    </message>
+    <message>
+        <source>Waiting for another program...</source>
+        <comment>which is writing to the same file</comment>
+        <translation>Wacht op een ander programma...</translation>
+    </message>
+    <message>
+        <source>Also open in %1</source>
+        <comment>%1 names of programs</comment>
+        <translation>Ook open in %1</translation>
     </message>
 </context>
 <context>
@@ -5107,11 +5129,6 @@ Open data	Anna de Vries	Zaal 1	10:30</translation>
         <translation>begint hier</translation>
     </message>
     <message>
-        <source>overlaps &apos;%1&apos; by %2</source>
-        <comment>%1 a session, %2 minutes</comment>
-        <translation>overlapt ‘%1’, %2</translation>
-    </message>
-    <message>
         <source>%1 short: %2 walk, %3 for it</source>
         <comment>minutes lacking, needed and there</comment>
         <translation>%1 te kort: %2 lopen, %3 de tijd</translation>
@@ -5151,6 +5168,11 @@ Open data	Anna de Vries	Zaal 1	10:30</translation>
             <numerusform>%n probleem</numerusform>
             <numerusform>%n problemen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 overlap with &apos;%2&apos;</source>
+        <comment>%1 minutes, %2 a session</comment>
+        <translation>%1 overlap met ‘%2’</translation>
     </message>
 </context>
 <context>

@@ -16,13 +16,14 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
-#include <QElapsedTimer>
 #include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
+
+#include <ctime>
 
 namespace blokplan::tests
 {
@@ -466,15 +467,14 @@ void Records::sortsAndFiltersTenThousandFast()
     many.search();
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("x"));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backspace); // every row has been made once
-    const auto took = [](auto &&what) {
-        QElapsedTimer clock;
-        clock.start();
+    const auto took = [](auto &&what) { // of the processor, for the machine may be busy with other things
+        const std::clock_t began = std::clock();
         what();
         QCoreApplication::processEvents();
-        return clock.elapsed();
+        return (std::clock() - began) * 1000 / CLOCKS_PER_SEC;
     };
     const auto sorting = took([&] { list->sortByColumn(3, Qt::DescendingOrder); });
-    QVERIFY2(sorting < 1500, qPrintable(QString::number(sorting))); // a debug build on a busy machine
+    QVERIFY2(sorting < 1500, qPrintable(QString::number(sorting))); // unoptimised
     for (const QString &words : {QStringLiteral("77"), QStringLiteral("7"), QString()}) {
         const auto filtering = took([&] { many.findChild<QLineEdit *>()->setText(words); });
         QVERIFY2(filtering < 1000, qPrintable(words + QLatin1Char(' ') + QString::number(filtering)));

@@ -54,8 +54,9 @@ RouteTree::RouteTree(QWidget *parent) : QTreeWidget(parent)
     setItemsExpandable(false);
     setAccessibleName(tr("The route"));
     setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
-    header()->setStretchLastSection(true);
-    header()->resizeSection(0, 200);
+    header()->setStretchLastSection(false);
+    for (const int column : {0, 3})
+        header()->setSectionResizeMode(column, QHeaderView::Stretch);
     header()->resizeSection(1, 90);
     header()->resizeSection(2, 90);
     connect(this, &QTreeWidget::itemChanged, this, [this](QTreeWidgetItem *item, int column) {
