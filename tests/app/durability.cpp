@@ -361,7 +361,9 @@ void DurabilityTest::killedWhileMakingFiles()
         driver.start(QCoreApplication::applicationFilePath(),
                      {QStringLiteral("--create"), path({}), QString::number(round)});
         QVERIFY(driver.waitForReadyRead(20000));
-        QTest::qSleep(QRandomGenerator::global()->bounded(60));
+        while (round % 2 == 1 && driver.peek(4096).count('\n') < 2) // every second time it has made one
+            QVERIFY(driver.waitForReadyRead(20000));
+        QTest::qSleep(QRandomGenerator::global()->bounded(120));
         QCOMPARE(::kill(pid_t(driver.processId()), SIGKILL), 0);
         QVERIFY(driver.waitForFinished());
         const QStringList lines =

@@ -80,7 +80,7 @@ void ImportWarnings::each_data()
     row("under the day", dayOf(eventOf() + eventOf({}, "id='2'")), NoteKind::EventsUnderDay, {}, l("2"));
     row("rooms in one", dayOf("<room name='Hall'>" + eventOf() + "</room>"), NoteKind::RoomsNestedInOne, {},
         l("Hall|1"));
-    row("no room", dayOf("<room>" + eventOf("<room/>") + "</room>"), NoteKind::NoRoom, {}, l("|1"));
+    row("no room", dayOf("<room name=' '>" + eventOf("<room/>") + "</room>"), NoteKind::NoRoom, {}, l("|1"));
     row("hour against start", in("<date>2017-11-17T11:00:00+01:00</date>"), NoteKind::DatesContradict, two,
         l("2017-11-17T11:00:00+01:00 / 10:00|11:00"));
     row("day against date",
