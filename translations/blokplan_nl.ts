@@ -4,16 +4,8 @@
 <context>
     <name>Check</name>
     <message>
-        <source>No findings.</source>
-        <translation>Geen meldingen.</translation>
-    </message>
-    <message>
         <source>%1 is whole.</source>
         <translation>%1 is in orde.</translation>
-    </message>
-    <message>
-        <source>Accepted: %1</source>
-        <translation>Aanvaard: %1</translation>
     </message>
     <message>
         <source>%1 is not a rule; `blokplan-cli check --rules` names them.</source>
@@ -30,6 +22,10 @@
     <message>
         <source>%1 is not a date like 2026-06-11.</source>
         <translation>%1 is geen datum als 2026-06-11.</translation>
+    </message>
+    <message>
+        <source>One of --json and --csv - can go to stdout, not both.</source>
+        <translation>Naar stdout kan óf --json óf --csv -, niet allebei.</translation>
     </message>
 </context>
 <context>
@@ -65,6 +61,41 @@
     <message>
         <source>%1 is too much for %2.</source>
         <translation>%1 is te veel voor %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Colouring</name>
+    <message>
+        <source>nothing found</source>
+        <translation>niets gevonden</translation>
+    </message>
+    <message>
+        <source>no track</source>
+        <translation>geen thema</translation>
+    </message>
+    <message>
+        <source>no language</source>
+        <translation>geen taal</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>niet bekend</translation>
+    </message>
+    <message>
+        <source>more than there are seats</source>
+        <translation>meer dan er plaatsen zijn</translation>
+    </message>
+    <message>
+        <source>over 80% of the seats</source>
+        <translation>meer dan 80% van de plaatsen</translation>
+    </message>
+    <message>
+        <source>40 to 80% of the seats</source>
+        <translation>40 tot 80% van de plaatsen</translation>
+    </message>
+    <message>
+        <source>under 40% of the seats</source>
+        <translation>minder dan 40% van de plaatsen</translation>
     </message>
 </context>
 <context>
@@ -116,6 +147,152 @@
         <source>d MMMM</source>
         <comment>form of a date without its year; see QLocale::toString</comment>
         <translation>d MMMM</translation>
+    </message>
+</context>
+<context>
+    <name>DayDialogs</name>
+    <message>
+        <source>This is the day itself.</source>
+        <translation>Dit is de dag zelf.</translation>
+    </message>
+    <message>
+        <source>Everything of this day&apos;s frame is there already.</source>
+        <translation>Alles van het raamwerk van deze dag staat er al.</translation>
+    </message>
+    <message>
+        <source>%1 becomes a day of the event.</source>
+        <translation>%1 wordt een dag van het evenement.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s)</source>
+        <translation>
+            <numerusform>%n ronde</numerusform>
+            <numerusform>%n rondes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n break(s) and plenaries</source>
+        <translation>
+            <numerusform>%n pauze of plenaire sessie</numerusform>
+            <numerusform>%n pauzes en plenaire sessies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the frame of %1</source>
+        <translation>Het raamwerk van %1 kopiëren</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiëren</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Naar</translation>
+    </message>
+    <message>
+        <source>Move %1 to another date</source>
+        <translation>%1 naar een andere datum verplaatsen</translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>&amp;Verplaatsen</translation>
+    </message>
+    <message>
+        <source>That date is a day of the event already.</source>
+        <translation>Die datum is al een dag van het evenement.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moves %n session(s), fixed ones too.</source>
+        <translation>
+            <numerusform>Verplaatst %n sessie, ook vaste.</numerusform>
+            <numerusform>Verplaatst %n sessies, ook vaste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move a room&apos;s afternoon</source>
+        <translation>De middag van een zaal verplaatsen</translation>
+    </message>
+    <message>
+        <source>&amp;Out of</source>
+        <translation>&amp;Uit</translation>
+    </message>
+    <message>
+        <source>&amp;Into</source>
+        <translation>&amp;Naar</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Vanaf</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Tot</translation>
+    </message>
+    <message>
+        <source>Nothing moves.</source>
+        <translation>Er verschuift niets.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moves %n session(s).</source>
+        <translation>
+            <numerusform>Verplaatst %n sessie.</numerusform>
+            <numerusform>Verplaatst %n sessies.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Then there are %n blocking finding(s) about them.</source>
+        <translation>
+            <numerusform>Daarna is er %n blokkerende melding over.</numerusform>
+            <numerusform>Daarna zijn er %n blokkerende meldingen over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DealDialog</name>
+    <message>
+        <source>Deal the parts out</source>
+        <translation>De onderdelen verdelen</translation>
+    </message>
+    <message>
+        <source>&amp;Deal out</source>
+        <comment>parts</comment>
+        <translation>&amp;Verdelen</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>V&amp;olgorde</translation>
+    </message>
+    <message>
+        <source>As given</source>
+        <translation>Zoals gegeven</translation>
+    </message>
+    <message>
+        <source>Drawn by lot</source>
+        <translation>Geloot</translation>
+    </message>
+    <message>
+        <source>&amp;Length</source>
+        <translation>&amp;Lengte</translation>
+    </message>
+    <message>
+        <source>Each its own</source>
+        <translation>Elk zijn eigen</translation>
+    </message>
+    <message>
+        <source>All the same</source>
+        <translation>Alle gelijk</translation>
+    </message>
+    <message>
+        <source>The session&apos;s time, divided</source>
+        <translation>De tijd van de sessie, verdeeld</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes each</source>
+        <translation>&amp;Minuten per stuk</translation>
+    </message>
+    <message>
+        <source>The session &amp;takes as long as its parts</source>
+        <translation>De sessie &amp;duurt zo lang als haar onderdelen</translation>
     </message>
 </context>
 <context>
@@ -488,6 +665,42 @@
         <source>give the room %1 another place</source>
         <translation>geef de zaal %1 een andere plaats</translation>
     </message>
+    <message>
+        <source>Noted that %1 are not one person</source>
+        <translation>Genoteerd dat %1 niet dezelfde persoon zijn</translation>
+    </message>
+    <message>
+        <source>note that %1 are not one person</source>
+        <translation>noteren dat %1 niet dezelfde persoon zijn</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accepted %n finding(s)</source>
+        <translation>
+            <numerusform>%n melding aanvaard</numerusform>
+            <numerusform>%n meldingen aanvaard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>accept %n finding(s)</source>
+        <translation>
+            <numerusform>%n melding aanvaarden</numerusform>
+            <numerusform>%n meldingen aanvaarden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reopened %n finding(s)</source>
+        <translation>
+            <numerusform>%n melding heropend</numerusform>
+            <numerusform>%n meldingen heropend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>reopen %n finding(s)</source>
+        <translation>
+            <numerusform>%n melding heropenen</numerusform>
+            <numerusform>%n meldingen heropenen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -843,11 +1056,30 @@
     </message>
 </context>
 <context>
-    <name>Help</name>
+    <name>FindingRows</name>
     <message>
-        <source>How it works</source>
-        <translation>Zo werkt het</translation>
+        <source>Of no session</source>
+        <translation>Van geen sessie</translation>
     </message>
+    <message>
+        <source>Of nobody in particular</source>
+        <translation>Van niemand in het bijzonder</translation>
+    </message>
+    <message>
+        <source>Of no room</source>
+        <translation>Van geen zaal</translation>
+    </message>
+    <message>
+        <source>A session without a title</source>
+        <translation>Een sessie zonder titel</translation>
+    </message>
+    <message>
+        <source>On no day</source>
+        <translation>Op geen dag</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
     <message>
         <source>About Blokplan</source>
         <translation>Over Blokplan</translation>
@@ -855,6 +1087,10 @@
     <message>
         <source>&lt;b&gt;Blokplan %1&lt;/b&gt;&lt;p&gt;Plans a conference day, prints its block schedule and welcomes its guests: one program, one file, no network.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later, without any warranty.&lt;/p&gt;</source>
         <translation>&lt;b&gt;Blokplan %1&lt;/b&gt;&lt;p&gt;Plant een congresdag, drukt het blokkenschema af en ontvangt de gasten: één programma, één bestand, geen netwerk.&lt;/p&gt;&lt;p&gt;Vrije software onder de GNU General Public License, versie 3 of later, zonder enige garantie.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>How to...</source>
+        <translation>Hoe doe ik...</translation>
     </message>
 </context>
 <context>
@@ -940,6 +1176,10 @@
     <message>
         <source>Wrote the sample event to %1.</source>
         <translation>Voorbeeld geschreven naar %1.</translation>
+    </message>
+    <message>
+        <source>--bring does not know %1; there are: %2.</source>
+        <translation>--bring kent %1 niet; er zijn: %2.</translation>
     </message>
 </context>
 <context>
@@ -1074,6 +1314,10 @@
             <numerusform>%n sessies noemen geen zaal; die staan in een zaal met de naam —.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Left out, for the format has no place for them: %1.</source>
+        <translation>Weggelaten, want het formaat heeft er geen plaats voor: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>
@@ -1145,6 +1389,57 @@
     <message>
         <source>There is no day to print.</source>
         <translation>Er is geen dag om af te drukken.</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Meldingen</translation>
+    </message>
+    <message>
+        <source>%1 — findings</source>
+        <comment>heading of the sheet: the event&apos;s name</comment>
+        <translation>%1 — meldingen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocking</source>
+        <translation>
+            <numerusform>%n blokkerend</numerusform>
+            <numerusform>%n blokkerend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n serious</source>
+        <translation>
+            <numerusform>%n ernstig</numerusform>
+            <numerusform>%n ernstig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n aanwijzing</numerusform>
+            <numerusform>%n aanwijzingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted</source>
+        <translation>
+            <numerusform>%n aanvaard</numerusform>
+            <numerusform>%n aanvaard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepted: %1</source>
+        <comment>a finding; %1 is the reason</comment>
+        <translation>Aanvaard: %1</translation>
+    </message>
+    <message>
+        <source>Was accepted, but got worse: %1</source>
+        <comment>a finding; %1 is the reason</comment>
+        <translation>Was aanvaard, maar is erger geworden: %1</translation>
+    </message>
+    <message>
+        <source>No findings.</source>
+        <translation>Geen meldingen.</translation>
     </message>
 </context>
 <context>
@@ -1341,13 +1636,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 lies outside the hours of its day by %n minute(s) (%2).</source>
-        <translation>
-            <numerusform>%1 valt %n minuut buiten de tijden van de dag (%2).</numerusform>
-            <numerusform>%1 valt %n minuten buiten de tijden van de dag (%2).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%2 is closed during %n minute(s) of %1 (%3).</source>
         <translation>
             <numerusform>%2 is %n minuut van %1 gesloten (%3).</numerusform>
@@ -1410,7 +1698,7 @@
     <message>
         <source>hint</source>
         <comment>severity of a finding</comment>
-        <translation>tip</translation>
+        <translation>aanwijzing</translation>
     </message>
     <message>
         <source>off</source>
@@ -1429,20 +1717,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 is not available during %n minute(s) of %2 (%3).</source>
-        <translation>
-            <numerusform>%1 is tijdens %n minuut van %2 niet beschikbaar (%3).</numerusform>
-            <numerusform>%1 is tijdens %n minuten van %2 niet beschikbaar (%3).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 has %n minute(s) too few to walk from %2 in %3 to %4 in %5.</source>
-        <translation>
-            <numerusform>%1 komt %n minuut tekort om van %2 in %3 naar %4 in %5 te lopen.</numerusform>
-            <numerusform>%1 komt %n minuten tekort om van %2 in %3 naar %4 in %5 te lopen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%3 needs %n more minute(s) of changeover between %1 and %2 (%4).</source>
         <translation>
             <numerusform>%3 heeft tussen %1 en %2 nog %n minuut wisseltijd nodig (%4).</numerusform>
@@ -1452,20 +1726,6 @@
     <message>
         <source>%1 needs what %2 does not have: %3.</source>
         <translation>%1 heeft nodig wat %2 niet heeft: %3.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%2 follows up %1 but begins %n minute(s) before it has ended (%3 and %4).</source>
-        <translation>
-            <numerusform>%2 is het vervolg op %1, maar begint %n minuut voordat die is afgelopen (%3 en %4).</numerusform>
-            <numerusform>%2 is het vervolg op %1, maar begint %n minuten voordat die is afgelopen (%3 en %4).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 in %3 and %2 in %4 should not be at the same time but are, for %n minute(s).</source>
-        <translation>
-            <numerusform>%1 in %3 en %2 in %4 horen niet tegelijk te zijn, maar zijn het %n minuut.</numerusform>
-            <numerusform>%1 in %3 en %2 in %4 horen niet tegelijk te zijn, maar zijn het %n minuten.</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 was fixed at %2 and stands elsewhere: %3, %4.</source>
@@ -1839,6 +2099,141 @@
         <comment>unit behind a number field</comment>
         <translation>letters</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 is in %2 (%3) and in %4 (%5), %n minute(s) at once (%6).</source>
+        <comment>%2 and %4: titles, %3 and %5: rooms</comment>
+        <translation>
+            <numerusform>%1 zit %n minuut tegelijk in %2 (%3) en in %4 (%5), %6.</numerusform>
+            <numerusform>%1 zit %n minuten tegelijk in %2 (%3) en in %4 (%5), %6.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2 is on %3, and that is no day of the event.</source>
+        <translation>%1 in %2 staat op %3, en dat is geen dag van het evenement.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %2 lies outside the hours of its day by %n minute(s) (%3).</source>
+        <translation>
+            <numerusform>%1 in %2 valt %n minuut buiten de tijden van de dag (%3).</numerusform>
+            <numerusform>%1 in %2 valt %n minuten buiten de tijden van de dag (%3).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is not available during %n minute(s) of %2 in %3 (%4).</source>
+        <translation>
+            <numerusform>%1 is %n minuut van %2 in %3 niet beschikbaar (%4).</numerusform>
+            <numerusform>%1 is %n minuten van %2 in %3 niet beschikbaar (%4).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n minute(s) too few to walk from %2 in %3 to %4 in %5 (%6).</source>
+        <translation>
+            <numerusform>%1 komt %n minuut tekort om van %2 in %3 naar %4 in %5 te lopen (%6).</numerusform>
+            <numerusform>%1 komt %n minuten tekort om van %2 in %3 naar %4 in %5 te lopen (%6).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 in %4 follows up %1 in %3 but begins %n minute(s) before that has ended.</source>
+        <translation>
+            <numerusform>%2 in %4 bouwt voort op %1 in %3, maar begint %n minuut voordat die is afgelopen.</numerusform>
+            <numerusform>%2 in %4 bouwt voort op %1 in %3, maar begint %n minuten voordat die is afgelopen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %3 and %2 in %4 should not be at the same time but are, for %n minute(s) (%5).</source>
+        <translation>
+            <numerusform>%1 in %3 en %2 in %4 horen niet tegelijk, maar zijn het %n minuut lang (%5).</numerusform>
+            <numerusform>%1 in %3 en %2 in %4 horen niet tegelijk, maar zijn het %n minuten lang (%5).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShiftDialog</name>
+    <message>
+        <source>• &apos;%1&apos; then overlaps &apos;%2&apos; in %3: %4</source>
+        <translation>• &apos;%1&apos; overlapt dan &apos;%2&apos; in %3: %4</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>Alleen %1</translation>
+    </message>
+    <message>
+        <source>All rooms</source>
+        <translation>Alle zalen</translation>
+    </message>
+    <message>
+        <source>Nothing moves.</source>
+        <translation>Er verschuift niets.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moves %n session(s).</source>
+        <translation>
+            <numerusform>Verplaatst %n sessie.</numerusform>
+            <numerusform>Verplaatst %n sessies.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fixed, so it stays: %1</source>
+        <translation>Vast, dus blijft staan: %1</translation>
+    </message>
+    <message>
+        <source>Shift everything after a time</source>
+        <translation>Alles na een tijd verschuiven</translation>
+    </message>
+    <message>
+        <source>&amp;Shift</source>
+        <translation>&amp;Verschuiven</translation>
+    </message>
+    <message>
+        <source>&amp;Later by</source>
+        <translation>&amp;Later met</translation>
+    </message>
+    <message>
+        <source>A negative number shifts earlier</source>
+        <translation>Een negatief getal verschuift naar eerder</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Vanaf</translation>
+    </message>
+    <message>
+        <source>&amp;Rooms</source>
+        <translation>&amp;Zalen</translation>
+    </message>
+    <message>
+        <source>Shift &amp;fixed sessions too</source>
+        <translation>Ook v&amp;aste sessies verschuiven</translation>
+    </message>
+</context>
+<context>
+    <name>Speech</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>times</comment>
+        <translation>%1 tot %2</translation>
+    </message>
+    <message>
+        <source>fixed in its place</source>
+        <translation>staat vast</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s): %1</source>
+        <translation>
+            <numerusform>%n melding: %1</numerusform>
+            <numerusform>%n meldingen: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n sessie</numerusform>
+            <numerusform>%n sessies</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Timetable</name>
@@ -1876,6 +2271,312 @@
             <numerusform>en nog %n</numerusform>
             <numerusform>en nog %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Swap with &apos;%1&apos;</source>
+        <translation>&amp;Wisselen met &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>&amp;Push &apos;%1&apos; and the rest later</source>
+        <translation>&apos;%1&apos; en de rest &amp;later zetten</translation>
+    </message>
+    <message>
+        <source>&amp;Push the rest later</source>
+        <translation>De rest &amp;later zetten</translation>
+    </message>
+    <message>
+        <source>Send &apos;%1&apos; to the s&amp;helf</source>
+        <translation>&apos;%1&apos; naar de &amp;plank sturen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send the %n others to the s&amp;helf</source>
+        <translation>
+            <numerusform>De %n andere naar de &amp;plank sturen</numerusform>
+            <numerusform>De %n andere naar de &amp;plank sturen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Leave both, side by side</source>
+        <translation>&amp;Beide laten staan, naast elkaar</translation>
+    </message>
+    <message>
+        <source>&amp;Leave all, side by side</source>
+        <translation>&amp;Alle laten staan, naast elkaar</translation>
+    </message>
+    <message>
+        <source>Away: %1</source>
+        <translation>Afwezig: %1</translation>
+    </message>
+    <message>
+        <source>%1 min too late</source>
+        <translation>%1 min te laat</translation>
+    </message>
+    <message>
+        <source>%1 min walk</source>
+        <translation>%1 min lopen</translation>
+    </message>
+    <message>
+        <source>%1 full</source>
+        <translation>%1 vol</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n session(s)</source>
+        <translation>
+            <numerusform>%n sessie kopiëren</numerusform>
+            <numerusform>%n sessies kopiëren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n sessie</numerusform>
+            <numerusform>%n sessies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocking</source>
+        <translation>
+            <numerusform>%n blokkerend</numerusform>
+            <numerusform>%n blokkerend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n serious</source>
+        <translation>
+            <numerusform>%n ernstig</numerusform>
+            <numerusform>%n ernstig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing clashes</source>
+        <translation>niets botst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fixed session(s) stay(s)</source>
+        <translation>
+            <numerusform>%n vaste sessie blijft staan</numerusform>
+            <numerusform>%n vaste sessies blijven staan</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimetableKeys</name>
+    <message>
+        <source>Walk and select</source>
+        <translation>Lopen en selecteren</translation>
+    </message>
+    <message>
+        <source>to the next block that way</source>
+        <translation>naar het volgende blok die kant op</translation>
+    </message>
+    <message>
+        <source>select on the way</source>
+        <translation>onderweg selecteren</translation>
+    </message>
+    <message>
+        <source>select this block too, or leave it out</source>
+        <translation>ook dit blok selecteren, of juist niet</translation>
+    </message>
+    <message>
+        <source>select all of this day</source>
+        <translation>alles van deze dag selecteren</translation>
+    </message>
+    <message>
+        <source>select nothing</source>
+        <translation>niets selecteren</translation>
+    </message>
+    <message>
+        <source>the day before</source>
+        <translation>de vorige dag</translation>
+    </message>
+    <message>
+        <source>the next day</source>
+        <translation>de volgende dag</translation>
+    </message>
+    <message>
+        <source>Pick up and drop</source>
+        <translation>Oppakken en neerzetten</translation>
+    </message>
+    <message>
+        <source>pick up the selected blocks, or the card on the shelf</source>
+        <translation>de geselecteerde blokken of het kaartje op de plank oppakken</translation>
+    </message>
+    <message>
+        <source>carry it by the grid&apos;s step, or a room further</source>
+        <translation>een stap van het rooster of een zaal verder dragen</translation>
+    </message>
+    <message>
+        <source>carry it by single minutes</source>
+        <translation>per minuut verder dragen</translation>
+    </message>
+    <message>
+        <source>carry it to the next round or neighbour</source>
+        <translation>naar de volgende ronde of het volgende blok dragen</translation>
+    </message>
+    <message>
+        <source>drop it</source>
+        <translation>neerzetten</translation>
+    </message>
+    <message>
+        <source>drop it on the shelf</source>
+        <translation>op de plank zetten</translation>
+    </message>
+    <message>
+        <source>leave it where it was</source>
+        <translation>laten waar het was</translation>
+    </message>
+    <message>
+        <source>Move at once</source>
+        <translation>Meteen verplaatsen</translation>
+    </message>
+    <message>
+        <source>move the selected blocks a step, or a room further</source>
+        <translation>de geselecteerde blokken een stap of een zaal verplaatsen</translation>
+    </message>
+    <message>
+        <source>change the length, or the number of rooms</source>
+        <translation>de lengte of het aantal zalen wijzigen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>open the session&apos;s form</source>
+        <translation>het formulier van de sessie openen</translation>
+    </message>
+    <message>
+        <source>change the title on the block</source>
+        <translation>de titel op het blok wijzigen</translation>
+    </message>
+    <message>
+        <source>new session</source>
+        <translation>nieuwe sessie</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>dupliceren</translation>
+    </message>
+    <message>
+        <source>fix in its place, or free it</source>
+        <translation>vastzetten of losmaken</translation>
+    </message>
+    <message>
+        <source>back to the shelf</source>
+        <translation>terug naar de plank</translation>
+    </message>
+    <message>
+        <source>remove from the event</source>
+        <translation>uit het evenement verwijderen</translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation>Schikken</translation>
+    </message>
+    <message>
+        <source>find a place</source>
+        <translation>een plaats zoeken</translation>
+    </message>
+    <message>
+        <source>hold it again</source>
+        <translation>nog eens houden</translation>
+    </message>
+    <message>
+        <source>swap the two that are selected</source>
+        <translation>de twee geselecteerde wisselen</translation>
+    </message>
+    <message>
+        <source>push what is in its way later</source>
+        <translation>later zetten wat in de weg staat</translation>
+    </message>
+    <message>
+        <source>close the gap before it</source>
+        <translation>het gat ervoor sluiten</translation>
+    </message>
+    <message>
+        <source>shift everything after here</source>
+        <translation>alles hierna verschuiven</translation>
+    </message>
+    <message>
+        <source>With the mouse</source>
+        <translation>Met de muis</translation>
+    </message>
+    <message>
+        <source>drag a block</source>
+        <translation>een blok slepen</translation>
+    </message>
+    <message>
+        <source>drop a copy</source>
+        <translation>een kopie neerzetten</translation>
+    </message>
+    <message>
+        <source>while dragging</source>
+        <translation>tijdens het slepen</translation>
+    </message>
+    <message>
+        <source>to the minute, without snapping</source>
+        <translation>op de minuut, zonder te vangen</translation>
+    </message>
+    <message>
+        <source>drag on an empty place</source>
+        <translation>slepen op een lege plaats</translation>
+    </message>
+    <message>
+        <source>select what lies in the frame</source>
+        <translation>selecteren wat in het kader ligt</translation>
+    </message>
+    <message>
+        <source>add what lies in the frame</source>
+        <translation>toevoegen wat in het kader ligt</translation>
+    </message>
+    <message>
+        <source>click</source>
+        <translation>klikken</translation>
+    </message>
+    <message>
+        <source>select all between</source>
+        <translation>alles ertussen selecteren</translation>
+    </message>
+    <message>
+        <source>wheel</source>
+        <translation>wiel</translation>
+    </message>
+    <message>
+        <source>zoom</source>
+        <translation>zoomen</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Kijken</translation>
+    </message>
+    <message>
+        <source>zoom in</source>
+        <translation>inzoomen</translation>
+    </message>
+    <message>
+        <source>zoom out</source>
+        <translation>uitzoomen</translation>
+    </message>
+    <message>
+        <source>fit the day</source>
+        <translation>de dag passend maken</translation>
+    </message>
+    <message>
+        <source>fit the rooms</source>
+        <translation>de zalen passend maken</translation>
+    </message>
+    <message>
+        <source>show or hide the shelf</source>
+        <translation>de plank tonen of verbergen</translation>
+    </message>
+    <message>
+        <source>arrows</source>
+        <comment>the arrow keys</comment>
+        <translation>pijlen</translation>
+    </message>
+    <message>
+        <source>the same, also for a card on the shelf</source>
+        <translation>hetzelfde, ook voor een kaartje op de plank</translation>
     </message>
 </context>
 <context>
@@ -2182,6 +2883,122 @@
     </message>
 </context>
 <context>
+    <name>blokplan::ui::AcceptForm</name>
+    <message numerus="yes">
+        <source>Accept %n finding(s)</source>
+        <translation>
+            <numerusform>%n melding aanvaarden</numerusform>
+            <numerusform>%n meldingen aanvaarden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Meldingen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Say why this may stay as it is; others will ask.</source>
+        <translation>Schrijf op waarom dit zo mag blijven; anderen zullen het vragen.</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Aanvaarden</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::Arranging</name>
+    <message>
+        <source>Pick &amp;up</source>
+        <translation>&amp;Oppakken</translation>
+    </message>
+    <message>
+        <source>&amp;Find a place…</source>
+        <translation>Een plaats &amp;zoeken…</translation>
+    </message>
+    <message>
+        <source>&amp;Hold it again</source>
+        <translation>&amp;Nog eens houden</translation>
+    </message>
+    <message>
+        <source>S&amp;wap the two</source>
+        <translation>De twee &amp;wisselen</translation>
+    </message>
+    <message>
+        <source>&amp;Push the rest later</source>
+        <translation>De rest &amp;later zetten</translation>
+    </message>
+    <message>
+        <source>&amp;Close the gap before it</source>
+        <translation>Het &amp;gat ervoor sluiten</translation>
+    </message>
+    <message>
+        <source>Sh&amp;ift everything after here…</source>
+        <translation>Alles hierna &amp;verschuiven…</translation>
+    </message>
+    <message>
+        <source>Deal the parts &amp;out…</source>
+        <translation>De &amp;onderdelen verdelen…</translation>
+    </message>
+    <message>
+        <source>Copy the day&apos;s frame…</source>
+        <translation>Het raamwerk van de dag kopiëren…</translation>
+    </message>
+    <message>
+        <source>Move a room&apos;s afternoon…</source>
+        <translation>De middag van een zaal verplaatsen…</translation>
+    </message>
+    <message>
+        <source>Move the day to another date…</source>
+        <translation>De dag naar een andere datum verplaatsen…</translation>
+    </message>
+    <message>
+        <source>Set &amp;state</source>
+        <translation>&amp;Status instellen</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way of &apos;%1&apos; that could go later.</source>
+        <translation>Er staat &apos;%1&apos; niets in de weg dat later kan.</translation>
+    </message>
+    <message>
+        <source>There is no gap before &apos;%1&apos;.</source>
+        <translation>Er is geen gat vóór &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>Sessions that &amp;fit here…</source>
+        <translation>Sessies die hier &amp;passen…</translation>
+    </message>
+    <message>
+        <source>&amp;Insert &apos;%1&apos; and push the rest later</source>
+        <translation>&apos;%1&apos; &amp;invoegen en de rest later zetten</translation>
+    </message>
+    <message>
+        <source>&amp;Close this gap</source>
+        <translation>Dit &amp;gat sluiten</translation>
+    </message>
+    <message>
+        <source>Sh&amp;ift everything after %1…</source>
+        <translation>Alles na %1 &amp;verschuiven…</translation>
+    </message>
+    <message>
+        <source>&amp;Move its afternoon to another room…</source>
+        <translation>De &amp;middag naar een andere zaal verplaatsen…</translation>
+    </message>
+    <message>
+        <source>&amp;Shift everything in it…</source>
+        <translation>Alles erin ver&amp;schuiven…</translation>
+    </message>
+</context>
+<context>
     <name>blokplan::ui::Block</name>
     <message>
         <source>no speakers yet</source>
@@ -2305,6 +3122,28 @@
     </message>
 </context>
 <context>
+    <name>blokplan::ui::CountStrip</name>
+    <message>
+        <source>Findings by day and severity</source>
+        <translation>Meldingen per dag en ernst</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Alle dagen</translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::DateLine</name>
+    <message>
+        <source>Choose from a calendar (Alt+Down)</source>
+        <translation>Uit een kalender kiezen (Alt+Omlaag)</translation>
+    </message>
+    <message>
+        <source>Write a date, such as %1, or nothing.</source>
+        <translation>Schrijf een datum, zoals %1, of niets.</translation>
+    </message>
+</context>
+<context>
     <name>blokplan::ui::DayForm</name>
     <message>
         <source>The event has that day already.</source>
@@ -2312,10 +3151,48 @@
     </message>
 </context>
 <context>
+    <name>blokplan::ui::DayRow</name>
+    <message>
+        <source>Add a round</source>
+        <translation>Een ronde toevoegen</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Opent</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Sluit</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Name of the day</source>
+        <translation>Naam van de dag</translation>
+    </message>
+</context>
+<context>
     <name>blokplan::ui::DayTabs</name>
     <message>
         <source>Days</source>
         <translation>Dagen</translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::DaysInput</name>
+    <message>
+        <source>Add a day</source>
+        <translation>Een dag toevoegen</translation>
+    </message>
+    <message>
+        <source>The event has that day already.</source>
+        <translation>Het evenement heeft die dag al.</translation>
     </message>
 </context>
 <context>
@@ -2337,28 +3214,12 @@
         <translation>Dagen en rondes</translation>
     </message>
     <message>
-        <source>Each change here is made at once</source>
-        <translation>Elke wijziging hier wordt meteen gemaakt</translation>
-    </message>
-    <message>
-        <source>Add a day...</source>
-        <translation>Een dag toevoegen...</translation>
-    </message>
-    <message>
-        <source>Add a round...</source>
-        <translation>Een ronde toevoegen...</translation>
-    </message>
-    <message>
-        <source>Edit...</source>
-        <translation>Bewerken...</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Weghalen</translation>
-    </message>
-    <message>
         <source>Texts</source>
         <translation>Teksten</translation>
+    </message>
+    <message>
+        <source>When a day gets another date, its sessions go along.</source>
+        <translation>Krijgt een dag een andere datum, dan gaan zijn sessies mee.</translation>
     </message>
 </context>
 <context>
@@ -2419,6 +3280,305 @@
         <source>Written: %1, %2</source>
         <translation>Geschreven: %1, %2</translation>
     </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Afgebroken; er is niets weggeschreven.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::FilterBar</name>
+    <message>
+        <source>Filter by track</source>
+        <translation>Filteren op thema</translation>
+    </message>
+    <message>
+        <source>Filter by route</source>
+        <translation>Filteren op route</translation>
+    </message>
+    <message>
+        <source>Filter by person</source>
+        <translation>Filteren op persoon</translation>
+    </message>
+    <message>
+        <source>Filter by state</source>
+        <translation>Filteren op status</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Woorden</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>Filteren op woorden</translation>
+    </message>
+    <message>
+        <source>&amp;Hide the others</source>
+        <translation>Verberg de &amp;andere</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>W&amp;issen</translation>
+    </message>
+    <message>
+        <source>All tracks</source>
+        <translation>Alle thema&apos;s</translation>
+    </message>
+    <message>
+        <source>All routes</source>
+        <translation>Alle routes</translation>
+    </message>
+    <message>
+        <source>All people</source>
+        <translation>Alle personen</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Alle statussen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filter on: %1 of %n sessions of this day</source>
+        <translation>
+            <numerusform>Filter aan: %1 van %n sessie van deze dag</numerusform>
+            <numerusform>Filter aan: %1 van %n sessies van deze dag</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::FindDialog</name>
+    <message>
+        <source>&amp;Take it</source>
+        <translation>&amp;Nemen</translation>
+    </message>
+    <message>
+        <source>the room lacks something it needs</source>
+        <translation>de zaal mist iets wat nodig is</translation>
+    </message>
+    <message>
+        <source>the room is not its size</source>
+        <translation>de zaal past niet bij de omvang</translation>
+    </message>
+    <message>
+        <source>a walk for its people</source>
+        <translation>een wandeling voor de mensen</translation>
+    </message>
+    <message>
+        <source>beside its own track, or in a room the track does not use</source>
+        <translation>naast het eigen thema, of in een zaal die het thema niet gebruikt</translation>
+    </message>
+    <message>
+        <source>not as long as the place</source>
+        <translation>niet zo lang als de plaats</translation>
+    </message>
+    <message>
+        <source>leaves time over</source>
+        <translation>laat tijd over</translation>
+    </message>
+    <message>
+        <source>begins with no round</source>
+        <translation>begint niet met een ronde</translation>
+    </message>
+    <message>
+        <source>A place for &apos;%1&apos;</source>
+        <translation>Een plaats voor &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Zaal</translation>
+    </message>
+    <message>
+        <source>What speaks against it</source>
+        <translation>Wat ertegen pleit</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Alle dagen</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Dag</translation>
+    </message>
+    <message>
+        <source>No room is free then without a blocking finding.</source>
+        <translation>Er is dan geen zaal vrij zonder blokkerende melding.</translation>
+    </message>
+    <message>
+        <source>Sessions for %1, %2</source>
+        <translation>Sessies voor %1, %2</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sessie</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Lengte</translation>
+    </message>
+    <message>
+        <source>None of the sessions on the shelf fits here without a blocking finding.</source>
+        <translation>Geen van de sessies op de plank past hier zonder blokkerende melding.</translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::FindingsDialog</name>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Richting</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Staand</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Liggend</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Kleur</translation>
+    </message>
+    <message>
+        <source>In colour</source>
+        <translation>In kleur</translation>
+    </message>
+    <message>
+        <source>In grey</source>
+        <translation>In grijs</translation>
+    </message>
+    <message>
+        <source>Previous sheet (Page Up)</source>
+        <translation>Vorig vel (Page Up)</translation>
+    </message>
+    <message>
+        <source>Next sheet (Page Down)</source>
+        <translation>Volgend vel (Page Down)</translation>
+    </message>
+    <message>
+        <source>Print the findings</source>
+        <translation>Meldingen afdrukken</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF...</source>
+        <translation>Opslaan als P&amp;DF...</translation>
+    </message>
+    <message>
+        <source>&amp;Print...</source>
+        <translation>&amp;Afdrukken...</translation>
+    </message>
+    <message>
+        <source>Sheet %1 of %2</source>
+        <translation>Vel %1 van %2</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Opslaan als PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::FindingsFilter</name>
+    <message>
+        <source>Put together by</source>
+        <translation>Groeperen</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Ernst</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Also accepted</source>
+        <translation>Ook aanvaarde</translation>
+    </message>
+    <message>
+        <source>By rule</source>
+        <translation>Per regel</translation>
+    </message>
+    <message>
+        <source>By severity</source>
+        <translation>Per ernst</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Per dag</translation>
+    </message>
+    <message>
+        <source>By session</source>
+        <translation>Per sessie</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>Per persoon</translation>
+    </message>
+    <message>
+        <source>By room</source>
+        <translation>Per zaal</translation>
+    </message>
+    <message>
+        <source>All severities</source>
+        <translation>Elke ernst</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles tonen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Alle dagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n melding</numerusform>
+            <numerusform>%n meldingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>so many of all findings</comment>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>Also accepted (%1)</source>
+        <translation>Ook aanvaarde (%1)</translation>
+    </message>
 </context>
 <context>
     <name>blokplan::ui::FindingsList</name>
@@ -2428,18 +3588,151 @@
     </message>
 </context>
 <context>
+    <name>blokplan::ui::FindingsModel</name>
+    <message>
+        <source>Accepted on %1: %2</source>
+        <comment>%1 a date, %2 the reason</comment>
+        <translation>Aanvaard op %1: %2</translation>
+    </message>
+    <message>
+        <source>Got worse since it was accepted on %1: %2</source>
+        <comment>%1 a date, %2 the reason</comment>
+        <translation>Erger geworden sinds het op %1 is aanvaard: %2</translation>
+    </message>
+</context>
+<context>
     <name>blokplan::ui::FindingsPage</name>
-    <message>
-        <source>Search</source>
-        <translation>Zoeken</translation>
-    </message>
-    <message>
-        <source>No findings. Nobody and no room is booked twice, all sessions have a place.</source>
-        <translation>Geen meldingen. Niemand en geen zaal is dubbel bezet, alle sessies hebben een plek.</translation>
-    </message>
     <message>
         <source>Findings</source>
         <translation>Meldingen</translation>
+    </message>
+    <message>
+        <source>No findings</source>
+        <translation>Geen meldingen</translation>
+    </message>
+    <message>
+        <source>Nobody and no room is booked twice, and all sessions have a place. What the rules look for, and how grave it is, is yours to say under Rules.</source>
+        <translation>Niemand en geen zaal is dubbel bezet en alle sessies hebben een plek. Waar de regels naar kijken en hoe ernstig dat is, is te kiezen onder Regels.</translation>
+    </message>
+    <message>
+        <source>&amp;Accept...</source>
+        <translation>&amp;Aanvaarden...</translation>
+    </message>
+    <message>
+        <source>Re&amp;open</source>
+        <translation>&amp;Heropenen</translation>
+    </message>
+    <message>
+        <source>&amp;Rules...</source>
+        <translation>&amp;Regels...</translation>
+    </message>
+    <message>
+        <source>Save as &amp;CSV...</source>
+        <translation>Opslaan als &amp;CSV...</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int the findings...</source>
+        <translation>Meldingen af&amp;drukken...</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold all</source>
+        <translation>Alles &amp;uitklappen</translation>
+    </message>
+    <message>
+        <source>&amp;Fold all up</source>
+        <translation>Alles &amp;inklappen</translation>
+    </message>
+    <message>
+        <source>Written: %1, %2</source>
+        <comment>%1 how many findings, %2 a file</comment>
+        <translation>Geschreven: %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n melding</numerusform>
+            <numerusform>%n meldingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Opslaan als CSV</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Choose a finding to read it whole; a click or Enter leads to what it is about.</source>
+        <translation>Kies een melding om die helemaal te lezen; een klik of Enter leidt naar waar het om gaat.</translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::FollowUpDialog</name>
+    <message>
+        <source>New event from this one</source>
+        <translation>Nieuw evenement uit dit evenement</translation>
+    </message>
+    <message>
+        <source>Make the event...</source>
+        <translation>Maak het evenement...</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Eerste dag</translation>
+    </message>
+    <message>
+        <source>&amp;Rooms</source>
+        <translation>&amp;Zalen</translation>
+    </message>
+    <message>
+        <source>Frame of the &amp;days: rounds, breaks and plenaries</source>
+        <translation>&amp;Dagindeling: rondes, pauzes en plenaire delen</translation>
+    </message>
+    <message>
+        <source>Breaks and plenaries come with the rooms they are in.</source>
+        <translation>Pauzes en plenaire delen gaan mee met de zalen waarin ze zijn.</translation>
+    </message>
+    <message>
+        <source>&amp;Tracks</source>
+        <translation>&amp;Thema&apos;s</translation>
+    </message>
+    <message>
+        <source>&amp;People, without the times they were available</source>
+        <translation>&amp;Personen, zonder de tijden waarop ze beschikbaar waren</translation>
+    </message>
+    <message>
+        <source>&amp;Sessions, as ideas on the shelf</source>
+        <translation>&amp;Sessies, als ideeën op de plank</translation>
+    </message>
+    <message>
+        <source>With the people, everybody on them is to be asked again.</source>
+        <translation>Gaan ook de personen mee, dan moet iedereen opnieuw worden gevraagd.</translation>
+    </message>
+    <message>
+        <source>R&amp;outes with their headings</source>
+        <translation>R&amp;outes met hun kopjes</translation>
+    </message>
+    <message>
+        <source>What you want of the r&amp;ules, and choices for printing</source>
+        <translation>&amp;Wat de regels moeten doen, en keuzes voor het afdrukken</translation>
+    </message>
+    <message>
+        <source>What comes along</source>
+        <translation>Wat meegaat</translation>
+    </message>
+    <message>
+        <source>Give the event a name.</source>
+        <translation>Geef het evenement een naam.</translation>
+    </message>
+    <message>
+        <source>The new event, %1: %2. This one stays as it is.</source>
+        <comment>%1 dates, %2 counts</comment>
+        <translation>Het nieuwe evenement, %1: %2. Dit evenement blijft zoals het is.</translation>
     </message>
 </context>
 <context>
@@ -2538,10 +3831,6 @@
         <translation>Wat u erover moet weten</translation>
     </message>
     <message>
-        <source>Choose a schedule to see what it would bring. Nothing is changed before you press Import.</source>
-        <translation>Kies een schema om te zien wat het zou brengen. Er verandert niets voordat u op Inlezen drukt.</translation>
-    </message>
-    <message>
         <source>&amp;Import</source>
         <translation>&amp;Inlezen</translation>
     </message>
@@ -2580,6 +3869,14 @@
         <source>Importing...</source>
         <translation>Bezig met inlezen...</translation>
     </message>
+    <message>
+        <source>Drop the files to read them</source>
+        <translation>Laat de bestanden los om ze te lezen</translation>
+    </message>
+    <message>
+        <source>Choose a schedule, or drop one here, to see what it would bring. Nothing is changed before you press Import.</source>
+        <translation>Kies een schema, of laat er hier een los, om te zien wat het zou brengen. Er verandert niets voordat u op Inlezen drukt.</translation>
+    </message>
 </context>
 <context>
     <name>blokplan::ui::Inputs</name>
@@ -2594,6 +3891,191 @@
     <message>
         <source>Write a whole number, or nothing.</source>
         <translation>Schrijf een geheel getal, of niets.</translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::KeySheet</name>
+    <message>
+        <source>In every table</source>
+        <translation>In elke tabel</translation>
+    </message>
+    <message>
+        <source>Open the form</source>
+        <translation>Het formulier openen</translation>
+    </message>
+    <message>
+        <source>Write in the cell</source>
+        <translation>In het vakje schrijven</translation>
+    </message>
+    <message>
+        <source>Shift, Ctrl</source>
+        <translation>Shift, Ctrl</translation>
+    </message>
+    <message>
+        <source>Choose several</source>
+        <translation>Er meer kiezen</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Alles kiezen</translation>
+    </message>
+    <message>
+        <source>Timetable: %1</source>
+        <translation>Rooster: %1</translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Toetsen</translation>
+    </message>
+    <message>
+        <source>Search: a key or what it does</source>
+        <translation>Zoeken: een toets of wat hij doet</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>&amp;Print...</source>
+        <translation>&amp;Afdrukken...</translation>
+    </message>
+    <message>
+        <source>No key for that.</source>
+        <translation>Daar is geen toets voor.</translation>
+    </message>
+    <message>
+        <source>Blokplan: keys</source>
+        <translation>Blokplan: toetsen</translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::LegendStrip</name>
+    <message>
+        <source>While dragging:</source>
+        <translation>Tijdens slepen:</translation>
+    </message>
+    <message>
+        <source>cannot be here</source>
+        <translation>kan hier niet</translation>
+    </message>
+    <message>
+        <source>something serious</source>
+        <translation>iets ernstigs</translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::LinkRow</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Write an address, or remove the line.</source>
+        <translation>Schrijf een adres, of verwijder de regel.</translation>
+    </message>
+    <message>
+        <source>An address has no spaces in it.</source>
+        <translation>In een adres staan geen spaties.</translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::LinksList</name>
+    <message>
+        <source>Add a link</source>
+        <translation>Een link toevoegen</translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::LooksBar</name>
+    <message>
+        <source>Track</source>
+        <comment>colour by</comment>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>colour by</comment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>colour by</comment>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <comment>colour by</comment>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <comment>colour by</comment>
+        <translation>Meldingen</translation>
+    </message>
+    <message>
+        <source>Audience against seats</source>
+        <comment>colour by</comment>
+        <translation>Publiek tegen plaatsen</translation>
+    </message>
+    <message>
+        <source>In their own order</source>
+        <comment>rooms</comment>
+        <translation>In eigen volgorde</translation>
+    </message>
+    <message>
+        <source>By floor</source>
+        <comment>rooms</comment>
+        <translation>Per verdieping</translation>
+    </message>
+    <message>
+        <source>By building</source>
+        <comment>rooms</comment>
+        <translation>Per gebouw</translation>
+    </message>
+    <message>
+        <source>Colour:</source>
+        <translation>Kleur:</translation>
+    </message>
+    <message>
+        <source>Rooms:</source>
+        <translation>Zalen:</translation>
+    </message>
+    <message>
+        <source>Walk:</source>
+        <translation>Wandeling:</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>walk</comment>
+        <translation>geen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rooms hidden</source>
+        <translation>
+            <numerusform>%n zaal verborgen</numerusform>
+            <numerusform>%n zalen verborgen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::Mailing</name>
+    <message>
+        <source>No mail address is known of them.</source>
+        <translation>Van hen is geen mailadres bekend.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail address(es) copied to the clipboard</source>
+        <translation>
+            <numerusform>%n mailadres naar het klembord gekopieerd</numerusform>
+            <numerusform>%n mailadressen naar het klembord gekopieerd</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2734,10 +4216,6 @@
         <translation>&amp;Help</translation>
     </message>
     <message>
-        <source>&amp;How it works</source>
-        <translation>&amp;Zo werkt het</translation>
-    </message>
-    <message>
         <source>Open the &amp;sample event</source>
         <translation>Het &amp;voorbeeld openen</translation>
     </message>
@@ -2748,6 +4226,71 @@
     <message>
         <source>&amp;About Blokplan</source>
         <translation>&amp;Over Blokplan</translation>
+    </message>
+    <message>
+        <source>Drop an event to open it, or a schedule to import it</source>
+        <translation>Laat een evenement los om het te openen, of een schema om het in te lezen</translation>
+    </message>
+    <message>
+        <source>New event &amp;from this one...</source>
+        <translation>Nieuw evenement &amp;uit dit evenement...</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Toetsen</translation>
+    </message>
+    <message>
+        <source>&amp;How to...</source>
+        <translation>&amp;Hoe doe ik...</translation>
+    </message>
+    <message>
+        <source>R&amp;ules...</source>
+        <translation>Re&amp;gels...</translation>
+    </message>
+    <message>
+        <source>Waiting for another program...</source>
+        <comment>which is writing to the same file</comment>
+        <translation>Wacht op een ander programma...</translation>
+    </message>
+    <message>
+        <source>Also open in %1</source>
+        <comment>%1 names of programs</comment>
+        <translation>Ook open in %1</translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::MergeDialog</name>
+    <message>
+        <source>Duplicate people</source>
+        <translation>Dubbele personen</translation>
+    </message>
+    <message>
+        <source>Merge people</source>
+        <translation>Personen samenvoegen</translation>
+    </message>
+    <message>
+        <source>People who may be the same</source>
+        <translation>Personen die misschien dezelfde zijn</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Samenvoegen</translation>
+    </message>
+    <message>
+        <source>&amp;Not the same</source>
+        <translation>&amp;Niet dezelfde</translation>
+    </message>
+    <message>
+        <source>Looking for people who may be the same...</source>
+        <translation>Zoekt naar personen die misschien dezelfde zijn...</translation>
+    </message>
+    <message>
+        <source>Choose the name that stays. What it lacks comes from the others; their sessions become its own.</source>
+        <translation>Kies de naam die blijft. Wat daar ontbreekt, komt van de anderen; hun sessies gaan mee.</translation>
+    </message>
+    <message>
+        <source>Nobody seems to stand here twice.</source>
+        <translation>Niemand lijkt er dubbel in te staan.</translation>
     </message>
 </context>
 <context>
@@ -2883,6 +4426,45 @@ Zaal 2, 40</translation>
     </message>
 </context>
 <context>
+    <name>blokplan::ui::PartRow</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>People, with commas between</source>
+        <translation>Personen, met komma&apos;s ertussen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Lengte</translation>
+    </message>
+    <message>
+        <source>Length in minutes</source>
+        <translation>Lengte in minuten</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Open this part</source>
+        <translation>Dit onderdeel openen</translation>
+    </message>
+    <message>
+        <source>It can be opened once it is kept.</source>
+        <translation>Het kan geopend worden zodra het bewaard is.</translation>
+    </message>
+    <message>
+        <source>A part needs a title; or remove the line.</source>
+        <translation>Een onderdeel heeft een titel nodig; of verwijder de regel.</translation>
+    </message>
+</context>
+<context>
     <name>blokplan::ui::ParticipantRow</name>
     <message>
         <source>Name</source>
@@ -2919,6 +4501,33 @@ Zaal 2, 40</translation>
     <message>
         <source>Affiliation</source>
         <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Write a name, or remove the line.</source>
+        <translation>Schrijf een naam, of verwijder de regel.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not on the list of people yet.</source>
+        <translation>&apos;%1&apos; staat nog niet op de lijst van personen.</translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::PartsInput</name>
+    <message>
+        <source>Add a part</source>
+        <translation>Een onderdeel toevoegen</translation>
+    </message>
+    <message>
+        <source>Divide the time evenly</source>
+        <translation>De tijd gelijk verdelen</translation>
+    </message>
+    <message>
+        <source>Draw the order</source>
+        <translation>De volgorde loten</translation>
+    </message>
+    <message>
+        <source>Together %1 of %2</source>
+        <translation>Samen %1 van %2</translation>
     </message>
 </context>
 <context>
@@ -3044,6 +4653,48 @@ Open data	Anna de Vries	Zaal 1	10:30</translation>
         <source>People</source>
         <translation>Mensen</translation>
     </message>
+    <message>
+        <source>Find &amp;duplicates...</source>
+        <translation>&amp;Dubbelen zoeken...</translation>
+    </message>
+    <message>
+        <source>&amp;Merge...</source>
+        <translation>&amp;Samenvoegen...</translation>
+    </message>
+    <message>
+        <source>Copy the m&amp;ail addresses</source>
+        <translation>M&amp;ailadressen kopiëren</translation>
+    </message>
+    <message>
+        <source>Choose somebody to see their programme.</source>
+        <translation>Kies iemand om het programma te zien.</translation>
+    </message>
+    <message>
+        <source>%1 is in no session yet.</source>
+        <translation>%1 zit nog in geen enkele sessie.</translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::PersonCard</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This name stays</source>
+        <translation>Deze naam blijft</translation>
+    </message>
+    <message>
+        <source>In no session</source>
+        <translation>In geen enkele sessie</translation>
+    </message>
+    <message>
+        <source>the same person</source>
+        <translation>dezelfde persoon</translation>
+    </message>
 </context>
 <context>
     <name>blokplan::ui::PersonColumns</name>
@@ -3054,6 +4705,25 @@ Open data	Anna de Vries	Zaal 1	10:30</translation>
     <message>
         <source>Sessions</source>
         <translation>Sessies</translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::PersonDayView</name>
+    <message>
+        <source>Programme of this person</source>
+        <translation>Programma van deze persoon</translation>
+    </message>
+    <message>
+        <source>Without a place</source>
+        <translation>Zonder plek</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 vrij</translation>
+    </message>
+    <message>
+        <source>%1 on foot</source>
+        <translation>%1 lopen</translation>
     </message>
 </context>
 <context>
@@ -3075,8 +4745,24 @@ Open data	Anna de Vries	Zaal 1	10:30</translation>
         <translation>In een e-mailadres staat een @.</translation>
     </message>
     <message>
-        <source>Texts and availability</source>
-        <translation>Teksten en beschikbaarheid</translation>
+        <source>Programme</source>
+        <translation>Programma</translation>
+    </message>
+    <message>
+        <source>Their sessions; a click leads to one</source>
+        <translation>De sessies; een klik gaat erheen</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Beschikbaarheid</translation>
+    </message>
+    <message>
+        <source>Without hours somebody can always come.</source>
+        <translation>Zonder tijden kan iemand altijd.</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Teksten</translation>
     </message>
 </context>
 <context>
@@ -3107,6 +4793,20 @@ Open data	Anna de Vries	Zaal 1	10:30</translation>
     </message>
 </context>
 <context>
+    <name>blokplan::ui::RecentCards</name>
+    <message numerus="yes">
+        <source>%1 of %n session(s) placed</source>
+        <translation>
+            <numerusform>%1 van %n sessie geplaatst</numerusform>
+            <numerusform>%1 van %n sessies geplaatst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is not there: %1</source>
+        <translation>Het bestand is er niet: %1</translation>
+    </message>
+</context>
+<context>
     <name>blokplan::ui::RecordPanel</name>
     <message>
         <source>&amp;New</source>
@@ -3130,6 +4830,25 @@ Open data	Anna de Vries	Zaal 1	10:30</translation>
     </message>
 </context>
 <context>
+    <name>blokplan::ui::RelationRow</name>
+    <message>
+        <source>follows up on</source>
+        <translation>vervolg op</translation>
+    </message>
+    <message>
+        <source>is followed up by</source>
+        <translation>krijgt als vervolg</translation>
+    </message>
+    <message>
+        <source>not at the same time as</source>
+        <translation>niet tegelijk met</translation>
+    </message>
+    <message>
+        <source>How it stands to the other</source>
+        <translation>Verhouding tot de andere</translation>
+    </message>
+</context>
+<context>
     <name>blokplan::ui::RoomColumns</name>
     <message>
         <source>Order</source>
@@ -3149,6 +4868,34 @@ Open data	Anna de Vries	Zaal 1	10:30</translation>
     <message>
         <source>A room needs a name.</source>
         <translation>Een zaal heeft een naam nodig.</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Openingstijden</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Zaal</translation>
+    </message>
+    <message>
+        <source>What it has, with commas between</source>
+        <translation>Wat er is, met komma&apos;s ertussen</translation>
+    </message>
+    <message>
+        <source>Minutes between two sessions</source>
+        <translation>Minuten tussen twee sessies</translation>
+    </message>
+    <message>
+        <source>Without hours the room is open as long as the day.</source>
+        <translation>Zonder tijden is de zaal even lang open als de dag.</translation>
+    </message>
+    <message>
+        <source>Walking</source>
+        <translation>Lopen</translation>
+    </message>
+    <message>
+        <source>Minutes on foot between this room and the others, both ways. Grey is what the program takes from building and floor.</source>
+        <translation>Minuten lopen tussen deze zaal en de andere, heen en terug. Grijs is wat het programma uit gebouw en verdieping afleidt.</translation>
     </message>
 </context>
 <context>
@@ -3213,6 +4960,29 @@ Open data	Anna de Vries	Zaal 1	10:30</translation>
     </message>
 </context>
 <context>
+    <name>blokplan::ui::RoundRow</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Lengte</translation>
+    </message>
+    <message>
+        <source>Length in minutes</source>
+        <translation>Lengte in minuten</translation>
+    </message>
+    <message>
+        <source>A round needs a name; or remove the line.</source>
+        <translation>Een ronde heeft een naam nodig; of verwijder de regel.</translation>
+    </message>
+</context>
+<context>
     <name>blokplan::ui::RouteBlockRow</name>
     <message>
         <source>Add a session</source>
@@ -3226,9 +4996,44 @@ Open data	Anna de Vries	Zaal 1	10:30</translation>
         <source>Note</source>
         <translation>Opmerking</translation>
     </message>
+</context>
+<context>
+    <name>blokplan::ui::RouteBuilder</name>
     <message>
-        <source>Session</source>
-        <translation>Sessie</translation>
+        <source>Tracks and routes</source>
+        <translation>Thema&apos;s en routes</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Add a &amp;heading</source>
+        <translation>Een &amp;kopje toevoegen</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Naar b&amp;oven</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Naar be&amp;neden</translation>
+    </message>
+    <message>
+        <source>Take o&amp;ut of the route</source>
+        <translation>Uit de ro&amp;ute halen</translation>
+    </message>
+    <message>
+        <source>Click sessions to take them into the route, or out of it.</source>
+        <translation>Klik op sessies om ze in de route te zetten, of eruit te halen.</translation>
+    </message>
+    <message>
+        <source>Click sessions to put them under &apos;%1&apos;.</source>
+        <translation>Klik op sessies om ze onder ‘%1’ te zetten.</translation>
+    </message>
+    <message>
+        <source>New heading</source>
+        <translation>Nieuw kopje</translation>
     </message>
 </context>
 <context>
@@ -3247,6 +5052,130 @@ Open data	Anna de Vries	Zaal 1	10:30</translation>
     </message>
 </context>
 <context>
+    <name>blokplan::ui::RoutePicks</name>
+    <message>
+        <source>then &apos;%1&apos; comes too soon</source>
+        <translation>dan komt ‘%1’ te snel</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sessie</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Zaal</translation>
+    </message>
+    <message>
+        <source>On this route</source>
+        <translation>Op deze route</translation>
+    </message>
+    <message>
+        <source>Sessions to choose from</source>
+        <translation>Sessies om uit te kiezen</translation>
+    </message>
+    <message>
+        <source>Not placed</source>
+        <translation>Niet geplaatst</translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::RouteTree</name>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Zaal</translation>
+    </message>
+    <message>
+        <source>The walk</source>
+        <translation>De wandeling</translation>
+    </message>
+    <message>
+        <source>The route</source>
+        <translation>De route</translation>
+    </message>
+    <message>
+        <source>no heading</source>
+        <translation>geen kopje</translation>
+    </message>
+    <message>
+        <source>click sessions at the left to put them here</source>
+        <translation>klik links op sessies om ze hier te zetten</translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::RouteWords</name>
+    <message>
+        <source>begins here</source>
+        <comment>the first session of a route</comment>
+        <translation>begint hier</translation>
+    </message>
+    <message>
+        <source>%1 short: %2 walk, %3 for it</source>
+        <comment>minutes lacking, needed and there</comment>
+        <translation>%1 te kort: %2 lopen, %3 de tijd</translation>
+    </message>
+    <message>
+        <source>another day</source>
+        <translation>een andere dag</translation>
+    </message>
+    <message>
+        <source>%1 free before it</source>
+        <translation>%1 vrij ervoor</translation>
+    </message>
+    <message>
+        <source>%1 free before it, %2 walk</source>
+        <translation>%1 vrij ervoor, %2 lopen</translation>
+    </message>
+    <message>
+        <source>full: %1 expected, %2 seats</source>
+        <translation>vol: %1 verwacht, %2 plaatsen</translation>
+    </message>
+    <message>
+        <source>whenever there is time</source>
+        <translation>wanneer er tijd is</translation>
+    </message>
+    <message>
+        <source>not placed</source>
+        <translation>niet geplaatst</translation>
+    </message>
+    <message>
+        <source>%1, can be walked</source>
+        <comment>%1 so many sessions</comment>
+        <translation>%1, te lopen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n probleem</numerusform>
+            <numerusform>%n problemen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 overlap with &apos;%2&apos;</source>
+        <comment>%1 minutes, %2 a session</comment>
+        <translation>%1 overlap met ‘%2’</translation>
+    </message>
+</context>
+<context>
     <name>blokplan::ui::RowList</name>
     <message>
         <source>Move up</source>
@@ -3259,6 +5188,62 @@ Open data	Anna de Vries	Zaal 1	10:30</translation>
     <message>
         <source>Remove</source>
         <translation>Weghalen</translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::RulesForm</name>
+    <message>
+        <source>Blocking as delivered</source>
+        <translation>Van huis uit blokkerend</translation>
+    </message>
+    <message>
+        <source>Serious as delivered</source>
+        <translation>Van huis uit ernstig</translation>
+    </message>
+    <message>
+        <source>Hints as delivered</source>
+        <translation>Van huis uit een aanwijzing</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regels</translation>
+    </message>
+    <message>
+        <source>Severity: %1</source>
+        <comment>%1 a rule</comment>
+        <translation>Ernst: %1</translation>
+    </message>
+    <message>
+        <source>As delivered: %1</source>
+        <translation>Van huis uit: %1</translation>
+    </message>
+    <message>
+        <source>%1 as delivered</source>
+        <comment>%1 a rule</comment>
+        <translation>%1 zoals van huis uit</translation>
+    </message>
+    <message>
+        <source>How grave each kind of finding is, and from how much on; beside it how many there are now.</source>
+        <translation>Hoe ernstig elk soort melding is, en vanaf hoeveel; ernaast hoeveel het er nu zijn.</translation>
+    </message>
+    <message>
+        <source>All as &amp;delivered</source>
+        <translation>Alles zoals van &amp;huis uit</translation>
+    </message>
+    <message>
+        <source>would be %1</source>
+        <translation>zou %1 geven</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n melding</numerusform>
+            <numerusform>%n meldingen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3345,6 +5330,32 @@ Open data	Anna de Vries	Zaal 1	10:30</translation>
     </message>
 </context>
 <context>
+    <name>blokplan::ui::SearchBox</name>
+    <message>
+        <source>Nothing of this event matches.</source>
+        <translation>Niets van dit evenement past hierbij.</translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::SessionChoice</name>
+    <message>
+        <source>Part of a title</source>
+        <translation>Deel van een titel</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sessie</translation>
+    </message>
+    <message>
+        <source>Choose a session, or remove the line.</source>
+        <translation>Kies een sessie, of verwijder de regel.</translation>
+    </message>
+    <message>
+        <source>No session is called &apos;%1&apos;.</source>
+        <translation>Geen sessie heet &apos;%1&apos;.</translation>
+    </message>
+</context>
+<context>
     <name>blokplan::ui::SessionColumns</name>
     <message>
         <source>not placed</source>
@@ -3369,6 +5380,10 @@ Open data	Anna de Vries	Zaal 1	10:30</translation>
     <message>
         <source>Expected</source>
         <translation>Verwacht</translation>
+    </message>
+    <message>
+        <source>To-dos</source>
+        <translation>Te doen</translation>
     </message>
 </context>
 <context>
@@ -3406,16 +5421,48 @@ Open data	Anna de Vries	Zaal 1	10:30</translation>
         <translation>Teksten</translation>
     </message>
     <message>
-        <source>Notes and needs</source>
-        <translation>Notities en benodigdheden</translation>
+        <source>Parts</source>
+        <translation>Onderdelen</translation>
     </message>
     <message>
-        <source>Write a name, or remove the line.</source>
-        <translation>Schrijf een naam, of haal de regel weg.</translation>
+        <source>Parts, one after the other</source>
+        <translation>Onderdelen, na elkaar</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is not on the list of people yet.</source>
-        <translation>&apos;%1&apos; staat nog niet op de lijst van mensen.</translation>
+        <source>Wishes</source>
+        <translation>Wensen</translation>
+    </message>
+    <message>
+        <source>What its room must have, with commas between</source>
+        <translation>Wat de zaal moet hebben, met komma&apos;s ertussen</translation>
+    </message>
+    <message>
+        <source>Whom it is for, with commas between</source>
+        <translation>Voor wie het is, met komma&apos;s ertussen</translation>
+    </message>
+    <message>
+        <source>Add a relation</source>
+        <translation>Een relatie toevoegen</translation>
+    </message>
+    <message>
+        <source>Relations to other sessions</source>
+        <translation>Relaties met andere sessies</translation>
+    </message>
+    <message>
+        <source>One relation stands here twice.</source>
+        <translation>Een relatie staat hier twee keer.</translation>
+    </message>
+    <message>
+        <source>To do and notes</source>
+        <translation>Te doen en notities</translation>
+    </message>
+    <message>
+        <source>Add something to do</source>
+        <translation>Een taak toevoegen</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Te doen</translation>
     </message>
 </context>
 <context>
@@ -3480,6 +5527,30 @@ Open data	Anna de Vries	Zaal 1	10:30</translation>
         <source>Sessions</source>
         <translation>Sessies</translation>
     </message>
+    <message>
+        <source>Set the &amp;state</source>
+        <translation>&amp;Status zetten</translation>
+    </message>
+    <message>
+        <source>Set the t&amp;rack</source>
+        <translation>Them&amp;a geven</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;mail addresses</source>
+        <translation>&amp;Mailadressen kopiëren</translation>
+    </message>
+    <message>
+        <source>No track</source>
+        <translation>Geen thema</translation>
+    </message>
+    <message>
+        <source>&amp;To-dos</source>
+        <translation>Nog te &amp;doen</translation>
+    </message>
+    <message>
+        <source>Only sessions with something still to be done</source>
+        <translation>Alleen sessies waarvoor nog iets te doen is</translation>
+    </message>
 </context>
 <context>
     <name>blokplan::ui::SheetView</name>
@@ -3519,10 +5590,6 @@ Open data	Anna de Vries	Zaal 1	10:30</translation>
         <translation>Meldingen van deze dag</translation>
     </message>
     <message>
-        <source>Tracks</source>
-        <translation>Thema&apos;s</translation>
-    </message>
-    <message>
         <source>All tracks</source>
         <translation>Alle thema&apos;s</translation>
     </message>
@@ -3557,6 +5624,10 @@ Open data	Anna de Vries	Zaal 1	10:30</translation>
     <message>
         <source>Import a schedule</source>
         <translation>Een schema inlezen</translation>
+    </message>
+    <message>
+        <source>To place (%1 of %2)</source>
+        <translation>Te plaatsen (%1 van %2)</translation>
     </message>
 </context>
 <context>
@@ -3596,12 +5667,29 @@ Open data	Anna de Vries	Zaal 1	10:30</translation>
         <source>None yet. Begin with a new event, or look around in the sample: the Nu Open route of a Dutch open-government day.</source>
         <translation>Nog geen. Begin met een nieuw evenement, of kijk rond in het voorbeeld: de route Nu Open van een dag over de lokale democratie.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %n session(s) placed</source>
-        <translation>
-            <numerusform>%1 van %n sessie geplaatst</numerusform>
-            <numerusform>%1 van %n sessies geplaatst</numerusform>
-        </translation>
+    <message>
+        <source>Drop an event to open it, or a schedule to import it</source>
+        <translation>Laat een evenement los om het te openen, of een schema om het in te lezen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from this list</source>
+        <translation>&amp;Van deze lijst halen</translation>
+    </message>
+    <message>
+        <source>The file is not there</source>
+        <translation>Het bestand is er niet</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more. It may have been moved, renamed or deleted, or stand on a disk that is not connected.</source>
+        <translation>%1 is er niet meer. Misschien is het verplaatst, hernoemd of verwijderd, of staat het op een schijf die niet is aangesloten.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the list</source>
+        <translation>&amp;Van de lijst halen</translation>
+    </message>
+    <message>
+        <source>&amp;Look for it...</source>
+        <translation>&amp;Zoeken...</translation>
     </message>
 </context>
 <context>
@@ -3733,28 +5821,12 @@ Open data	Anna de Vries	Zaal 1	10:30</translation>
         <translation>Op de eerste vrije tijd van deze dag &amp;plaatsen</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>Zoeken</translation>
-    </message>
-    <message>
         <source>Search the timetable</source>
         <translation>Het rooster doorzoeken</translation>
     </message>
     <message>
-        <source>Route</source>
-        <translation>Route</translation>
-    </message>
-    <message>
         <source>%1%</source>
         <translation>%1%</translation>
-    </message>
-    <message>
-        <source>All sessions</source>
-        <translation>Alle sessies</translation>
-    </message>
-    <message>
-        <source>Route: %1</source>
-        <translation>Route: %1</translation>
     </message>
     <message>
         <source>No days yet</source>
@@ -3788,16 +5860,72 @@ Open data	Anna de Vries	Zaal 1	10:30</translation>
         <source>Timetable</source>
         <translation>Rooster</translation>
     </message>
+    <message>
+        <source>&amp;Rooms across</source>
+        <translation>&amp;Zalen naast elkaar</translation>
+    </message>
+    <message>
+        <source>&amp;Time across</source>
+        <translation>&amp;Tijd van links naar rechts</translation>
+    </message>
+    <message>
+        <source>T&amp;urn the grid</source>
+        <translation>&amp;Draai het rooster</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filter</translation>
+    </message>
+    <message>
+        <source>C&amp;lear the filter</source>
+        <translation>Filter w&amp;issen</translation>
+    </message>
+    <message>
+        <source>S&amp;hade while dragging</source>
+        <translation>&amp;Arceren tijdens slepen</translation>
+    </message>
+    <message>
+        <source>&amp;Colour by</source>
+        <translation>&amp;Kleur naar</translation>
+    </message>
+    <message>
+        <source>&amp;Group rooms</source>
+        <translation>Zalen &amp;groeperen</translation>
+    </message>
+    <message>
+        <source>&amp;Walk a route</source>
+        <translation>Route &amp;lopen</translation>
+    </message>
+    <message>
+        <source>Colour: %1</source>
+        <translation>Kleur: %1</translation>
+    </message>
+    <message>
+        <source>Move &amp;right</source>
+        <translation>Naar &amp;rechts</translation>
+    </message>
+    <message>
+        <source>Move &amp;left</source>
+        <translation>Naar &amp;links</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Naar be&amp;neden</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Naar b&amp;oven</translation>
+    </message>
+    <message>
+        <source>Search or a time</source>
+        <translation>Zoeken of een tijd</translation>
+    </message>
 </context>
 <context>
     <name>blokplan::ui::TimetableView</name>
     <message>
         <source>Timetable</source>
         <translation>Rooster</translation>
-    </message>
-    <message>
-        <source>%1, %2 to %3, %4</source>
-        <translation>%1, %2 tot %3, %4</translation>
     </message>
     <message>
         <source>New session</source>
@@ -3809,6 +5937,25 @@ Open data	Anna de Vries	Zaal 1	10:30</translation>
     <message>
         <source>Title of the session</source>
         <translation>Titel van de sessie</translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::TodoRow</name>
+    <message>
+        <source>Done</source>
+        <translation>Gedaan</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Wat er te doen is</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Uiterlijk</translation>
+    </message>
+    <message>
+        <source>Write what is to be done, or remove the line.</source>
+        <translation>Schrijf wat er te doen is, of verwijder de regel.</translation>
     </message>
 </context>
 <context>
@@ -3882,6 +6029,17 @@ Open data	Anna de Vries	Zaal 1	10:30</translation>
         <source>Tracks and routes</source>
         <translation>Thema&apos;s en routes</translation>
     </message>
+    <message>
+        <source>&amp;Build by clicking sessions</source>
+        <translation>Samenstellen door op sessies te &amp;klikken</translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::WalkingInput</name>
+    <message>
+        <source>Minutes to %1</source>
+        <translation>Minuten naar %1</translation>
+    </message>
 </context>
 <context>
     <name>blokplan::ui::Windows</name>
@@ -3913,13 +6071,15 @@ Open data	Anna de Vries	Zaal 1	10:30</translation>
         <source>All files (*)</source>
         <translation>Alle bestanden (*)</translation>
     </message>
-    <message>
-        <source>Import a schedule</source>
-        <translation>Een schema inlezen</translation>
-    </message>
-    <message>
-        <source>This schedule cannot be read</source>
-        <translation>Dit schema kan niet worden gelezen</translation>
+</context>
+<context>
+    <name>blokplan::ui::WishDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,9 @@
 #include "app/cli/call.h"
+#include "app/rules/accepting.h"
+#include "app/rules/reading.h"
 #include "app/rules/rules.h"
+#include "app/wording/findingscsv.h"
+#include "app/wording/paper.h"
 #include "app/wording/sentences.h"
 
 #include <QCoreApplication>
@@ -42,7 +46,7 @@ QJsonArray named(const Ids &ids, const char *key, Name name)
 QJsonValue reasonOf(const Finding &finding, const Plan &plan)
 {
     const Acceptance *acceptance = plan.find(finding.acceptance);
-    return acceptance == nullptr ? QJsonValue() : acceptance->reason;
+    return acceptance == nullptr ? QJsonValue() : acceptance->reason; // kept of one that got worse
 }
 
 QJsonObject asJson(const Finding &finding, const Plan &plan)
@@ -57,6 +61,7 @@ QJsonObject asJson(const Finding &finding, const Plan &plan)
             {QStringLiteral("rooms"), named(finding.rooms, "name", room)},
             {QStringLiteral("minutes"), finding.minutes},
             {QStringLiteral("accepted"), finding.accepted},
+            {QStringLiteral("worse"), hasOutgrown(finding)},
             {QStringLiteral("reason"), reasonOf(finding, plan)},
             {QStringLiteral("text"), wording::finding(finding, plan)}};
 }
@@ -74,9 +79,11 @@ QString lineOf(const Finding &finding, const Plan &plan)
 {
     const QString line =
         wording::severity(finding.severity) + QStringLiteral(": ") + wording::finding(finding, plan);
-    return finding.accepted
-               ? line + QLatin1Char(' ') + Check::tr("Accepted: %1").arg(reasonOf(finding, plan).toString())
-               : line;
+    if (finding.acceptance.isNull())
+        return line;
+    const QString reason = reasonOf(finding, plan).toString();
+    return line + QLatin1Char(' ') +
+           (finding.accepted ? wording::acceptedBecause(reason) : wording::acceptedButWorse(reason));
 }
 
 /// Takes over "NAME=SEVERITY" or "NAME=SEVERITY:AMOUNT"; gives the sentence that says what is wrong.
@@ -121,10 +128,24 @@ QString adjust(RuleBook &book, const Call &call)
     return call.has("--only") ? keepOnly(book, call.every.value(QStringLiteral("--only"))) : QString();
 }
 
-int wrong(const QString &sentence)
+std::vector<Finding> listOf(const Findings &findings, const Agenda &agenda)
 {
-    warn(sentence);
-    return WrongUse;
+    std::vector<Finding> list = findings.all();
+    sortForReading(list, agenda);
+    return list;
+}
+
+void report(const Call &call, const Findings &findings, const Agenda &agenda)
+{
+    QJsonArray list;
+    for (const Finding &finding : listOf(findings, agenda)) {
+        list.append(asJson(finding, agenda.plan()));
+        tell(call, lineOf(finding, agenda.plan()));
+    }
+    if (call.json)
+        answer({{QStringLiteral("findings"), list}, {QStringLiteral("counts"), countsOf(findings)}});
+    else if (list.isEmpty())
+        tell(call, wording::noFindings());
 }
 
 QString lineOf(const Rule &rule)
@@ -171,6 +192,8 @@ int runCheck(const Call &call)
         call.has("--today") ? QDate::fromString(call.option("--today"), Qt::ISODate) : QDate::currentDate();
     if (!today.isValid())
         return wrong(Check::tr("%1 is not a date like 2026-06-11.").arg(call.option("--today")));
+    if (call.json && call.option("--csv") == QLatin1String("-"))
+        return wrong(Check::tr("One of --json and --csv - can go to stdout, not both."));
     RuleBook asked;
     if (const QString sentence = adjust(asked, call); !sentence.isEmpty())
         return wrong(sentence);
@@ -179,16 +202,15 @@ int runCheck(const Call &call)
         return refuse(plan.error(), Side::Input);
     RuleBook book(*plan, today);
     adjust(book, call);
-    const Findings findings(Agenda(*plan), book);
-    QJsonArray list;
-    for (const Finding &finding : findings.all()) {
-        list.append(asJson(finding, *plan));
-        tell(call, lineOf(finding, *plan));
+    const Agenda agenda(*plan);
+    const Findings findings(agenda, book);
+    if (call.has("--csv")) {
+        const auto bytes = wording::findingsCsv(listOf(findings, agenda), agenda);
+        if (const auto done = deliver(call.option("--csv"), bytes); !done)
+            return refuse(done.error(), Side::Output);
     }
-    if (call.json)
-        answer({{QStringLiteral("findings"), list}, {QStringLiteral("counts"), countsOf(findings)}});
-    else if (list.isEmpty())
-        tell(call, Check::tr("No findings."));
+    if (call.option("--csv") != QLatin1String("-"))
+        report(call, findings, agenda);
     return findings.count(Severity::Blocking) > 0 ? ActOnIt : Done;
 }
 

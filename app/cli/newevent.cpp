@@ -1,11 +1,12 @@
 #include "app/edits/newevent.h"
 
 #include "app/cli/call.h"
+#include "app/edits/followup.h"
 #include "app/exchange/format.h"
+#include "app/model/bounds.h"
 #include "app/wording/language.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QTimeZone>
 
 namespace blokplan::cli
@@ -21,32 +22,71 @@ struct NewEvent {
 /// A new file with that plan; an existing one is replaced only by --force, and only once the new one stands.
 Result<void> make(const QString &path, const Plan &plan, const Intent &intent, bool force)
 {
-    if (!force || !QFile::exists(path))
-        return Store::create(path, plan, intent).map([](const auto &) {});
-    const QString fresh = path + QStringLiteral(".new");
-    QFile::remove(fresh);
-    if (const auto made = Store::create(fresh, plan, intent); !made)
-        return tl::unexpected(made.error());
-    QFile::remove(path);
-    if (!QFile::rename(fresh, path))
-        return fail(ProblemKind::CannotWrite, path, {fresh});
-    return {};
-}
-
-int wrong(const QString &sentence)
-{
-    warn(sentence);
-    return WrongUse;
+    if (force)
+        return Store::replace(path, plan, intent);
+    return Store::make(path, plan, intent);
 }
 
 QJsonObject asJson(const Plan &plan)
 {
     const auto days = orderedDays(plan);
+    const auto iso = [](const Day *day) { return day->date.toString(Qt::ISODate); };
     return {{QStringLiteral("id"), plan.event().id.toString()},
             {QStringLiteral("name"), plan.event().name.first},
-            {QStringLiteral("start"), days.front()->date.toString(Qt::ISODate)},
-            {QStringLiteral("end"), days.back()->date.toString(Qt::ISODate)},
+            {QStringLiteral("start"), days.empty() ? QString() : iso(days.front())},
+            {QStringLiteral("end"), days.empty() ? QString() : iso(days.back())},
             {QStringLiteral("zone"), plan.event().zone}};
+}
+
+int written(const Call &call, const Plan &plan)
+{
+    const QString path = call.positional.first();
+    const Intent intent{Wish::NewEvent, plan.event().name.first, {}, 1};
+    if (const auto made = make(path, plan, intent, call.has("--force")); !made)
+        return refuse(made.error(), Side::Output);
+    if (call.json)
+        answer({{QStringLiteral("event"), asJson(plan)}});
+    tell(call, NewEvent::tr("Made %1.").arg(path));
+    return Done;
+}
+
+constexpr struct {
+    const char *name;
+    bool edits::FollowUp::*member;
+} parts[] = {{"rooms", &edits::FollowUp::rooms},       {"tracks", &edits::FollowUp::tracks},
+             {"people", &edits::FollowUp::people},     {"frame", &edits::FollowUp::frame},
+             {"sessions", &edits::FollowUp::sessions}, {"routes", &edits::FollowUp::routes},
+             {"rules", &edits::FollowUp::rules},       {"presets", &edits::FollowUp::presets}};
+
+/// Only what is named comes along; the first word that names nothing is given back.
+QString bring(const QString &list, edits::FollowUp &choice)
+{
+    const QStringList words = list.split(QLatin1Char(','), Qt::SkipEmptyParts);
+    for (const auto &part : parts)
+        choice.*part.member = words.contains(QLatin1String(part.name));
+    for (const QString &word : words) {
+        if (std::none_of(std::begin(parts), std::end(parts),
+                         [&](const auto &part) { return word == QLatin1String(part.name); }))
+            return word;
+    }
+    return {};
+}
+
+int runFollowUp(const Call &call, edits::FollowUp choice)
+{
+    if (call.has("--bring")) {
+        if (const QString strange = bring(call.option("--bring"), choice); !strange.isEmpty()) {
+            QStringList names;
+            for (const auto &part : parts)
+                names.append(QLatin1String(part.name));
+            return wrong(NewEvent::tr("--bring does not know %1; there are: %2.")
+                             .arg(strange, names.join(QStringLiteral(", "))));
+        }
+    }
+    const auto from = planOf(call.option("--from"));
+    if (!from)
+        return refuse(from.error(), Side::Input);
+    return written(call, edits::newEventFrom(Agenda(*from), choice));
 }
 
 } // namespace
@@ -63,19 +103,19 @@ int runNew(const Call &call)
         return wrong(NewEvent::tr("new wants a name: --name \"My conference\"."));
     if (!outline.first.isValid())
         return wrong(NewEvent::tr("new wants the first day as --start YYYY-MM-DD."));
+    if (call.has("--from")) {
+        edits::FollowUp choice;
+        choice.name = outline.name;
+        choice.first = outline.first;
+        return runFollowUp(call, choice);
+    }
     if (outline.days < 1 || outline.days > 366)
         return wrong(NewEvent::tr("--days wants a number from 1 to 366."));
+    if (outline.first.addDays(outline.days - 1).year() > lastYear)
+        return wrong(NewEvent::tr("An event ends in the year %1 at the latest.").arg(lastYear));
     if (!QTimeZone(outline.zone.toLatin1()).isValid())
-        return wrong(NewEvent::tr("%1 is not a time zone; give an IANA name such as Europe/Amsterdam.")
-                         .arg(outline.zone));
-    const Plan plan = edits::newEvent(outline);
-    const QString path = call.positional.first();
-    if (const auto made = make(path, plan, {Wish::NewEvent, outline.name, {}, 1}, call.has("--force")); !made)
-        return refuse(made.error(), Side::Output);
-    if (call.json)
-        answer({{QStringLiteral("event"), asJson(plan)}});
-    tell(call, NewEvent::tr("Made %1.").arg(path));
-    return Done;
+        return wrongZone(outline.zone);
+    return written(call, edits::newEvent(outline));
 }
 
 int runSample(const Call &call)

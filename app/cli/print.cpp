@@ -7,6 +7,7 @@
 #include "app/print/products.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QJsonArray>
 
 namespace blokplan::cli
@@ -18,12 +19,6 @@ namespace
 struct Print {
     Q_DECLARE_TR_FUNCTIONS(Print)
 };
-
-int wrong(const QString &sentence)
-{
-    warn(sentence);
-    return WrongUse;
-}
 
 int listProducts(const Call &call)
 {
@@ -78,11 +73,28 @@ print::BlockScheduleOptions withCall(print::BlockScheduleOptions options, const 
     return options;
 }
 
-Result<void> write(const print::Printout &printout, const QString &out, const QString &title)
+bool isPicture(const QString &out)
 {
-    if (out.endsWith(QLatin1String(".png"), Qt::CaseInsensitive))
-        return print::writePng(printout, out).map([](int) {});
-    return print::pdf(printout, title).and_then([&](const QByteArray &bytes) { return deliver(out, bytes); });
+    return out.endsWith(QLatin1String(".png"), Qt::CaseInsensitive);
+}
+
+/// A name that promises another kind of file than those that are made. Pipes and devices promise nothing.
+bool promisesOther(const QString &out)
+{
+    const QFileInfo info(out);
+    const QString suffix = info.suffix().toLower();
+    return !suffix.isEmpty() && suffix != QLatin1String("pdf") && suffix != QLatin1String("png") &&
+           (info.isFile() || !info.exists());
+}
+
+/// How many pages were written.
+Result<int> write(const print::Printout &printout, const QString &out, const QString &title)
+{
+    if (isPicture(out))
+        return print::writePng(printout, out);
+    return print::pdf(printout, title)
+        .and_then([&](const QByteArray &bytes) { return deliver(out, bytes); })
+        .map([&] { return int(printout.sheets.size()); });
 }
 
 QStringList textsOf(const print::Printout &printout)
@@ -93,7 +105,7 @@ QStringList textsOf(const print::Printout &printout)
     return texts;
 }
 
-void report(const Call &call, const print::Printout &printout, const QString &out)
+void report(const Call &call, const print::Printout &printout, const QString &out, int pages)
 {
     for (const print::Unplaced &one : printout.unplaced)
         warn(one.paper.isEmpty()
@@ -103,9 +115,9 @@ void report(const Call &call, const print::Printout &printout, const QString &ou
         return;
     if (call.json)
         answer({{QStringLiteral("written"), out},
-                {QStringLiteral("pages"), int(printout.sheets.size())},
+                {QStringLiteral("pages"), pages},
                 {QStringLiteral("unplacedText"), QJsonArray::fromStringList(textsOf(printout))}});
-    tell(call, Print::tr("Wrote %n page(s) to %1.", nullptr, int(printout.sheets.size())).arg(out));
+    tell(call, Print::tr("Wrote %n page(s) to %1.", nullptr, pages).arg(out));
 }
 
 } // namespace
@@ -125,6 +137,10 @@ int runPrint(const Call &call)
     if (call.has("--paper") && !isPaper(call.option("--paper").toUpper()))
         return wrong(
             Print::tr("%1 is no paper size; there are A4, A3, A2, A1 and A0.").arg(call.option("--paper")));
+    if (promisesOther(call.option("-o")))
+        return wrong(Print::tr("print writes PDF and PNG; give -o a name that ends in .pdf or .png."));
+    if (call.has("--landscape") && call.has("--portrait"))
+        return wrong(Print::tr("--landscape and --portrait do not go together."));
     const auto plan = planOf(call.positional[0]);
     if (!plan)
         return refuse(plan.error(), Side::Input);
@@ -134,11 +150,12 @@ int runPrint(const Call &call)
     const auto kept = keptOptions(*plan, call);
     if (!kept)
         return refuse(kept.error(), Side::Input);
-    const print::Printout printout = print::blockSchedule(Agenda(*plan), withCall(*kept, call, *selection));
+    const print::Printout printout = product->make(Agenda(*plan), withCall(*kept, call, *selection));
     const QString title = plan->event().name.first + QStringLiteral(" \u2014 ") + product->title();
-    if (const auto done = write(printout, call.option("-o"), title); !done)
-        return refuse(done.error(), Side::Output);
-    report(call, printout, call.option("-o"));
+    const auto pages = write(printout, call.option("-o"), title);
+    if (!pages)
+        return refuse(pages.error(), Side::Output);
+    report(call, printout, call.option("-o"), *pages);
     return printout.unplaced.empty() ? Done : ActOnIt;
 }
 

@@ -1,5 +1,7 @@
 #include "app/edits/arrangements.h"
 
+#include <map>
+
 namespace blokplan::edits
 {
 
@@ -60,25 +62,83 @@ Edit resetRule(const Plan &plan, const QString &rule)
     return draft.edit(intentFor<RuleSetting>(Wish::Change, rule));
 }
 
-Edit accept(const Plan &plan, const QString &rule, QList<SessionId> sessions, QList<PersonId> people,
-            QList<RoomId> rooms, int minutes, const QString &reason, const QString &utc)
+Edit setRules(const Plan &plan, const QList<RuleSetting> &settings, const QStringList &asDelivered)
 {
-    std::sort(sessions.begin(), sessions.end());
-    std::sort(people.begin(), people.end());
-    std::sort(rooms.begin(), rooms.end());
     Draft draft(plan);
-    for (const Acceptance &one : plan.acceptances()) {
-        if (one.rule == rule && one.sessions == sessions && one.people == people && one.rooms == rooms)
-            draft.remove(one.id);
+    for (RuleSetting setting : settings) {
+        const RuleSetting *there = settingOf(plan, setting.rule);
+        setting.id = there == nullptr ? RuleSettingId::create() : there->id;
+        draft.put(setting);
     }
-    draft.put(Acceptance{AcceptanceId::create(), rule, sessions, people, rooms, minutes, reason, utc});
-    return draft.edit(intentFor<Acceptance>(Wish::Create, reason));
+    for (const QString &rule : asDelivered) {
+        while (const RuleSetting *there = settingOf(draft.plan(), rule))
+            draft.remove(there->id);
+    }
+    const int count = int(settings.size() + asDelivered.size());
+    const QString first = settings.isEmpty() ? asDelivered.value(0) : settings.first().rule;
+    return draft.edit({Wish::Change, first, {QLatin1String(RuleSetting::kind)}, count});
+}
+
+namespace
+{
+
+/// What an acceptance is of; two of the same are one.
+using Accepts = std::tuple<QString, QList<SessionId>, QList<PersonId>, QList<RoomId>>;
+
+Accepts what(const Acceptance &one)
+{
+    return {one.rule, one.sessions, one.people, one.rooms};
+}
+
+} // namespace
+
+Edit accept(const Plan &plan, const QList<Acceptance> &wanted)
+{
+    std::multimap<Accepts, AcceptanceId> earlier;
+    for (const Acceptance &one : plan.acceptances())
+        earlier.emplace(what(one), one.id);
+    Draft draft(plan);
+    for (Acceptance one : wanted) {
+        std::sort(one.sessions.begin(), one.sessions.end());
+        std::sort(one.people.begin(), one.people.end());
+        std::sort(one.rooms.begin(), one.rooms.end());
+        for (auto [it, last] = earlier.equal_range(what(one)); it != last; ++it)
+            draft.remove(it->second);
+        one.id = AcceptanceId::create();
+        draft.put(one);
+    }
+    Intent intent = intentFor<Acceptance>(Wish::Create, wanted.isEmpty() ? QString() : wanted.first().reason);
+    intent.count = int(wanted.size());
+    return draft.edit(intent);
+}
+
+Edit accept(const Plan &plan, const QString &rule, const QList<SessionId> &sessions,
+            const QList<PersonId> &people, const QList<RoomId> &rooms, int minutes, const QString &reason,
+            const QString &utc)
+{
+    return accept(plan, {Acceptance{{}, rule, sessions, people, rooms, minutes, reason, utc}});
+}
+
+Edit reopen(const Plan &plan, const QList<AcceptanceId> &acceptances)
+{
+    Draft draft(plan);
+    QString reason;
+    int count = 0;
+    for (const AcceptanceId &id : acceptances) {
+        const Acceptance *acceptance = draft.plan().find(id);
+        if (acceptance == nullptr)
+            continue;
+        reason = count++ == 0 ? acceptance->reason : reason;
+        draft.remove(id);
+    }
+    Intent intent = intentFor<Acceptance>(Wish::Remove, reason);
+    intent.count = std::max(1, count);
+    return draft.edit(intent);
 }
 
 Edit reopen(const Plan &plan, const AcceptanceId &id)
 {
-    const Acceptance *acceptance = plan.find(id);
-    return acceptance == nullptr ? Edit() : without(plan, id, acceptance->reason);
+    return reopen(plan, QList<AcceptanceId>{id});
 }
 
 Edit relate(const Plan &plan, Tie tie, const SessionId &first, const SessionId &second)

@@ -11,11 +11,18 @@ Edit setRule(const Plan &plan, const QString &rule, Severity severity, std::opti
 /// Back to the rule's own.
 Edit resetRule(const Plan &plan, const QString &rule);
 
+/// These settings, and for the other rules named the rules' own again: one edit. Ids in them do not count.
+Edit setRules(const Plan &plan, const QList<RuleSetting> &settings, const QStringList &asDelivered);
+
 /// Accepts a finding: of that rule on those records, at most that many minutes. An earlier acceptance of the
 /// same finding goes. `utc` is when, ISO 8601.
-Edit accept(const Plan &plan, const QString &rule, QList<SessionId> sessions, QList<PersonId> people,
-            QList<RoomId> rooms, int minutes, const QString &reason, const QString &utc);
-/// The finding counts again.
+Edit accept(const Plan &plan, const QString &rule, const QList<SessionId> &sessions,
+            const QList<PersonId> &people, const QList<RoomId> &rooms, int minutes, const QString &reason,
+            const QString &utc);
+/// Several at once, for one reason. Ids in them do not count.
+Edit accept(const Plan &plan, const QList<Acceptance> &wanted);
+/// The findings count again.
+Edit reopen(const Plan &plan, const QList<AcceptanceId> &acceptances);
 Edit reopen(const Plan &plan, const AcceptanceId &acceptance);
 
 /// Ties two sessions; of a follow-up `second` is the later one. Empty when they are tied so already or are

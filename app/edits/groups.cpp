@@ -139,6 +139,38 @@ Edit setState(const Plan &plan, const QList<SessionId> &sessions, SessionState s
                        int(changing.size())});
 }
 
+namespace
+{
+
+QList<TrackId> ledBy(QList<TrackId> tracks, const TrackId &leading)
+{
+    if (leading.isNull())
+        return {};
+    if (!tracks.isEmpty() && !tracks.contains(leading))
+        tracks.removeFirst();
+    tracks.removeAll(leading);
+    tracks.prepend(leading);
+    return tracks;
+}
+
+} // namespace
+
+Edit setTrack(const Plan &plan, const QList<SessionId> &sessions, const TrackId &track)
+{
+    QList<SessionId> changing = thereOnce(plan, sessions);
+    changing.removeIf(
+        [&](const SessionId &id) { return plan.find(id)->tracks == ledBy(plan.find(id)->tracks, track); });
+    if (!track.isNull() && plan.find(track) == nullptr)
+        return {};
+    Draft draft(plan);
+    for (const SessionId &id : changing)
+        draft.change(id, [&](Session &session) { session.tracks = ledBy(session.tracks, track); });
+    return draft.edit({Wish::Change,
+                       titleOfSession(plan, changing.value(0)),
+                       {QLatin1String(Session::kind), QStringLiteral("tracks")},
+                       int(changing.size())});
+}
+
 Edit duplicate(const Plan &plan, const QList<SessionId> &sessions)
 {
     const QList<SessionId> there = thereOnce(plan, sessions);

@@ -24,6 +24,9 @@ Edit copyAll(const Plan &plan, const QList<PlacementId> &placements, int byMinut
 /// Takes away the sessions of those placements, with all that hangs on them.
 Edit removeSessionsOf(const Plan &plan, const QList<PlacementId> &placements);
 Edit setState(const Plan &plan, const QList<SessionId> &sessions, SessionState state);
+/// Each gets the track as its leading one, in the place of the one that led; a null id takes all its tracks
+/// away.
+Edit setTrack(const Plan &plan, const QList<SessionId> &sessions, const TrackId &track);
 /// Copies on the shelf, with people and parts. A session that is a part of another is copied beside it.
 Edit duplicate(const Plan &plan, const QList<SessionId> &sessions);
 

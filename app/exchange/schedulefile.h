@@ -118,8 +118,8 @@ struct ScheduleFile {
 /// The name of the generator in files written here: their texts are plain and their numbers ours.
 constexpr auto ourGenerator = "Blokplan";
 
-/// Reads a document. NotWellFormed and WrongEncoding with line and column, NotThatFormat. No entity is
-/// expanded but the five of XML; none is ever loaded.
+/// Reads a document. NotWellFormed (of a document with entities of its own: "entities") and WrongEncoding
+/// with line and column, NotThatFormat. No entity is expanded but the five of XML; none is ever loaded.
 Result<ScheduleFile> parse(const QByteArray &bytes, const QString &source);
 
 /// The document as UTF-8, in the order the XSD wants.

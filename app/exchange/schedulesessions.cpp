@@ -1,6 +1,7 @@
 #include "app/exchange/schedulesessions.h"
 
 #include "app/exchange/scheduletimes.h"
+#include "app/model/bounds.h"
 
 namespace blokplan::schedulexml
 {
@@ -35,19 +36,19 @@ void readTexts(Session &session, const FileEvent &e, Source &source)
 void readKind(Session &session, const FileEvent &e, Source &source)
 {
     const QString type = source.line(e.text("type"));
-    session.sort = kindOf(type);
+    session.sort = kindOf(type, session.title.first, !e.persons.empty());
+    if (session.sort != kindOf(type))
+        source.countBreak(session.title.first);
     if (type != typeOf(session.sort))
         session.extras.insert(QStringLiteral("type"), type);
 }
 
 void readLength(Session &session, const FileEvent &e, Source &source)
 {
-    static constexpr int longest = 7 * minutesPerDay;
     const QString text = e.text("duration").trimmed();
     const bool threeParts = source.file.generator.startsWith(QLatin1String("pretalx"), Qt::CaseInsensitive);
     const int minutes = durationMinutes(text, threeParts);
-    const bool usable = minutes > 0 && minutes <= longest;
-    if (usable || (source.isOurs() && minutes == 0))
+    if (minutes > 0 && minutes <= longestLength)
         session.length = minutes;
     else
         source.note(NoteKind::DurationGuessed, {text, QString::number(session.length)}, e.line);

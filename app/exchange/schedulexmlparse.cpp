@@ -38,9 +38,9 @@ private:
 
     tl::unexpected<Problem> failure() const
     {
-        const QString words = foreignEntities ? QStringLiteral("entity declarations") : xml.errorString();
+        const QStringList place{QString::number(xml.lineNumber()), QString::number(xml.columnNumber() + 1)};
         return fail(ProblemKind::NotWellFormed, source,
-                    {QString::number(xml.lineNumber()), QString::number(xml.columnNumber() + 1), words});
+                    place + QStringList{foreignEntities ? QStringLiteral("entities") : xml.errorString()});
     }
 
     /// False at an error, or where the document declares entities of its own.

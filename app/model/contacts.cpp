@@ -24,30 +24,51 @@ QString addressed(const Person &person)
     return QStringLiteral("%1 <%2>").arg(name, person.email.trimmed());
 }
 
+/// Each address once, whatever its case.
+class Addresses
+{
+public:
+    void add(const Person *person)
+    {
+        const QString mail = person == nullptr ? QString() : person->email.trimmed().toLower();
+        if (mail.isEmpty() || seen.contains(mail))
+            return;
+        seen.insert(mail);
+        list.append(addressed(*person));
+    }
+    void addAllOn(const Agenda &agenda, const SessionId &session)
+    {
+        for (const Row<Participant> &row : agenda.participantsOf(session)) {
+            if (row->consent != Consent::Declined)
+                add(agenda.plan().find(row->person));
+        }
+    }
+
+    QStringList list;
+
+private:
+    QSet<QString> seen;
+};
+
 } // namespace
 
 QStringList mailAddresses(const Agenda &agenda, const QList<SessionId> &sessions)
 {
-    QStringList addresses;
-    QSet<QString> seen;
-    const auto add = [&](const SessionId &session) {
-        for (const Row<Participant> &row : agenda.participantsOf(session)) {
-            const Person *person = agenda.plan().find(row->person);
-            if (person == nullptr || row->consent == Consent::Declined)
-                continue;
-            const QString mail = person->email.trimmed().toLower();
-            if (mail.isEmpty() || seen.contains(mail))
-                continue;
-            seen.insert(mail);
-            addresses.append(addressed(*person));
-        }
-    };
+    Addresses addresses;
     for (const SessionId &session : sessions) {
-        add(session);
+        addresses.addAllOn(agenda, session);
         for (const Row<Session> &part : agenda.partsOf(session))
-            add(part->id);
+            addresses.addAllOn(agenda, part->id);
     }
-    return addresses;
+    return addresses.list;
+}
+
+QStringList mailAddresses(const Plan &plan, const QList<PersonId> &people)
+{
+    Addresses addresses;
+    for (const PersonId &id : people)
+        addresses.add(plan.find(id));
+    return addresses.list;
 }
 
 } // namespace blokplan

@@ -5,6 +5,8 @@
 #include "app/wording/paper.h"
 
 #include <algorithm>
+#include <cmath>
+#include <memory>
 
 namespace blokplan::print
 {
@@ -39,23 +41,85 @@ Sheet sheetWithoutDays(const Printing &printing)
     return sheet;
 }
 
-Printout laidOut(const Agenda &agenda, const BlockScheduleOptions &options, const Measure &measure)
-{
-    const Printing printing(agenda, options, measure);
-    Printout printout;
+/// All days at one scale.
+struct Layout {
+    Printing printing;
     std::vector<GridDay> grids;
     std::vector<ListDay> lists;
-    for (const Day *day : daysOf(agenda.plan(), options)) {
-        if (options.list)
-            lists.emplace_back(printing, *day);
-        else
-            grids.emplace_back(printing, dayGrid(agenda, *day, options));
+
+    Layout(const Agenda &agenda, const BlockScheduleOptions &options, const Measure &measure, double scale)
+        : printing(agenda, options, measure, scale)
+    {
+        for (const Day *day : daysOf(agenda.plan(), options)) {
+            if (options.list)
+                lists.emplace_back(printing, *day);
+            else
+                grids.emplace_back(printing, dayGrid(agenda, *day, options));
+        }
     }
-    if (grids.empty() && lists.empty())
-        printout.sheets.push_back(sheetWithoutDays(printing));
-    drawDays(grids, printout);
-    drawDays(lists, printout);
-    return printout;
+    Layout(const Layout &) = delete; // the days refer to `printing`
+    Layout &operator=(const Layout &) = delete;
+    ~Layout() = default;
+
+    [[nodiscard]] int sheets() const
+    {
+        int count = 0;
+        for (const GridDay &day : grids)
+            count += day.pageCount();
+        for (const ListDay &day : lists)
+            count += day.pageCount();
+        return count;
+    }
+    [[nodiscard]] Comfort comfort() const
+    {
+        Comfort comfort;
+        for (const GridDay &day : grids)
+            comfort += day.comfort();
+        return comfort;
+    }
+    Printout drawn()
+    {
+        Printout printout;
+        if (grids.empty() && lists.empty())
+            printout.sheets.push_back(sheetWithoutDays(printing));
+        drawDays(grids, printout);
+        drawDays(lists, printout);
+        return printout;
+    }
+};
+using LayoutOf = std::unique_ptr<Layout>;
+
+constexpr double roomyShare = 0.85;
+constexpr double roomyColumn = 48; // millimetres on A4; in narrower ones larger words only take more lines
+constexpr int steps = 7;           // of scale, from the most to the least
+
+/// As large as it may be without more sheets, more texts cut off, or titles smaller than they are meant to be
+/// at that scale.
+LayoutOf largest(const Agenda &agenda, const BlockScheduleOptions &options, const Measure &measure)
+{
+    auto best = std::make_unique<Layout>(agenda, options, measure, 0);
+    const Paper paper = best->printing.paper;
+    const int sheets = best->sheets();
+    const Comfort least = best->comfort();
+    const auto isGood = [&](const Layout &layout) {
+        if (layout.sheets() > sheets)
+            return false;
+        const Comfort comfort = layout.comfort();
+        return comfort.narrowest >= layout.printing.scaled(roomyColumn) && comfort.cut <= least.cut &&
+               comfort.roomy >= roomyShare * comfort.texts;
+    };
+    int good = steps; // the least scale
+    int bad = -1;
+    while (good - bad > 1) {
+        const int middle = (good + bad) / 2;
+        const double scale = paper.most * std::pow(paper.scale / paper.most, double(middle) / steps);
+        auto layout = std::make_unique<Layout>(agenda, options, measure, scale);
+        const bool fits = isGood(*layout);
+        (fits ? good : bad) = middle;
+        if (fits)
+            best = std::move(layout);
+    }
+    return best;
 }
 
 bool isSameText(const Unplaced &a, const Unplaced &b)
@@ -92,7 +156,7 @@ void findPapers(Printout &printout, const Agenda &agenda, BlockScheduleOptions o
         if (std::none_of(printout.unplaced.begin(), printout.unplaced.end(), isOpen))
             return;
         options.paper = paper;
-        const Printout larger = laidOut(agenda, options, measure);
+        const Printout larger = Layout(agenda, options, measure, 0).drawn();
         for (Unplaced &one : printout.unplaced) {
             if (isOpen(one) && !isStillUnplaced(one, larger))
                 one.paper = paper;
@@ -104,7 +168,7 @@ void findPapers(Printout &printout, const Agenda &agenda, BlockScheduleOptions o
 
 Printout blockSchedule(const Agenda &agenda, const BlockScheduleOptions &options, const Measure &measure)
 {
-    Printout printout = laidOut(agenda, options, measure);
+    Printout printout = largest(agenda, options, measure)->drawn();
     removeRepeated(printout.unplaced);
     findPapers(printout, agenda, options, measure);
     return printout;

@@ -23,7 +23,7 @@ QPen penOf(Colour colour, double width, bool dashed)
     QPen pen(toQColor(colour), width);
     pen.setCapStyle(Qt::FlatCap);
     if (dashed)
-        pen.setDashPattern({1.0 / width, 0.7 / width});
+        pen.setDashPattern({4, 2.8}); // in widths of the line
     return pen;
 }
 

@@ -32,31 +32,43 @@ struct FitLine {
     double baseline = 0;
     double width = 0;
     bool rightToLeft = false;
+    double inkBottom = 0;  ///< of any of its text's letters
+    bool atBottom = false; ///< time and code, where they do not stand beside a single line
+};
+
+/// Where text may stand, in millimetres. Tall letters (\u00c9, Arabic, a ring) may reach `over` out of it,
+/// above and below: accents in the padding look better than smaller words.
+struct Space {
+    QSizeF size;
+    double over = 0;
 };
 
 struct Fitted {
     std::vector<FitLine> lines;
-    double points = 0; ///< of the title; 0 when nothing could be shown
+    double points = 0;  ///< of the title; 0 when nothing could be shown
+    double bottom = 0;  ///< of title and people, in millimetres
+    double footTop = 0; ///< of time and code where these stand below, else the space's bottom
     bool withPeople = true;
     bool withTime = true;
     bool shortened = false;
     bool broken = false; ///< inside words
 };
 
-/// Fits the content into a box of millimetres: as large as it may up to `largest` points, wrapped between
-/// words; down to 5.5 points; then broken inside words; then without affiliations, people, time and code; at
-/// last shortened with an ellipsis.
+/// Fits the content into a space: as large as it may up to `largest` points, wrapped between words; down to
+/// 5.5 points; then broken inside words; then without affiliations, people, time and code; at last shortened
+/// with an ellipsis. Smaller than 5.5 points only where not even one line of that stands in the space.
 class Fitter
 {
 public:
     Fitter(const Content &content, const Measure &measure);
 
-    [[nodiscard]] Fitted fit(QSizeF box, double largest) const;
+    [[nodiscard]] Fitted fit(const Space &space, double largest) const;
     /// The largest size at which everything fits without breaking words; 0 when there is none.
-    [[nodiscard]] double comfortable(QSizeF box, double largest) const;
-
+    [[nodiscard]] double comfortable(const Space &space, double largest) const;
+    /// Whether everything fits at that size without breaking words.
+    [[nodiscard]] bool fitsAt(const Space &space, double points) const;
     /// Whether the title need not be shortened.
-    [[nodiscard]] bool fitsWhole(QSizeF box) const;
+    [[nodiscard]] bool fitsWhole(const Space &space) const;
 
 private:
     struct Wanted {
@@ -64,11 +76,16 @@ private:
         bool time = false;
         bool code = false;
     };
-    [[nodiscard]] std::optional<Fitted> tried(QSizeF box, double points, const Wanted &wanted,
-                                              bool insideWords) const;
-    [[nodiscard]] std::optional<Fitted> largestOf(QSizeF box, double largest, const Wanted &wanted,
+    struct Way {
+        bool insideWords = false;
+        bool even = false; ///< no last line of one short word
+    };
+    [[nodiscard]] std::optional<Fitted> tried(const Space &space, double points, const Wanted &wanted,
+                                              const Way &way) const;
+    [[nodiscard]] std::optional<Fitted> largestOf(const Space &space, double largest, const Wanted &wanted,
                                                   bool insideWords) const;
-    [[nodiscard]] Fitted cutOff(QSizeF box) const;
+    [[nodiscard]] Fitted cutOff(const Space &space) const;
+    [[nodiscard]] std::optional<Fitted> cutAt(const Space &space, double points) const;
     [[nodiscard]] std::vector<Wanted> wishes() const;
     [[nodiscard]] bool addFoot(Fitted &fitted, QSizeF box, const Wanted &wanted, double textBottom) const;
 

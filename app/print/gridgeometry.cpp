@@ -11,7 +11,7 @@ namespace
 {
 
 constexpr double hoursWidth = 13; // millimetres on A4
-constexpr double dropInLane = 6.6;
+constexpr double dropInLane = 8;
 constexpr double dropInLeast = 19;
 constexpr double tear = 4.6;           // millimetres on A4, for the two edges of a tear
 constexpr double mostPerMinute = 0.85; // else one short session would fill a sheet
@@ -135,7 +135,7 @@ namespace
 /// A hair of white between blocks that follow on one another.
 QRectF spaced(const QRectF &rect, double gapX)
 {
-    const double gapY = std::min(0.3, rect.height() * 0.06);
+    const double gapY = std::min(gapX * 2 / 3, rect.height() * 0.06);
     const double gap = std::min(gapX, rect.width() * 0.06);
     return rect.adjusted(gap, gapY, -gap, -gapY);
 }

@@ -16,6 +16,9 @@ namespace
 /// with which hardly a title must be shortened is taken.
 constexpr std::array leastWidths{28.0, 36.0, 46.0};
 constexpr double toleratedShare = 0.03;
+constexpr double wantedPoints = 8.5; // of titles, on A4
+constexpr double headPoints = 8.6;
+constexpr double leastCommon = 6.4; // on any paper: few words are then much smaller than the others
 
 } // namespace
 
@@ -42,20 +45,20 @@ void GridDay::choosePages()
         if (!pages.empty() && next.size() == pages.size())
             continue;
         pages = std::move(next);
-        headHeight = 0;
+        headHeights.clear();
         for (const GridPage &page : pages)
-            headHeight = std::max(headHeight, headHeightFor(page));
-        if (double(countShortened()) <= toleratedShare * double(all.size()))
+            headHeights.push_back(headHeightFor(page));
+        if (double(countCut()) <= toleratedShare * double(all.size()))
             return;
     }
 }
 
-size_t GridDay::countShortened() const
+size_t GridDay::countCut() const
 {
     size_t count = 0;
     for (int page = 0; page < pageCount(); ++page) {
         for (const Cell &cell : cellsOf(page)) {
-            if (!cell.told->dropIn && !cell.told->fitter->fitsWhole(textBox(cell, true).size()))
+            if (!cell.told->dropIn && !cell.told->fitter->fitsWhole(tightSpace(shapeOf(cell))))
                 ++count;
         }
     }
@@ -73,7 +76,8 @@ void GridDay::settle(int countOfSheets)
 
 GridGeometry GridDay::geometry(int page) const
 {
-    return {printing, grid, pages[size_t(page)], SheetFrame(printing, {}).inside(linesOfLegend), headHeight};
+    return {printing, grid, pages[size_t(page)], SheetFrame(printing, {}).inside(linesOfLegend),
+            headHeights[size_t(page)]};
 }
 
 std::vector<GridDay::Cell> GridDay::cellsOf(int page) const
@@ -113,10 +117,17 @@ Content headContent(const Printing &printing, const Room &room)
     return content;
 }
 
-QRectF headBox(const Printing &printing, const QRectF &head)
+/// Name and whereabouts in the middle of the head's height.
+CellText headText(const Printing &printing, const Content &content, const QRectF &head, double largest)
 {
-    const double pad = std::min(printing.scaled(1.6), head.width() * 0.06);
-    return head.adjusted(pad, printing.scaled(1.3), -pad, -printing.scaled(0.9));
+    const double side = std::min(printing.scaled(1.6), head.width() * 0.06);
+    const double above = printing.scaled(1.0);
+    const QRectF box = head.adjusted(side, above, -side, -above);
+    const Space space{box.size(), printing.scaled(0.8)};
+    CellText text{box, Fitter(content, printing.measure).fit(space, largest), space.over, false};
+    for (FitLine &line : text.fitted.lines)
+        line.baseline += std::max(0.0, box.height() - text.fitted.bottom) / 2;
+    return text;
 }
 
 } // namespace
@@ -127,19 +138,54 @@ int GridDay::headsThatFit(const GridPage &page, double height) const
     int count = 0;
     for (int column = page.first; column <= page.last; ++column) {
         const Content content = headContent(printing, *grid.columns[size_t(column)].room);
-        const QSizeF box = headBox(printing, at.head(column)).size();
-        const Fitted fitted = Fitter(content, printing.measure).fit(box, printing.scaled(8.6));
+        const Fitted fitted =
+            headText(printing, content, at.head(column), printing.scaled(headPoints)).fitted;
         count += !fitted.shortened && fitted.withPeople && fitted.points >= printing.scaled(7) ? 1 : 0;
     }
     return count;
 }
 
+/// Heads that say less than they might.
+int GridDay::headsCutOff(int page) const
+{
+    const GridGeometry at = geometry(page);
+    int count = 0;
+    for (int column = pages[size_t(page)].first; column <= pages[size_t(page)].last; ++column) {
+        const Content content = headContent(printing, *grid.columns[size_t(column)].room);
+        const Fitted fitted =
+            headText(printing, content, at.head(column), printing.scaled(headPoints)).fitted;
+        count += fitted.shortened || !fitted.withPeople ? 1 : 0;
+    }
+    return count;
+}
+
+/// Of the blocks and the heads above them.
+Comfort GridDay::comfort() const
+{
+    Comfort comfort;
+    for (int page = 0; page < pageCount(); ++page) {
+        comfort.cut += headsCutOff(page);
+        const GridGeometry at = geometry(page);
+        for (int column = pages[size_t(page)].first; column <= pages[size_t(page)].last; ++column)
+            comfort.narrowest = std::min(comfort.narrowest, at.head(column).width());
+        for (const Cell &cell : cellsOf(page)) {
+            const Told &told = *cell.told;
+            const CellShape shape = shapeOf(cell);
+            const bool roomy =
+                told.dropIn || told.fitter->fitsAt(comfortableSpace(shape), printing.scaled(wantedPoints));
+            const bool cut = !told.dropIn && !roomy && !told.fitter->fitsWhole(tightSpace(shape));
+            comfort += {1, roomy ? 1 : 0, cut ? 1 : 0};
+        }
+    }
+    return comfort;
+}
+
 /// As low as it can be without making a name smaller that a higher one would show well.
 double GridDay::headHeightFor(const GridPage &page) const
 {
-    double best = printing.scaled(9.4);
+    double best = printing.scaled(6.2);
     int most = headsThatFit(page, best);
-    for (const double higher : {12.0, 15.0, 18.0}) {
+    for (const double higher : {9.4, 12.0, 15.0, 18.0}) {
         if (most == page.last - page.first + 1)
             break;
         const int fit = headsThatFit(page, printing.scaled(higher));
@@ -149,30 +195,43 @@ double GridDay::headHeightFor(const GridPage &page) const
     return best;
 }
 
-void GridDay::drawHead(SheetPen &pen, const QRectF &rect, const Content &content, int sheet,
+/// One size for all names side by side; only one that is much longer is smaller than the others.
+double GridDay::commonHeadPoints(int page) const
+{
+    const GridGeometry at = geometry(page);
+    const double largest = printing.scaled(headPoints);
+    double common = largest;
+    for (int column = pages[size_t(page)].first; column <= pages[size_t(page)].last; ++column) {
+        const Content content = headContent(printing, *grid.columns[size_t(column)].room);
+        common = std::min(common, headText(printing, content, at.head(column), largest).fitted.points);
+    }
+    return std::max(common, 0.75 * largest);
+}
+
+void GridDay::drawHead(SheetPen &pen, const QRectF &rect, const Content &content, double largest, int sheet,
                        Printout &printout) const
 {
-    const QRectF box = headBox(printing, rect);
-    const Fitted fitted = Fitter(content, printing.measure).fit(box.size(), printing.scaled(8.6));
+    const CellText text = headText(printing, content, rect, largest);
     Shades::Block colours;
     colours.title = printing.shades.ink();
     colours.quiet = printing.shades.quiet();
-    pen.fitted(box, fitted, colours, false, false);
-    if (fitted.shortened)
+    pen.fitted(text, colours, false);
+    if (text.fitted.shortened)
         printout.unplaced.push_back({content.title, {}, {}, sheet, false});
 }
 
 void GridDay::drawHeads(SheetPen &pen, const GridGeometry &at, int page, int sheet, Printout &printout) const
 {
+    const double common = commonHeadPoints(page);
     for (int column = pages[size_t(page)].first; column <= pages[size_t(page)].last; ++column)
-        drawHead(pen, at.head(column), headContent(printing, *grid.columns[size_t(column)].room), sheet,
-                 printout);
+        drawHead(pen, at.head(column), headContent(printing, *grid.columns[size_t(column)].room), common,
+                 sheet, printout);
     if (!pages[size_t(page)].dropIns)
         return;
     Content content;
     content.title = wording::ongoing();
     content.people = wording::besideTheRest();
-    drawHead(pen, at.dropInHead(), content, sheet, printout);
+    drawHead(pen, at.dropInHead(), content, common, sheet, printout);
 }
 
 // ---- the blocks
@@ -189,7 +248,7 @@ bool GridDay::isTimePlain(const GridBlock &block) const
 
 Content GridDay::contentOf(const GridBlock &block, bool dropIn) const
 {
-    Content content = printing.texts.content(*block.session, *block.placement, isTimePlain(block));
+    Content content = printing.texts.content(*block.session, *block.placement, {isTimePlain(block), false});
     if (!dropIn)
         return content;
     const Room *room = printing.agenda.plan().find(block.placement->rooms.value(0));
@@ -200,48 +259,33 @@ Content GridDay::contentOf(const GridBlock &block, bool dropIn) const
     return content;
 }
 
-QRectF GridDay::textBox(const Cell &cell, bool withBar) const
+CellShape GridDay::shapeOf(const Cell &cell) const
 {
-    const QRectF &rect = cell.rect;
-    const double bar = withBar ? std::min(printing.scaled(1.0), rect.width() * 0.1) : 0;
-    const double side = std::min(printing.scaled(1.4), rect.width() * 0.05);
-    const double least = 0.97 * smallestPoints * pointMm; // one line of the smallest text, as drawn
-    const double above = std::clamp((rect.height() - least) / 2 - 0.05, 0.0, printing.scaled(1.2));
-    return rect.adjusted(bar + side, above, -side, -above);
+    const Session &session = *cell.told->block.session;
+    const bool withBar = printing.texts.shades(session).bar.set;
+    const double bar = std::min(printing.scaled(1.0), cell.rect.width() * 0.1);
+    const double stroke =
+        std::min(printing.scaled(isUnsure(session) ? 0.25 : 0.18), 0.08 * cell.rect.height());
+    return {cell.rect, withBar ? bar : 0, stroke, printing.paper.scale};
 }
 
 double GridDay::commonPoints() const
 {
-    const double largest = printing.scaled(8.5);
+    const double largest = printing.scaled(wantedPoints);
     std::vector<double> sizes;
     for (int page = 0; page < pageCount(); ++page) {
         for (const Cell &cell : cellsOf(page)) {
             const Told &told = *cell.told;
             if (!told.dropIn && told.block.session->sort != SessionKind::Break)
-                sizes.push_back(told.fitter->comfortable(textBox(cell, true).size(), largest));
+                sizes.push_back(told.fitter->comfortable(comfortableSpace(shapeOf(cell)), largest));
         }
     }
     if (sizes.empty())
         return largest;
     const auto fifth = sizes.begin() + std::ptrdiff_t(sizes.size() / 4);
     std::nth_element(sizes.begin(), fifth, sizes.end());
-    return std::clamp(*fifth, std::min(largest, 7.0), largest);
+    return std::clamp(*fifth, std::min(largest, leastCommon), largest);
 }
-
-namespace
-{
-
-/// Which of two fits says more.
-bool saysMore(const Fitted &a, const Fitted &b)
-{
-    const auto worth = [](const Fitted &fitted) {
-        return std::tuple(!fitted.shortened, fitted.withTime, fitted.withPeople, !fitted.broken,
-                          fitted.points);
-    };
-    return worth(a) > worth(b);
-}
-
-} // namespace
 
 void GridDay::drawCell(SheetPen &pen, const Cell &cell, int sheet, Printout &printout) const
 {
@@ -249,27 +293,19 @@ void GridDay::drawCell(SheetPen &pen, const Cell &cell, int sheet, Printout &pri
     const Session &session = *told.block.session;
     const Shades::Block colours = printing.texts.shades(session);
     const QRectF &rect = cell.rect;
+    const CellShape shape = shapeOf(cell);
     const double radius = std::min({printing.scaled(0.6), rect.height() / 4, rect.width() / 4});
     const bool unsure = isUnsure(session);
-    pen.add(RectMark{rect, colours.ground, unsure ? colours.quiet : colours.edge, unsure ? 0.25 : 0.18,
-                     unsure, radius, told.block.placement->id});
-    if (colours.bar.set)
-        pen.rect({rect.left(), rect.top(), std::min(printing.scaled(1.0), rect.width() * 0.1), rect.height()},
-                 colours.bar, 0);
-    const QRectF box = textBox(cell, colours.bar.set);
-    const double largest = told.dropIn ? printing.scaled(8) : points;
-    bool turned = told.dropIn && box.height() > box.width();
-    Fitted fitted = told.fitter->fit(turned ? box.size().transposed() : box.size(), largest);
-    const bool whole = fitted.withPeople && fitted.withTime && !fitted.shortened && !fitted.broken;
-    if (!whole && !turned && box.height() > 1.5 * box.width()) {
-        Fitted other = told.fitter->fit(box.size().transposed(), largest);
-        turned = saysMore(other, fitted);
-        fitted = turned ? std::move(other) : std::move(fitted);
-    }
-    pen.fitted(box, fitted, colours, turned, session.state == SessionState::Cancelled);
-    printout.withoutPeople += fitted.withPeople ? 0 : 1;
-    printout.withoutTime += fitted.withTime ? 0 : 1;
-    if (fitted.shortened)
+    pen.add(RectMark{rect, colours.ground, unsure ? colours.quiet : colours.edge, shape.stroke, unsure,
+                     radius, told.block.placement->id});
+    if (shape.bar > 0)
+        pen.rect({rect.left(), rect.top(), shape.bar, rect.height()}, colours.bar, 0);
+    const CellText text = told.dropIn ? turnedCellText(*told.fitter, shape, printing.scaled(8))
+                                      : cellText(*told.fitter, shape, points);
+    pen.fitted(text, colours, session.state == SessionState::Cancelled);
+    printout.withoutPeople += text.fitted.withPeople ? 0 : 1;
+    printout.withoutTime += text.fitted.withTime ? 0 : 1;
+    if (text.fitted.shortened)
         printout.unplaced.push_back({told.content->title, session.id, {}, sheet, false});
     if (!printing.texts.isDrawable(session))
         printout.unplaced.push_back(

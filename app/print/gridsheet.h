@@ -64,6 +64,7 @@ public:
     GridDay(const Printing &printing, DayGrid grid);
 
     [[nodiscard]] int pageCount() const { return int(pages.size()); }
+    [[nodiscard]] Comfort comfort() const;
     /// Draws the day's page (from 0), which is sheet `number` (from 1) of `count`; notes what did not fit.
     [[nodiscard]] Sheet draw(int page, int number, int count, Printout &printout) const;
     /// The legend may take other lines once the number of all sheets is known; call before drawing.
@@ -83,14 +84,15 @@ private:
     };
     void tell(const GridBlock &block, bool dropIn);
     void choosePages();
-    [[nodiscard]] size_t countShortened() const;
+    [[nodiscard]] size_t countCut() const;
     [[nodiscard]] std::vector<Cell> cellsOf(int page) const;
     [[nodiscard]] GridGeometry geometry(int page) const;
     [[nodiscard]] Legend legend(int page) const;
     [[nodiscard]] double headHeightFor(const GridPage &page) const;
+    [[nodiscard]] int headsCutOff(int page) const;
     [[nodiscard]] int headsThatFit(const GridPage &page, double height) const;
     [[nodiscard]] double commonPoints() const;
-    [[nodiscard]] QRectF textBox(const Cell &cell, bool withBar) const;
+    [[nodiscard]] CellShape shapeOf(const Cell &cell) const;
     [[nodiscard]] bool isTimePlain(const GridBlock &block) const;
     [[nodiscard]] Content contentOf(const GridBlock &block, bool dropIn) const;
     [[nodiscard]] QString subtitle(int page) const;
@@ -101,7 +103,8 @@ private:
     void drawTears(SheetPen &pen, const GridGeometry &at) const;
     void drawHours(SheetPen &pen, const GridGeometry &at) const;
     void drawHeads(SheetPen &pen, const GridGeometry &at, int page, int sheet, Printout &printout) const;
-    void drawHead(SheetPen &pen, const QRectF &rect, const Content &content, int sheet,
+    [[nodiscard]] double commonHeadPoints(int page) const;
+    void drawHead(SheetPen &pen, const QRectF &rect, const Content &content, double largest, int sheet,
                   Printout &printout) const;
     void drawCell(SheetPen &pen, const Cell &cell, int sheet, Printout &printout) const;
 
@@ -109,7 +112,7 @@ private:
     DayGrid grid;
     std::vector<Told> all;
     std::vector<GridPage> pages;
-    double headHeight = 10;
+    std::vector<double> headHeights; ///< of the pages
     double points = 8.5;
     int linesOfLegend = 0;
 };

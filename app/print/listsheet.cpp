@@ -14,7 +14,9 @@ constexpr double columnGap = 7;
 constexpr double timeWidth = 20;
 constexpr double roomWidth = 30;
 constexpr double codeWidth = 11;
-constexpr double rowGap = 1.5;
+constexpr double rowGap = 2.4;
+constexpr double headingGap = 4;
+constexpr int mostRoomNames = 8;
 
 } // namespace
 
@@ -24,9 +26,24 @@ ListDay::ListDay(const Printing &of, const Day &which) : printing(of), day(which
     columns =
         std::max(1, int((width + printing.scaled(columnGap)) / printing.scaled(wantedColumn + columnGap)));
     columnWidth = (width - (columns - 1) * printing.scaled(columnGap)) / columns;
-    for (const Row<Placement> &row : printedOn(printing.agenda, day.date, printing.options))
+    for (const Row<Placement> &row : rows(false))
+        entries.push_back(entryOf(row));
+    const PlacementRows dropIns = rows(true);
+    if (!dropIns.empty())
+        entries.push_back(headingOf(wording::ongoing(), wording::besideTheRest()));
+    for (const Row<Placement> &row : dropIns)
         entries.push_back(entryOf(row));
     breakPages();
+}
+
+PlacementRows ListDay::rows(bool dropIns) const
+{
+    PlacementRows rows = printedOn(printing.agenda, day.date, printing.options);
+    std::erase_if(rows, [&](const Row<Placement> &row) {
+        const Session *session = printing.agenda.plan().find(row->session);
+        return (session->sort == SessionKind::DropIn) != dropIns;
+    });
+    return rows;
 }
 
 double ListDay::addLines(Entry &entry, const QString &text, Face face, bool quiet, double x, double width,
@@ -36,7 +53,7 @@ double ListDay::addLines(Entry &entry, const QString &text, Face face, bool quie
         return top;
     const double em = face.points * pointMm;
     const Pieces pieces = cut(text, face.bold, printing.measure);
-    const QString &own = entry.session->language;
+    const QString own = entry.session ? entry.session->language : QString();
     const QString language = own.isEmpty() ? printing.agenda.plan().event().languages.value(0) : own;
     auto lines = wrap(pieces, (width - 0.05) / em, {false, {}}, printing.measure);
     if (!lines)
@@ -52,19 +69,21 @@ double ListDay::addLines(Entry &entry, const QString &text, Face face, bool quie
 
 QString ListDay::roomsOf(const Placement &placement) const
 {
+    if (printing.texts.isEverywhere(placement))
+        return wording::allRooms();
     QStringList names;
     for (const RoomId &id : placement.rooms) {
         if (const Room *room = printing.agenda.plan().find(id))
             names.append(printing.texts.text(room->name).simplified());
     }
-    return names.size() > 3 ? wording::counted(QLatin1String(Room::kind), int(names.size()))
-                            : names.join(QStringLiteral(", "));
+    return names.size() > mostRoomNames ? wording::counted(QLatin1String(Room::kind), int(names.size()))
+                                        : names.join(QStringLiteral(", "));
 }
 
 ListDay::Entry ListDay::entryOf(const Row<Placement> &row) const
 {
     Entry entry{row, printing.agenda.plan().sessions().row(row->session), {}, 0};
-    const Content content = printing.texts.content(*entry.session, *row, true); // it has a column of its own
+    const Content content = printing.texts.content(*entry.session, *row, {true, true}); // in columns
     const Face title{printing.scaled(8.5), content.boldTitle, false};
     const Face plain{printing.scaled(7.6), false, false};
     const double textLeft = printing.scaled(timeWidth);
@@ -92,11 +111,30 @@ ListDay::Entry ListDay::entryOf(const Row<Placement> &row) const
     return entry;
 }
 
+ListDay::Entry ListDay::headingOf(const QString &name, const QString &remark) const
+{
+    Entry entry;
+    const Face face{printing.scaled(10), true, false};
+    const Face quiet{printing.scaled(7.6), false, false};
+    const double em = face.points * pointMm;
+    const double width = printing.measure.advance(name, true) * em;
+    const double top = printing.scaled(headingGap);
+    const double bottom = addLines(entry, name, face, false, 0, columnWidth, top);
+    const double lower = top + 0.8 * (face.points - quiet.points) * pointMm; // one baseline
+    const double remarkLeft = width + 0.7 * em;
+    if (remarkLeft + printing.measure.advance(remark, false) * quiet.points * pointMm < columnWidth)
+        addLines(entry, remark, quiet, true, remarkLeft, columnWidth - remarkLeft, lower);
+    entry.height = bottom + printing.scaled(rowGap);
+    return entry;
+}
+
 Legend ListDay::legend() const
 {
     std::vector<const Session *> sessions;
-    for (const Entry &entry : entries)
-        sessions.push_back(entry.session.get());
+    for (const Entry &entry : entries) {
+        if (entry.session)
+            sessions.push_back(entry.session.get());
+    }
     return legendOf(printing, sessions);
 }
 
@@ -112,8 +150,11 @@ void ListDay::breakPages()
     pages.assign(1, {});
     int column = 0;
     double y = inside.top();
-    for (const Entry &entry : entries) {
-        if (y + entry.height > inside.bottom() && y > inside.top()) {
+    for (size_t i = 0; i < entries.size(); ++i) {
+        const Entry &entry = entries[i];
+        const bool isHeading = !entry.session; // never alone at the foot of a column
+        const double whole = entry.height + (isHeading && i + 1 < entries.size() ? entries[i + 1].height : 0);
+        if (y + whole > inside.bottom() && y > inside.top()) {
             y = inside.top();
             if (++column == columns) {
                 column = 0;
@@ -126,25 +167,44 @@ void ListDay::breakPages()
     }
 }
 
+/// What is not confirmed has a dashed edge, as its block on the grid.
 void ListDay::drawEntry(SheetPen &pen, const Put &put) const
 {
     const Entry &entry = *put.entry;
     const double gap = printing.scaled(rowGap);
-    const Shades::Block colours = printing.texts.shades(*entry.session);
     const QPointF top = put.at;
+    if (!entry.session) {
+        drawLines(pen, put);
+        return;
+    }
+    const Shades::Block colours = printing.texts.shades(*entry.session);
     pen.line(top, top + QPointF(columnWidth, 0), printing.shades.hourLine(), 0.15);
+    if (isUnsure(*entry.session))
+        pen.add(RectMark{{top.x(), top.y() + gap / 5, columnWidth, entry.height - 0.4 * gap},
+                         {},
+                         colours.quiet,
+                         printing.scaled(0.2),
+                         true,
+                         printing.scaled(0.6),
+                         {}});
     if (colours.bar.set)
-        pen.rect({top.x(), top.y() + gap / 2, printing.scaled(0.9), entry.height - gap}, colours.bar);
+        pen.rect({top.x(), top.y() + gap / 5, printing.scaled(0.9), entry.height - 0.4 * gap}, colours.bar);
+    drawLines(pen, put);
+}
+
+void ListDay::drawLines(SheetPen &pen, const Put &put) const
+{
+    const Entry &entry = *put.entry;
     for (const Line &line : entry.lines) {
         const double em = line.face.points * pointMm;
         const double width = pen.widthOf(line.text, line.face);
-        const QRectF box(top.x() + line.x, top.y(), line.width, entry.height);
+        const QRectF box(put.at.x() + line.x, put.at.y(), line.width, entry.height);
         const double x = line.rightToLeft ? box.right() - width : box.left();
-        const double y = top.y() + gap / 2 + line.baseline;
+        const double y = put.at.y() + printing.scaled(rowGap) / 2 + line.baseline;
         const Colour colour = line.quiet ? printing.shades.quiet() : printing.shades.ink();
         pen.add(TextMark{line.text, line.face, colour, x, y, width, false, line.rightToLeft, box});
-        if (entry.session->state == SessionState::Cancelled && line.face.bold)
-            pen.line({x, y - 0.27 * em}, {x + width, y - 0.27 * em}, colour, 0.2);
+        if (entry.session && entry.session->state == SessionState::Cancelled && line.face.bold)
+            pen.line({x, y - 0.27 * em}, {x + width, y - 0.27 * em}, colour, 0.07 * em);
     }
 }
 
@@ -156,6 +216,8 @@ Sheet ListDay::draw(int page, int number, int count, Printout &printout) const
     frame.draw(sheet, legend(), number, count);
     for (const Put &put : pages[size_t(page)]) {
         drawEntry(pen, put);
+        if (!put.entry->session)
+            continue;
         const Session &session = *put.entry->session;
         if (!printing.texts.isDrawable(session))
             printout.unplaced.push_back(

@@ -5,7 +5,8 @@
 namespace blokplan::print
 {
 
-/// A day's programme as a plain list by time, in as many columns as the paper is wide.
+/// A day's programme as a plain list by time, drop-ins under a heading at its end, in as many columns as the
+/// paper is wide.
 class ListDay
 {
 public:
@@ -27,7 +28,7 @@ private:
     };
     struct Entry {
         Row<Placement> placement;
-        Row<Session> session;
+        Row<Session> session; ///< null for a heading
         std::vector<Line> lines;
         double height = 0;
     };
@@ -36,11 +37,14 @@ private:
         QPointF at;
     };
     [[nodiscard]] Entry entryOf(const Row<Placement> &row) const;
+    [[nodiscard]] Entry headingOf(const QString &name, const QString &remark) const;
+    [[nodiscard]] PlacementRows rows(bool dropIns) const;
     double addLines(Entry &entry, const QString &text, Face face, bool quiet, double x, double width,
                     double top) const;
     [[nodiscard]] QString roomsOf(const Placement &placement) const;
     void breakPages();
     void drawEntry(SheetPen &pen, const Put &put) const;
+    void drawLines(SheetPen &pen, const Put &put) const;
     [[nodiscard]] Legend legend() const;
 
     const Printing &printing;

@@ -14,12 +14,14 @@ struct Known {
     double longSide;
     double margin;
     double scale;
+    double most;
 };
 
-// Larger papers hang on walls, but they are chosen to hold more: texts grow much slower than the sides.
-constexpr std::array known{Known{"A4", 210, 297, 8, 1}, Known{"A3", 297, 420, 9, 1.12},
-                           Known{"A2", 420, 594, 11, 1.25}, Known{"A1", 594, 841, 14, 1.5},
-                           Known{"A0", 841, 1189, 18, 1.9}};
+// Larger papers are chosen to hold more, and a full one is read from near by: texts grow slower than the
+// sides. With less on it the sheet is a poster, whose words grow as its sides do.
+constexpr std::array known{Known{"A4", 210, 297, 8, 1, 1.25}, Known{"A3", 297, 420, 9, 1.12, 1.5},
+                           Known{"A2", 420, 594, 11, 1.25, 2.1}, Known{"A1", 594, 841, 14, 1.5, 2.9},
+                           Known{"A0", 841, 1189, 18, 1.9, 4}};
 
 } // namespace
 
@@ -38,7 +40,12 @@ Paper paperOf(const QString &name, bool landscape)
         if (name.compare(QLatin1String(paper.name), Qt::CaseInsensitive) == 0)
             found = &paper;
     }
-    Paper paper{QLatin1String(found->name), found->longSide, found->shortSide, found->margin, found->scale};
+    Paper paper{QLatin1String(found->name),
+                found->longSide,
+                found->shortSide,
+                found->margin,
+                found->scale,
+                found->most};
     if (!landscape)
         std::swap(paper.width, paper.height);
     return paper;

@@ -14,7 +14,8 @@ struct Paper {
     double width = 297;
     double height = 210;
     double margin = 8; ///< nothing is drawn outside it; every printer reaches it
-    double scale = 1;  ///< of texts and gaps beside A4
+    double scale = 1;  ///< of texts and gaps beside A4: the least, for a full programme
+    double most = 1;   ///< the same where there is space: to be read from as far as the paper is tall
 
     [[nodiscard]] double printableWidth() const { return width - 2 * margin; }
     [[nodiscard]] double printableHeight() const { return height - 2 * margin; }

@@ -1,5 +1,6 @@
 #include "app/print/products.h"
 
+#include "app/print/findingssheet.h"
 #include "app/wording/paper.h"
 
 #include <array>
@@ -9,7 +10,13 @@ namespace blokplan::print
 
 std::span<const Product> products()
 {
-    static constexpr std::array all{Product{"block-schedule", wording::blockScheduleTitle}};
+    static constexpr std::array all{
+        Product{"block-schedule", wording::blockScheduleTitle,
+                [](const Agenda &agenda, const BlockScheduleOptions &options) {
+                    return blockSchedule(agenda, options);
+                }},
+        Product{"findings", wording::findingsTitle, findingsProduct},
+    };
     return all;
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QString>
+#include "app/print/blockschedule.h"
 
 #include <span>
 
@@ -11,6 +11,7 @@ namespace blokplan::print
 struct Product {
     const char *name;   ///< stable, for scripts
     QString (*title)(); ///< for people
+    Printout (*make)(const Agenda &agenda, const BlockScheduleOptions &options);
 };
 
 std::span<const Product> products();

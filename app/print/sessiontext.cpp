@@ -151,17 +151,28 @@ QString joined(const QString &people, const QStringList &after)
 
 } // namespace
 
-Content SessionTexts::content(const Session &session, const Placement &placement, bool timeIsPlain) const
+bool SessionTexts::isEverywhere(const Placement &placement) const
+{
+    if (placement.rooms.size() < 2)
+        return false;
+    const auto isElsewhere = [&](const RoomId &room) { return !placement.isIn(room); };
+    const PlacementRows &rows = agenda.onDate(placement.date);
+    return std::none_of(rows.begin(), rows.end(), [&](const Row<Placement> &row) {
+        const Session *session = agenda.plan().find(row->session);
+        return session != nullptr && session->sort != SessionKind::DropIn &&
+               std::any_of(row->rooms.begin(), row->rooms.end(), isElsewhere);
+    });
+}
+
+Content SessionTexts::content(const Session &session, const Placement &placement, const Plain &plain) const
 {
     Content content;
     content.title = title(session);
     const QString names = people(session, false);
-    const qsizetype rooms = placement.rooms.size();
-    const bool everywhere = rooms > 1 && rooms == qsizetype(agenda.plan().rooms().size());
-    const QStringList after = remarks(session, everywhere, !names.isEmpty());
+    const QStringList after = remarks(session, !plain.rooms && isEverywhere(placement), !names.isEmpty());
     content.people = joined(people(session, true), after);
     content.peopleShort = joined(names, after);
-    if (!timeIsPlain)
+    if (!plain.time)
         content.time = wording::span(placement.start, placement.length);
     content.code = code(session);
     content.language = session.language.isEmpty() ? firstLanguage : session.language;

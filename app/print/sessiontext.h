@@ -15,8 +15,16 @@ class SessionTexts
 public:
     SessionTexts(const Agenda &agenda, const BlockScheduleOptions &options, const Measure &measure);
 
+    /// What is plain from the place where a text stands, and need not be said.
+    struct Plain {
+        bool time = false;
+        bool rooms = false;
+    };
     /// What a block says.
-    [[nodiscard]] Content content(const Session &session, const Placement &placement, bool timeIsPlain) const;
+    [[nodiscard]] Content content(const Session &session, const Placement &placement,
+                                  const Plain &plain) const;
+    /// Whether it takes all rooms that hold something that day; drop-ins do not count.
+    [[nodiscard]] bool isEverywhere(const Placement &placement) const;
     [[nodiscard]] QString title(const Session &session) const;
     [[nodiscard]] QString people(const Session &session, bool withAffiliations) const;
     /// The leading track's code; made up from its name where it has none.

@@ -8,10 +8,12 @@
 namespace blokplan::print
 {
 
-Printing::Printing(const Agenda &of, const BlockScheduleOptions &how, const Measure &by)
+Printing::Printing(const Agenda &of, const BlockScheduleOptions &how, const Measure &by, double scale)
     : agenda(of), options(how), measure(by), texts(of, how, by), shades(how.grey),
       paper(paperOf(how.paper, how.landscape))
 {
+    if (scale > 0)
+        paper.scale = scale;
 }
 
 QString subtitleFor(const Printing &printing, const Day &day, const QString &more)
@@ -42,20 +44,20 @@ Legend legendOf(const Printing &printing, const std::vector<const Session *> &se
         });
         if (occurs)
             legend.entries.push_back({printing.shades.block(printing.texts.colour(track->id)).bar,
-                                      printing.texts.code(track->id), printing.texts.text(track->name)});
+                                      printing.texts.code(track->id), printing.texts.text(track->name),
+                                      false});
     }
     const auto any = [&](auto &&is) { return std::any_of(sessions.begin(), sessions.end(), is); };
     if (any([](const Session *session) { return isUnsure(*session); }))
-        legend.entries.push_back({{}, {}, wording::notConfirmedLegend()});
+        legend.entries.push_back({{}, {}, wording::notConfirmedLegend(), true});
     if (any([](const Session *session) { return session->state == SessionState::Cancelled; }))
-        legend.entries.push_back({{}, {}, wording::cancelledLegend()});
+        legend.entries.push_back({{}, {}, wording::cancelledLegend(), false});
     return legend;
 }
 
-SheetFrame::SheetFrame(const Printing &of, QString line)
-    : printing(of),
-      subtitle(std::move(line)), legendFace{of.scaled(6.8), false, false}, codeFace{of.scaled(6.8), true,
-                                                                                    false}
+SheetFrame::SheetFrame(const Printing &of, QString line, QString own)
+    : printing(of), subtitle(std::move(line)),
+      title(std::move(own)), legendFace{of.scaled(6.8), false, false}, codeFace{of.scaled(6.8), true, false}
 {
 }
 
@@ -80,6 +82,7 @@ double advance(const Measure &measure, const QString &text, Face face)
 }
 
 constexpr double swatchSide = 2.1; // millimetres on A4, as the lengths below
+constexpr double dashedWidth = 3.6;
 constexpr double legendPitch = 3.6;
 constexpr double entryGap = 5;
 constexpr double headHeight = 13.5;
@@ -91,6 +94,8 @@ double SheetFrame::widthOf(const Legend::Entry &entry) const
     double width = advance(printing.measure, entry.name, legendFace);
     if (entry.swatch.set)
         width += printing.scaled(swatchSide + 0.8);
+    if (entry.dashed)
+        width += printing.scaled(dashedWidth + 0.9);
     if (!entry.code.isEmpty())
         width += advance(printing.measure, entry.code, codeFace) + printing.scaled(0.9);
     return width;
@@ -151,6 +156,17 @@ void SheetFrame::drawEntry(SheetPen &pen, const Legend::Entry &entry, double x, 
         pen.rect({x, baseline - side + 0.1 * em, side, side}, entry.swatch, side / 5);
         x += printing.scaled(swatchSide + 0.8);
     }
+    if (entry.dashed) {
+        const double high = printing.scaled(swatchSide);
+        pen.add(RectMark{{x, baseline - high + 0.1 * em, printing.scaled(dashedWidth), high},
+                         {},
+                         printing.shades.quiet(),
+                         printing.scaled(0.2),
+                         true,
+                         high / 5,
+                         {}});
+        x += printing.scaled(dashedWidth + 0.9);
+    }
     if (!entry.code.isEmpty()) {
         pen.lineIn(boxFrom(x), baseline, entry.code, codeFace, printing.shades.ink());
         x += pen.widthOf(entry.code, codeFace) + printing.scaled(0.9);
@@ -163,7 +179,9 @@ void SheetFrame::drawHeading(SheetPen &pen) const
     const Paper &paper = printing.paper;
     const QRectF box(paper.margin, paper.margin, paper.printableWidth(), printing.scaled(headHeight));
     const QString name = printing.texts.text(printing.agenda.plan().event().name).simplified();
-    const QString heading = name.isEmpty() ? wording::blockScheduleTitle() : wording::blockScheduleOf(name);
+    const QString heading = !title.isEmpty() ? title
+                            : name.isEmpty() ? wording::blockScheduleTitle()
+                                             : wording::blockScheduleOf(name);
     pen.lineIn(box, paper.margin + printing.scaled(5.2), heading, {printing.scaled(15), true, false},
                printing.shades.ink());
     pen.lineIn(box, paper.margin + printing.scaled(10.3), subtitle, {printing.scaled(8.8), false, false},

@@ -5,6 +5,8 @@
 #include "app/print/sessiontext.h"
 #include "app/print/sheetpen.h"
 
+#include <algorithm>
+
 namespace blokplan::print
 {
 
@@ -17,9 +19,27 @@ struct Printing {
     Shades shades;
     Paper paper;
 
-    Printing(const Agenda &agenda, const BlockScheduleOptions &options, const Measure &measure);
+    /// As large as that scale says instead of the paper's least; 0 for the least.
+    Printing(const Agenda &agenda, const BlockScheduleOptions &options, const Measure &measure,
+             double scale = 0);
     /// A length or a text size as on A4, on this paper.
     [[nodiscard]] double scaled(double a4) const { return a4 * paper.scale; }
+};
+
+/// How well texts stand on their sheets.
+struct Comfort {
+    int texts = 0;
+    int roomy = 0;          ///< at the size that is wanted
+    int cut = 0;            ///< not whole even at the smallest size
+    double narrowest = 1e9; ///< column, in millimetres
+
+    void operator+=(const Comfort &other)
+    {
+        texts += other.texts;
+        roomy += other.roomy;
+        cut += other.cut;
+        narrowest = std::min(narrowest, other.narrowest);
+    }
 };
 
 /// Tracks and states that a sheet explains at its foot.
@@ -28,6 +48,7 @@ struct Legend {
         Colour swatch; ///< unset for a sentence about a state
         QString code;
         QString name;
+        bool dashed = false; ///< with a small dashed block before it
         bool operator==(const Entry &) const = default;
     };
     std::vector<Entry> entries;
@@ -38,7 +59,8 @@ Legend legendOf(const Printing &printing, const std::vector<const Session *> &se
 class SheetFrame
 {
 public:
-    SheetFrame(const Printing &printing, QString subtitle);
+    /// Without a title of its own it is the block schedule.
+    SheetFrame(const Printing &printing, QString subtitle, QString title = {});
 
     /// How many lines the legend takes beyond the footer's own.
     [[nodiscard]] int legendLines(const Legend &legend, int pages) const;
@@ -61,6 +83,7 @@ private:
 
     const Printing &printing;
     QString subtitle;
+    QString title;
     Face legendFace;
     Face codeFace;
 };

@@ -43,21 +43,24 @@ bool SheetPen::lineIn(const QRectF &box, double baseline, const QString &text, F
     return !tooWide;
 }
 
-void SheetPen::fitted(const QRectF &box, const Fitted &fitted, const Shades::Block &colours, bool turned,
-                      bool struck)
+void SheetPen::fitted(const CellText &text, const Shades::Block &colours, bool struck)
 {
-    for (const FitLine &line : fitted.lines) {
+    const QRectF &box = text.box;
+    const double wide = text.turned ? text.over : 0;
+    const double high = text.turned ? 0 : text.over;
+    const QRectF ink = box.adjusted(-wide, -high, wide, high);
+    for (const FitLine &line : text.fitted.lines) {
         const Colour colour = line.tone == Tone::Title ? colours.title : colours.quiet;
-        const QPointF at = turned ? QPointF(box.right() - line.baseline, box.top() + line.x)
-                                  : QPointF(box.left() + line.x, box.top() + line.baseline);
+        const QPointF at = text.turned ? QPointF(box.right() - line.baseline, box.top() + line.x)
+                                       : QPointF(box.left() + line.x, box.top() + line.baseline);
         add(TextMark{line.text, Face{line.points, line.bold, false}, colour, at.x(), at.y(), line.width,
-                     turned, line.rightToLeft, box});
+                     text.turned, line.rightToLeft, ink});
         if (!struck || line.tone != Tone::Title)
             continue;
         const double rise = 0.27 * line.points * pointMm;
-        const QPointF from = turned ? at + QPointF(rise, 0) : at - QPointF(0, rise);
-        const QPointF along = turned ? QPointF(0, line.width) : QPointF(line.width, 0);
-        add(LineMark{from, from + along, colour, 0.2, false});
+        const QPointF from = text.turned ? at + QPointF(rise, 0) : at - QPointF(0, rise);
+        const QPointF along = text.turned ? QPointF(0, line.width) : QPointF(line.width, 0);
+        add(LineMark{from, from + along, colour, line.points * pointMm * 0.07, false});
     }
 }
 

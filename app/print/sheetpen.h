@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/print/fit.h"
+#include "app/print/celltext.h"
 #include "app/print/shades.h"
 
 namespace blokplan::print
@@ -23,9 +23,8 @@ public:
     /// shortened to the box's width. False when it was shortened.
     bool lineIn(const QRectF &box, double baseline, const QString &text, Face face, Colour colour,
                 Align align = Align::Left);
-    /// The lines of a fitted content in its box; turned: the box was fitted on its side.
-    void fitted(const QRectF &box, const Fitted &fitted, const Shades::Block &colours, bool turned,
-                bool struck);
+    /// The lines of a fitted content in its box.
+    void fitted(const CellText &text, const Shades::Block &colours, bool struck);
 
     [[nodiscard]] double widthOf(const QString &text, Face face) const;
 

@@ -30,6 +30,27 @@ Pieces cut(const QString &text, bool bold, const Measure &measure)
     return pieces;
 }
 
+Pieces phrases(const Pieces &pieces)
+{
+    Pieces merged = pieces;
+    merged.list.clear();
+    bool open = false;
+    for (const Piece &piece : pieces.list) {
+        if (open) {
+            Piece &last = merged.list.back();
+            const bool spaced = last.spaceAfter;
+            last.text += (spaced ? QStringLiteral(" ") : QString()) + piece.text;
+            last.width += (spaced ? pieces.space : 0) + piece.width;
+            last.spaceAfter = piece.spaceAfter;
+        } else {
+            merged.list.push_back(piece);
+        }
+        const QChar end = piece.text.isEmpty() ? QChar() : piece.text.back();
+        open = end != QLatin1Char(',') && end != QChar(0x00b7);
+    }
+    return merged;
+}
+
 namespace
 {
 
@@ -157,17 +178,52 @@ std::optional<QStringList> wrap(const Pieces &pieces, double width, const Breaki
     return Wrapper(pieces, width, breaking, measure).run();
 }
 
+QString restAfter(const QString &text, const QStringList &lines)
+{
+    qsizetype at = 0;
+    const auto skipSpaces = [&] {
+        while (at < text.size() && text[at].isSpace())
+            ++at;
+    };
+    for (const QString &line : lines) {
+        for (const QChar c : line) {
+            skipSpaces();
+            at += at < text.size() && text[at] == c ? 1 : 0; // else a hyphen of ours
+        }
+    }
+    skipSpaces();
+    return text.mid(at);
+}
+
+namespace
+{
+
+/// A word of which one or two letters are left says nothing.
+QString withoutStump(const QString &text, int place)
+{
+    const QString head = text.left(place);
+    const bool insideWord = place < text.size() && !text[place].isSpace() && !head.endsWith(QLatin1Char(' '));
+    const qsizetype space = head.lastIndexOf(QLatin1Char(' '));
+    const bool isStump = insideWord && space > 0 && head.size() - space <= 3;
+    return (isStump ? head.left(space) : head).trimmed();
+}
+
+} // namespace
+
 QString shortened(const QString &text, double width, bool bold, const Measure &measure)
 {
+    if (measure.advance(text, bold) <= width)
+        return text;
     const QString ellipsis(QChar(0x2026));
     QList<int> places = graphemePlaces(text);
-    places.append(int(text.size()));
-    const auto tooWide = [&](int place) {
-        return measure.advance(text.left(place).trimmed() + ellipsis, bold) > width;
+    const auto fits = [&](int place) {
+        return measure.advance(text.left(place).trimmed() + ellipsis, bold) <= width;
     };
-    const auto first =
-        std::partition_point(places.begin(), places.end(), [&](int place) { return !tooWide(place); });
-    return first == places.begin() ? QString() : text.left(*(first - 1)).trimmed() + ellipsis;
+    const auto first = std::partition_point(places.begin(), places.end(), fits);
+    if (first != places.begin())
+        return withoutStump(text, *(first - 1)) + ellipsis;
+    const QString letter = text.left(places.value(0, int(text.size())));
+    return measure.advance(letter, bold) <= width ? letter : QString();
 }
 
 } // namespace blokplan::print

@@ -27,6 +27,9 @@ struct Pieces {
 };
 Pieces cut(const QString &text, bool bold, const Measure &measure);
 
+/// The same text, to be broken only behind commas and the dots between its parts.
+Pieces phrases(const Pieces &pieces);
+
 /// How hard a text may be broken: between words; or in words too, by the patterns of a language, and inside
 /// a syllable where that alone is wider than the line.
 struct Breaking {
@@ -39,7 +42,11 @@ struct Breaking {
 std::optional<QStringList> wrap(const Pieces &pieces, double width, const Breaking &breaking,
                                 const Measure &measure);
 
-/// The text shortened with an ellipsis to that width in ems; empty when not even one letter fits.
+/// What of the text follows those of its lines, hyphens not counted.
+QString restAfter(const QString &text, const QStringList &lines);
+
+/// The text shortened with an ellipsis to that width in ems; between words where that costs little. One
+/// letter alone where an ellipsis is too much; empty when not even that fits. The whole text when it fits.
 QString shortened(const QString &text, double width, bool bold, const Measure &measure);
 
 } // namespace blokplan::print

@@ -1,5 +1,7 @@
 #include "app/rules/accepted.h"
 
+#include "app/rules/accepting.h"
+
 namespace blokplan
 {
 
@@ -30,9 +32,9 @@ bool sameOnes(Ids a, Ids b)
     return a == b;
 }
 
-bool covers(const Acceptance &acceptance, const Finding &finding)
+bool isOf(const Acceptance &acceptance, const Finding &finding)
 {
-    return acceptance.rule == QLatin1String(finding.rule) && finding.minutes <= acceptance.minutes &&
+    return acceptance.rule == QLatin1String(finding.rule) &&
            sameOnes(acceptance.sessions, finding.sessions) && sameOnes(acceptance.people, finding.people) &&
            sameOnes(acceptance.rooms, finding.rooms);
 }
@@ -51,12 +53,29 @@ void Accepted::mark(Finding &finding) const
         return;
     const auto [first, last] = byRecords.equal_range(keyOf(finding));
     for (auto it = first; it != last; ++it) {
-        // of two that cover it the same one is named whatever the order they came in
-        if (covers(**it, finding) && (!finding.accepted || (*it)->id < finding.acceptance)) {
-            finding.accepted = true;
-            finding.acceptance = (*it)->id;
+        const Acceptance &one = **it;
+        if (!isOf(one, finding))
+            continue;
+        // of two that say the same the same one is named whatever the order they came in
+        const bool covers = finding.minutes <= one.minutes;
+        const bool isBetter =
+            covers != finding.accepted ? covers : finding.acceptance.isNull() || one.id < finding.acceptance;
+        if (isBetter) {
+            finding.accepted = covers;
+            finding.acceptance = one.id;
         }
     }
+}
+
+Acceptance acceptanceOf(const Finding &finding)
+{
+    Acceptance wanted;
+    wanted.rule = QLatin1String(finding.rule);
+    wanted.sessions = finding.sessions;
+    wanted.people = finding.people;
+    wanted.rooms = finding.rooms;
+    wanted.minutes = finding.minutes;
+    return wanted;
 }
 
 } // namespace blokplan

@@ -85,35 +85,25 @@ std::vector<Stop> stopsOf(const Agenda &agenda, const Route &route)
 namespace
 {
 
-void noteFull(const Engagement &at, const Lens &lens, Found &found)
+LocalMinute walkTo(const Engagement &from, const Engagement &to, const Plan &plan, int otherBuilding)
 {
-    const Session *session = lens.plan().find(at.session);
-    const auto seats = seatsOf(lens.plan(), at.placement->rooms);
-    if (session == nullptr || !session->expected || !seats || *session->expected < *seats)
-        return;
-    Finding &finding = note(lens, found);
-    finding.sessions = {at.session};
-    finding.placements = {at.placement->id};
-    finding.rooms = at.placement->rooms;
-    finding.minutes = *session->expected - *seats;
+    return walkBetween(plan, from.placement->rooms, to.placement->rooms, otherBuilding);
 }
 
 /// Minutes by which one comes too late from there; not above zero when in time.
-LocalMinute lateness(const Engagement &from, const Engagement &to, const Lens &lens)
+LocalMinute lateness(const Engagement &from, const Engagement &to, const Plan &plan, int otherBuilding)
 {
     const LocalMinute gap = to.span.start - from.span.end;
-    if (gap >= longestWalk)
-        return 0;
-    return walkBetween(lens.plan(), from.placement->rooms, to.placement->rooms, lens.amount) - gap;
+    return gap >= longestWalk ? 0 : walkTo(from, to, plan, otherBuilding) - gap;
 }
 
 /// Of a session's times the first that can be reached, else the one that is missed by the least.
-const Engagement &nextOf(const Stop &stop, const Engagement &from, const Lens &lens)
+const Engagement &nextOf(const Stop &stop, const Engagement &from, const Plan &plan, int otherBuilding)
 {
     const Engagement *best = nullptr;
     LocalMinute bestLate = 0;
     for (const Engagement &one : stop.standings) {
-        const LocalMinute late = std::max<LocalMinute>(0, lateness(from, one, lens));
+        const LocalMinute late = std::max<LocalMinute>(0, lateness(from, one, plan, otherBuilding));
         const bool better =
             best == nullptr || late < bestLate ||
             (late == bestLate &&
@@ -144,23 +134,59 @@ const Engagement &firstOf(const Stop &stop)
 
 } // namespace
 
-void judgeStops(const std::vector<Stop> &all, const Lens &lens, Found &found)
+std::vector<Step> stepsOf(const std::vector<Stop> &all, const Plan &plan, int otherBuilding)
 {
     std::vector<const Stop *> stops;
     for (const Stop &stop : all)
         stops.push_back(&stop);
     std::sort(stops.begin(), stops.end(),
               [](const Stop *a, const Stop *b) { return beginsBefore(firstOf(*a), firstOf(*b)); });
+    std::vector<Step> steps;
+    steps.reserve(stops.size());
     const Engagement *at = nullptr;
     for (const Stop *stop : stops) {
-        const Engagement &next = at == nullptr ? firstOf(*stop) : nextOf(*stop, *at, lens);
-        if (at != nullptr) {
-            if (const LocalMinute late = lateness(*at, next, lens); late > 0)
-                notePair(lens, found, *at, next, late);
-        }
-        noteFull(next, lens, found);
+        const Engagement &next = at == nullptr ? firstOf(*stop) : nextOf(*stop, *at, plan, otherBuilding);
+        steps.push_back(
+            {at, &next,
+             at == nullptr ? 0 : std::max<LocalMinute>(0, lateness(*at, next, plan, otherBuilding))});
         if (at == nullptr || next.span.end > at->span.end)
             at = &next;
+    }
+    return steps;
+}
+
+std::optional<int> peopleOver(const Engagement &at, const Plan &plan)
+{
+    const Session *session = plan.find(at.session);
+    const auto seats = seatsOf(plan, at.placement->rooms);
+    if (session == nullptr || !session->expected || !seats || *session->expected < *seats)
+        return {};
+    return *session->expected - *seats;
+}
+
+namespace
+{
+
+void noteFull(const Engagement &at, const Lens &lens, Found &found)
+{
+    const auto over = peopleOver(at, lens.plan());
+    if (!over)
+        return;
+    Finding &finding = note(lens, found);
+    finding.sessions = {at.session};
+    finding.placements = {at.placement->id};
+    finding.rooms = at.placement->rooms;
+    finding.minutes = *over;
+}
+
+} // namespace
+
+void judgeStops(const std::vector<Stop> &stops, const Lens &lens, Found &found)
+{
+    for (const Step &step : stepsOf(stops, lens.plan(), lens.amount)) {
+        if (step.late > 0)
+            notePair(lens, found, *step.from, *step.at, step.late);
+        noteFull(*step.at, lens, found);
     }
 }
 

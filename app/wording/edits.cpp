@@ -39,8 +39,26 @@ Moods toPlace(const Intent &intent)
             Edits::tr("place %1 in %2").arg(what, room)};
 }
 
+/// Findings accepted and rules set are told in words of their own.
+std::optional<Moods> ofRules(const Intent &intent)
+{
+    if (intent.details.value(0) == QLatin1String(RuleSetting::kind)) {
+        const QString rule = intent.count > 1 ? counted(intent.details[0], intent.count)
+                                              : quoted(ruleTitle(intent.subject.toLatin1().constData()));
+        return Moods{Edits::tr("Changed %1").arg(rule), Edits::tr("change %1").arg(rule)};
+    }
+    if (intent.details.value(0) != QLatin1String(Acceptance::kind))
+        return std::nullopt;
+    return intent.wish == Wish::Create ? Moods{Edits::tr("Accepted %n finding(s)", nullptr, intent.count),
+                                               Edits::tr("accept %n finding(s)", nullptr, intent.count)}
+                                       : Moods{Edits::tr("Reopened %n finding(s)", nullptr, intent.count),
+                                               Edits::tr("reopen %n finding(s)", nullptr, intent.count)};
+}
+
 Moods ofRecords(const Intent &intent)
 {
+    if (const auto own = ofRules(intent))
+        return *own;
     const QString what = object(intent);
     switch (intent.wish) {
     case Wish::Create:

@@ -25,7 +25,7 @@ QString quoted(const QString &text)
 QString title(const Plan &plan, const Finding &finding, int index = 0)
 {
     const Session *session = plan.find(finding.sessions.value(index));
-    const QString text = session == nullptr ? QString() : session->title.first;
+    const QString text = session == nullptr ? QString() : session->title.first.simplified();
     return text.isEmpty() ? Rules::tr("a session without a title") : quoted(text);
 }
 
@@ -57,13 +57,17 @@ QString dayOf(const Plan &plan, const Finding &finding)
     return placement == nullptr ? QString() : shortDate(programmeDate(plan.event(), *placement));
 }
 
-/// "‘A’, ‘B’ and ‘C’"
+/// "‘A’, ‘B’ and ‘C’"; of many the first ones, and how many more.
 QString titles(const Plan &plan, const Finding &finding)
 {
+    constexpr int most = 4;
+    const int all = int(finding.sessions.size());
     QStringList list;
-    for (int i = 0; i < int(finding.sessions.size()); ++i)
+    for (int i = 0; i < std::min(all, most); ++i)
         list.append(title(plan, finding, i));
-    return QLocale().createSeparatedList(list);
+    const QString named = QLocale().createSeparatedList(list);
+    return all <= most ? named
+                       : named + QLatin1Char(' ') + Rules::tr("(and %n more)", "behind titles", all - most);
 }
 
 QString roomDoubleBooked(const Finding &f, const Plan &plan)
@@ -77,14 +81,23 @@ QString roomDoubleBooked(const Finding &f, const Plan &plan)
 
 QString personDoubleBooked(const Finding &f, const Plan &plan)
 {
-    return Rules::tr("%1 is in %2 and in %3, %n minute(s) at once (%4).", nullptr, f.minutes)
-        .arg(person(plan, f), title(plan, f, 0), title(plan, f, 1), when(plan, f));
+    if (f.rooms.size() < 2)
+        return Rules::tr("%1 is in %2 and in %3, %n minute(s) at once (%4).", nullptr, f.minutes)
+            .arg(person(plan, f), title(plan, f, 0), title(plan, f, 1), when(plan, f));
+    return Rules::tr("%1 is in %2 (%3) and in %4 (%5), %n minute(s) at once (%6).",
+                     "%2 and %4: titles, %3 and %5: rooms", f.minutes)
+        .arg(person(plan, f), title(plan, f, 0), room(plan, f, 0), title(plan, f, 1), room(plan, f, 1),
+             when(plan, f));
 }
 
 QString outsideDay(const Finding &f, const Plan &plan)
 {
-    return Rules::tr("%1 lies outside the hours of its day by %n minute(s) (%2).", nullptr, f.minutes)
-        .arg(title(plan, f, 0), when(plan, f));
+    const Placement *placement = plan.find(f.placements.value(0));
+    if (placement != nullptr && dayOn(plan, programmeDate(plan.event(), *placement)) == nullptr)
+        return Rules::tr("%1 in %2 is on %3, and that is no day of the event.")
+            .arg(title(plan, f), room(plan, f), dayOf(plan, f));
+    return Rules::tr("%1 in %2 lies outside the hours of its day by %n minute(s) (%3).", nullptr, f.minutes)
+        .arg(title(plan, f), room(plan, f), when(plan, f));
 }
 
 QString roomClosed(const Finding &f, const Plan &plan)
@@ -95,14 +108,16 @@ QString roomClosed(const Finding &f, const Plan &plan)
 
 QString personUnavailable(const Finding &f, const Plan &plan)
 {
-    return Rules::tr("%1 is not available during %n minute(s) of %2 (%3).", nullptr, f.minutes)
-        .arg(person(plan, f), title(plan, f), when(plan, f));
+    return Rules::tr("%1 is not available during %n minute(s) of %2 in %3 (%4).", nullptr, f.minutes)
+        .arg(person(plan, f), title(plan, f), room(plan, f), when(plan, f));
 }
 
 QString walkTooLong(const Finding &f, const Plan &plan)
 {
-    return Rules::tr("%1 has %n minute(s) too few to walk from %2 in %3 to %4 in %5.", nullptr, f.minutes)
-        .arg(person(plan, f), title(plan, f, 0), room(plan, f, 0), title(plan, f, 1), room(plan, f, 1));
+    return Rules::tr("%1 has %n minute(s) too few to walk from %2 in %3 to %4 in %5 (%6).", nullptr,
+                     f.minutes)
+        .arg(person(plan, f), title(plan, f, 0), room(plan, f, 0), title(plan, f, 1), room(plan, f, 1),
+             when(plan, f));
 }
 
 QString changeoverTooShort(const Finding &f, const Plan &plan)
@@ -126,16 +141,16 @@ QString featureMissing(const Finding &f, const Plan &plan)
 
 QString followUpTooEarly(const Finding &f, const Plan &plan)
 {
-    return Rules::tr("%2 follows up %1 but begins %n minute(s) before it has ended (%3 and %4).", nullptr,
+    return Rules::tr("%2 in %4 follows up %1 in %3 but begins %n minute(s) before that has ended.", nullptr,
                      f.minutes)
         .arg(title(plan, f, 0), title(plan, f, 1), room(plan, f, 0), room(plan, f, 1));
 }
 
 QString notTogether(const Finding &f, const Plan &plan)
 {
-    return Rules::tr("%1 in %3 and %2 in %4 should not be at the same time but are, for %n minute(s).",
+    return Rules::tr("%1 in %3 and %2 in %4 should not be at the same time but are, for %n minute(s) (%5).",
                      nullptr, f.minutes)
-        .arg(title(plan, f, 0), title(plan, f, 1), room(plan, f, 0), room(plan, f, 1));
+        .arg(title(plan, f, 0), title(plan, f, 1), room(plan, f, 0), room(plan, f, 1), when(plan, f));
 }
 
 QString fixedMoved(const Finding &f, const Plan &plan)
@@ -154,10 +169,8 @@ QString fixedMoved(const Finding &f, const Plan &plan)
 QString plenaryNotAlone(const Finding &f, const Plan &plan)
 {
     Finding others = f;
-    others.sessions = f.sessions.mid(1, 3);
-    QString beside = titles(plan, others);
-    if (const auto more = int(f.sessions.size()) - 4; more > 0)
-        beside += QLatin1Char(' ') + Rules::tr("(and %n more)", "behind titles", more);
+    others.sessions = f.sessions.mid(1);
+    const QString beside = titles(plan, others);
     return Rules::tr("%1 in %3 is for everybody, but at the same time there is %2, for %n minute(s) (%4).",
                      "%2: titles of sessions", f.minutes)
         .arg(title(plan, f, 0), beside, room(plan, f), when(plan, f));
@@ -340,13 +353,20 @@ constexpr std::array wordings{
     Wording{"title-too-long", titleTooLong},
 };
 
+/// A sentence about a session without a title begins with a word; names are left as they are written.
+QString begun(const QString &sentence)
+{
+    const bool beginsSmall = sentence.startsWith(Rules::tr("a session without a title"));
+    return beginsSmall ? sentence.left(1).toUpper() + sentence.mid(1) : sentence;
+}
+
 } // namespace
 
 QString finding(const Finding &finding, const Plan &plan)
 {
     for (const Wording &one : wordings) {
         if (std::strcmp(one.rule, finding.rule) == 0)
-            return one.sentence(finding, plan);
+            return begun(one.sentence(finding, plan));
     }
     return QString::fromLatin1(finding.rule);
 }

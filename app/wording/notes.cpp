@@ -56,6 +56,11 @@ QString aboutPlaces(const Note &note)
     case NoteKind::OutsideAllDays:
         return Notes::tr("\u2018%1\u2019 is on %2, which is no day of the event; it stands on the shelf.")
             .arg(d(note, 0), d(note, 1));
+    case NoteKind::StartUnread:
+        if (d(note, 1).isEmpty())
+            return Notes::tr("\u2018%1\u2019 has no start; it stands on the shelf.").arg(d(note, 0));
+        return Notes::tr("\u2018%1\u2019 has no usable start (\u2018%2\u2019); it stands on the shelf.")
+            .arg(d(note, 0), d(note, 1));
     case NoteKind::NoRoom:
         if (d(note, 0).isEmpty())
             return Notes::tr("%n session(s) name no room; they stand in a room named \u2014.", nullptr,
@@ -89,6 +94,11 @@ QString aboutValues(const Note &note)
     case NoteKind::StartGuessed:
         return Notes::tr("\u2018%1\u2019 is no usable start; another time in the source was taken.")
             .arg(d(note, 0));
+    case NoteKind::BreakGuessed:
+        return Notes::tr("%n session(s) without a kind were taken for breaks by their title "
+                         "(\u2018%1\u2019, for one).",
+                         nullptr, n(note))
+            .arg(d(note, 1));
     case NoteKind::NoTitle:
         return Notes::tr("Session %1 has no title.").arg(d(note, 0));
     case NoteKind::EncodingGuessed:
@@ -106,6 +116,11 @@ QString aboutWriting(const Note &note)
 {
     switch (note.kind) {
     case NoteKind::ValueReplaced:
+        if (n(note, 3) > 1)
+            return Notes::tr("%1: %n value(s) are not allowed there and were written otherwise "
+                             "(\u2018%2\u2019 as \u2018%3\u2019, for one).",
+                             nullptr, n(note, 3))
+                .arg(d(note, 0), d(note, 1), d(note, 2));
         return Notes::tr("%1: \u2018%2\u2019 is not allowed there; \u2018%3\u2019 was written.")
             .arg(d(note, 0), d(note, 1), d(note, 2));
     case NoteKind::LeftOut:
@@ -133,6 +148,7 @@ QString note(const Note &note)
     case NoteKind::DayDateMoved:
     case NoteKind::PastMidnight:
     case NoteKind::OutsideAllDays:
+    case NoteKind::StartUnread:
     case NoteKind::NoRoom:
     case NoteKind::NoDate:
     case NoteKind::ZoneGuessed:

@@ -93,4 +93,43 @@ QString untitled()
     return Paper::tr("Untitled");
 }
 
+QString findingsTitle()
+{
+    return Paper::tr("Findings");
+}
+
+QString findingsOf(const QString &event)
+{
+    return Paper::tr("%1 \u2014 findings", "heading of the sheet: the event's name").arg(event);
+}
+
+QString findingsSummary(int blocking, int serious, int hints, int accepted)
+{
+    const QString counted = Paper::tr("%n blocking", nullptr, blocking) + QStringLiteral(", ") +
+                            Paper::tr("%n serious", nullptr, serious) + QStringLiteral(", ") +
+                            Paper::tr("%n hint(s)", nullptr, hints);
+    return accepted == 0 ? counted
+                         : counted + QStringLiteral(" \u00b7 ") + Paper::tr("%n accepted", nullptr, accepted);
+}
+
+QString findingsHeading(const QString &rule, const QString &severity, int count)
+{
+    return QStringLiteral("%1 (%2): %3").arg(rule, severity).arg(count);
+}
+
+QString acceptedBecause(const QString &reason)
+{
+    return Paper::tr("Accepted: %1", "a finding; %1 is the reason").arg(reason);
+}
+
+QString acceptedButWorse(const QString &reason)
+{
+    return Paper::tr("Was accepted, but got worse: %1", "a finding; %1 is the reason").arg(reason);
+}
+
+QString noFindings()
+{
+    return Paper::tr("No findings.");
+}
+
 } // namespace blokplan::wording

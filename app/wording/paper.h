@@ -23,4 +23,14 @@ QString printedAt(const QDateTime &at);
 QString pageOf(int page, int pages);
 QString untitled();
 
+QString findingsTitle();                  ///< "Findings", as a product's name
+QString findingsOf(const QString &event); ///< "Open Day — findings"
+/// "12 blocking, 3 serious, 40 hints; 2 accepted"
+QString findingsSummary(int blocking, int serious, int hints, int accepted);
+/// "Room double-booked (blocking): 12"
+QString findingsHeading(const QString &rule, const QString &severity, int count);
+QString acceptedBecause(const QString &reason);
+QString acceptedButWorse(const QString &reason);
+QString noFindings();
+
 } // namespace blokplan::wording

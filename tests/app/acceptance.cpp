@@ -1,4 +1,5 @@
 #include "app/edits/arrangements.h"
+#include "app/rules/accepting.h"
 
 #include "tests/support/ruleplans.h"
 #include "tests/support/test.h"
@@ -15,6 +16,9 @@ private slots:
     void anAcceptedFindingDoesNotCountAndIsListed();
     void itCountsAgainWhenItGetsWorse();
     void itStaysAcceptedWhenItGetsBetterOrOthersMove();
+    void whatGotWorseNamesWhatItHasOutgrown();
+    void severalAreAcceptedAndReopenedInOneStep();
+    void rulesAreSetInOneStep();
     void anotherRoomIsAnotherFinding();
     void reopeningMakesItCount();
     void acceptingTwiceKeepsOne();
@@ -79,6 +83,53 @@ void AcceptanceTest::itStaysAcceptedWhenItGetsBetterOrOthersMove()
     QVERIFY(clashIn(withSession(plan, "Alpha", [](Session &one) {
                 one.title = QStringLiteral("Omega");
             })).accepted);
+}
+
+void AcceptanceTest::whatGotWorseNamesWhatItHasOutgrown()
+{
+    const Plan plan = accepted(overlapping());
+    const Finding worse = clashIn(moved(plan, "Beta", "Zaal 1", 10, 59));
+    QVERIFY(!worse.accepted);
+    QCOMPARE(plan.find(worse.acceptance)->reason, theReason);
+    const Plan again = accepted(moved(plan, "Beta", "Zaal 1", 10, 59)); // accepted as it is now
+    QVERIFY(clashIn(again).accepted);
+    QCOMPARE(again.acceptances().size(), size_t(1));
+    QVERIFY(clashIn(overlapping()).acceptance.isNull());
+}
+
+void AcceptanceTest::severalAreAcceptedAndReopenedInOneStep()
+{
+    const Plan plan = overlapping();
+    QList<Acceptance> wanted;
+    for (const Finding &finding : Findings(Agenda(plan)).all()) {
+        wanted.append(acceptanceOf(finding));
+        wanted.last().reason = theReason;
+    }
+    QVERIFY(wanted.size() > 2);
+    const Edit edit = edits::accept(plan, wanted);
+    QCOMPARE(edit.intent.count, int(wanted.size()));
+    const Plan calm = after(plan, edit);
+    for (const Finding &finding : Findings(Agenda(calm)).all())
+        QVERIFY2(finding.accepted, finding.rule);
+    QList<AcceptanceId> all;
+    for (const Acceptance &one : calm.acceptances())
+        all.append(one.id);
+    QVERIFY(after(calm, edits::reopen(calm, all)) == plan);
+}
+
+void AcceptanceTest::rulesAreSetInOneStep()
+{
+    const QString gap = QStringLiteral("room-gap");
+    const QString lunch = QStringLiteral("no-lunch");
+    const Plan plan = after(soundPlan(), edits::setRule(soundPlan(), gap, Severity::Off, {}));
+    const Edit edit = edits::setRules(plan, {{{}, lunch, Severity::Serious, 45}}, {gap});
+    const Plan set = after(plan, edit);
+    QCOMPARE(set.ruleSettings().size(), size_t(1));
+    const RuleBook book(set);
+    QVERIFY((book.of(*ruleNamed(lunch)) == RuleInEffect{Severity::Serious, 45}));
+    QVERIFY(book.isOn(*ruleNamed(gap)));
+    QVERIFY(after(set, inverse(edit)) == plan);
+    QVERIFY(edits::setRules(set, {{{}, lunch, Severity::Serious, 45}}, {gap}).isEmpty());
 }
 
 void AcceptanceTest::anotherRoomIsAnotherFinding()

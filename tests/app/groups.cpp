@@ -19,6 +19,8 @@ private slots:
     void copiesWithPeople();
     void leavesFixedOnes();
     void setsStates();
+    void setsTheLeadingTrack_data();
+    void setsTheLeadingTrack();
     void swaps_data();
     void swaps();
     void doesNotSwapFixedOnes();
@@ -127,6 +129,46 @@ void GroupsTest::setsStates()
              (Intent{Wish::SetState, QStringLiteral("Alpha"), {QStringLiteral("cancelled")}, 2}));
     QCOMPARE(sessionIn(after(plan, edit), QStringLiteral("Delta")).state, SessionState::Cancelled);
     QVERIFY(edits::setState(plan, two, SessionState::Confirmed).isEmpty());
+}
+
+void GroupsTest::setsTheLeadingTrack_data()
+{
+    QTest::addColumn<QList<int>>("had");
+    QTest::addColumn<QList<int>>("has");
+    QTest::newRow("none") << QList<int>{} << QList<int>{0};
+    QTest::newRow("another") << QList<int>{1} << QList<int>{0};
+    QTest::newRow("others") << QList<int>{1, 2} << QList<int>{0, 2};
+    QTest::newRow("it, further down") << QList<int>{1, 0} << QList<int>{0, 1};
+    QTest::newRow("it already") << QList<int>{0, 1} << QList<int>{0, 1};
+}
+
+void GroupsTest::setsTheLeadingTrack()
+{
+    QFETCH(QList<int>, had);
+    QFETCH(QList<int>, has);
+    Plan plan = smallPlan();
+    QList<TrackId> ids;
+    for (int i = 0; i < 3; ++i) {
+        Track track;
+        track.id = TrackId::create();
+        track.name = QString::number(i);
+        ids.append(track.id);
+        plan.all<Track>().put(std::make_shared<const Track>(track));
+    }
+    const auto tracks = [&](const QList<int> &places) {
+        QList<TrackId> list;
+        for (const int at : places)
+            list.append(ids[at]);
+        return list;
+    };
+    Session session = sessionIn(plan, QStringLiteral("Alpha"));
+    session.tracks = tracks(had);
+    plan.all<Session>().put(std::make_shared<const Session>(session));
+    const Edit edit = edits::setTrack(plan, {session.id, session.id}, ids[0]);
+    QCOMPARE(edit.size(), size_t(had == has ? 0 : 1));
+    QCOMPARE(after(plan, edit).find(session.id)->tracks, tracks(has));
+    QVERIFY(after(plan, edits::setTrack(plan, {session.id}, {})).find(session.id)->tracks.isEmpty());
+    QVERIFY(edits::setTrack(plan, {session.id}, TrackId::create()).isEmpty());
 }
 
 void GroupsTest::swaps_data()

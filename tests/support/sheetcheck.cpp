@@ -7,6 +7,8 @@
 #include <QRawFont>
 #include <QTextLayout>
 
+#include <algorithm>
+
 namespace blokplan::tests
 {
 
@@ -40,6 +42,41 @@ Colour groundUnder(const Sheet &sheet, const TextMark &text)
     return ground;
 }
 
+/// Only where no line of the smallest size stands in its block may words be smaller still.
+QStringList faultsOfSmallText(const Sheet &sheet, const TextMark &text)
+{
+    const QRectF ink = inkOf(text);
+    const double letters = text.turned ? ink.width() : ink.height();
+    const double wanted = letters * smallestPoints / text.face.points + 0.22 * smallestPoints * pointMm + 0.6;
+    for (const RectMark &block : blocksOf(sheet)) {
+        const double height = text.turned ? block.rect.width() : block.rect.height();
+        if (block.rect.contains(ink.center()) && height < wanted)
+            return {};
+    }
+    return {QStringLiteral("too small, %1 pt: %2").arg(text.face.points, 0, 'f', 1).arg(text.text)};
+}
+
+QStringList faultsOfBlock(const RectMark &block, const std::vector<TextMark> &texts,
+                          const std::vector<QRectF> &inks)
+{
+    QStringList faults;
+    const double clear = block.strokeWidth / 2;
+    const QRectF inside = block.rect.adjusted(clear, clear, -clear, -clear);
+    bool says = false;
+    for (size_t i = 0; i < texts.size(); ++i) {
+        if (!inks[i].intersects(block.rect))
+            continue;
+        says = true;
+        if (!inside.contains(inks[i]))
+            faults.append(QStringLiteral("over an outline: ") + texts[i].text);
+    }
+    if (!says)
+        faults.append(QStringLiteral("a block without a word, %1 by %2 mm")
+                          .arg(block.rect.width(), 0, 'f', 1)
+                          .arg(block.rect.height(), 0, 'f', 1));
+    return faults;
+}
+
 QStringList faultsOfText(const Sheet &sheet, const TextMark &text, const QRectF &printable)
 {
     QStringList faults;
@@ -49,7 +86,7 @@ QStringList faultsOfText(const Sheet &sheet, const TextMark &text, const QRectF 
     if (!printable.contains(ink))
         faults.append(QStringLiteral("outside the printable area: ") + text.text);
     if (text.face.points < smallestPoints)
-        faults.append(QStringLiteral("too small: ") + text.text);
+        faults.append(faultsOfSmallText(sheet, text));
     if (contrast(text.colour, groundUnder(sheet, text)) < 4.5)
         faults.append(QStringLiteral("hard to read: ") + text.text);
     return faults;
@@ -98,6 +135,8 @@ QStringList faultsOf(const Sheet &sheet, double margin)
         faults.append(faultsOfText(sheet, text, printable));
         inks.push_back(inkOf(text).adjusted(0.02, 0.02, -0.02, -0.02));
     }
+    for (const RectMark &block : blocksOf(sheet))
+        faults.append(faultsOfBlock(block, texts, inks));
     for (size_t i = 0; i < texts.size(); ++i) {
         for (size_t j = i + 1; j < texts.size(); ++j) {
             if (inks[i].intersects(inks[j]))

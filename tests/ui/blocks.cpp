@@ -202,10 +202,10 @@ private slots:
         QCOMPARE(pieces[1], (std::vector<Piece>{{0, 3, 0.5, 1}}));
     }
 
-    void searchAndRouteLetOthersStepBack()
+    void aFilterLetsOthersStepBack()
     {
         Showing showing;
-        showing.search = QStringLiteral("kunzler");
+        showing.filter.words = QStringLiteral("kunzler");
         const DayBlocks day = blocksIn(smallPlan(), showing);
         QVERIFY(!blockIn(day, QStringLiteral("Alpha")).steppedBack);
         QVERIFY(blockIn(day, QStringLiteral("Beta")).steppedBack);

@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -37,6 +38,8 @@ private slots:
     void importsTheSameTwiceAsNothing();
     void saysWhyAFileCannotBeRead();
     void exportsAndImportsAgain();
+    void cancelsAnExport();
+    void saysWhyAnExportFailed();
 
 private:
     void press(QDialog *dialog);
@@ -173,10 +176,43 @@ void Exchange::exportsAndImportsAgain()
     const QString file = dialog->findChild<QLineEdit *>()->text();
     QVERIFY2(file.endsWith(QStringLiteral(".json")), qPrintable(file));
     press(dialog);
+    QVERIFY(dialog->isWriting());
+    QTRY_VERIFY(!dialog->isWriting());
     QVERIFY(QFile::exists(file));
     const auto incoming = readSource(file, {}, {});
     QVERIFY(incoming);
     QCOMPARE(incoming->plan.sessions().size(), size_t(3));
+}
+
+void Exchange::cancelsAnExport()
+{
+    open = openDesk(path(QStringLiteral("large.blokplan")), manyDaysPlan(5000));
+    auto *dialog = ui::openExportDialog(*open.desk, window.get());
+    const QString file = dialog->findChild<QLineEdit *>()->text();
+    QFile before(file);
+    QVERIFY(before.open(QIODevice::WriteOnly) && before.write("as it was") > 0);
+    before.close();
+    press(dialog);
+    QVERIFY(dialog->isWriting());
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QVERIFY(dialog->isVisible() && !dialog->isWriting());
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QVERIFY(!dialog->isVisible());
+    QTest::qWait(300); // the thread that was let go of
+    QVERIFY(before.open(QIODevice::ReadOnly));
+    QCOMPARE(before.readAll(), QByteArray("as it was"));
+}
+
+void Exchange::saysWhyAnExportFailed()
+{
+    auto *dialog = ui::openExportDialog(*open.desk, window.get());
+    dialog->findChild<QLineEdit *>()->setText(path(QStringLiteral("no/such/folder/x.xml")));
+    press(dialog);
+    QTRY_VERIFY(!dialog->isWriting());
+    bool isSaid = false;
+    for (const auto *label : dialog->findChildren<QLabel *>())
+        isSaid = isSaid || (label->isVisible() && label->text().contains(QStringLiteral("no/such/folder")));
+    QVERIFY(isSaid);
 }
 
 } // namespace blokplan::tests

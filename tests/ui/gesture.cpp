@@ -238,6 +238,47 @@ private slots:
         QCOMPARE(got.column, to.column);
     }
 
+    void aGroupStaysOnTheGrid_data()
+    {
+        QTest::addColumn<QPointF>("to");
+        QTest::addColumn<Ghost>("ghost");
+        QTest::newRow("inside") << at(0, 790) << in(0, 780, 30);
+        QTest::newRow("its other half would fall off") << at(2, 730) << in(1, 720, 30);
+        QTest::newRow("before the day") << at(0, 100) << in(0, 570, 30);
+        QTest::newRow("after it") << at(0, 5000) << in(0, 945, 30);
+    }
+    void aGroupStaysOnTheGrid()
+    {
+        QFETCH(QPointF, to);
+        Hand hand;
+        Hold hold = block(in(0, 720, 30));
+        hold.reach = {0, 1, 30, 45}; // another a room further; one begins earlier, one ends later
+        hand.press(hold, at(0, 730));
+        hand.move(to);
+        QTEST(hand.gesture.ghost(), "ghost");
+    }
+
+    void jumpsFromLineToLine()
+    {
+        QCOMPARE(jumped(threeRooms(), in(2, 600, 30), true).at.start, 630); // the round
+        QCOMPARE(jumped(threeRooms(), in(2, 630, 30), true).at.start, 840); // a neighbour
+        QCOMPARE(jumped(threeRooms(), in(2, 720, 30), false).at.start, 630);
+        QCOMPARE(jumped(threeRooms(), in(2, 907, 30), true).at.start, 907);                 // nothing further
+        QCOMPARE(jumped(threeRooms(), in(2, 700, 150), true, {0, 0, 0, 60}).at.start, 700); // no room there
+    }
+
+    void whatIsLiftedIsDraggedAtOnceAndDropsWhereItIsShown()
+    {
+        Gesture gesture;
+        gesture.lift(block(in(0, 720, 30)));
+        QVERIFY(gesture.isDragging() && gesture.isLifted());
+        gesture.show(in(1, 735, 30));
+        const auto drop = gesture.release();
+        QVERIFY(drop.has_value());
+        QCOMPARE(*drop, in(1, 735, 30));
+        QVERIFY(!gesture.isLifted());
+    }
+
     void scrollsNearEdgesOnly()
     {
         const QRect area(0, 0, 400, 300);

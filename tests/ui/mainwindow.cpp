@@ -171,9 +171,9 @@ private slots:
         StartWindow start(windows);
         start.refresh();
         QCOMPARE(start.findChild<QListWidget *>()->count(), 1);
+        QVERIFY(!preferences::recents().first().missing);
         QFile::remove(file);
-        start.refresh();
-        QCOMPARE(start.findChild<QListWidget *>()->count(), 0);
+        QVERIFY(preferences::recents().first().missing);
     }
 
     void theNewEventFormChecksAsOneTypes()

@@ -1,5 +1,7 @@
+#include "app/edits/arrangements.h"
 #include "app/edits/placing.h"
 #include "app/wording/words.h"
+#include "ui/records/columnfit.h"
 #include "ui/records/peoplepage.h"
 #include "ui/records/recorddelegate.h"
 #include "ui/records/roomspage.h"
@@ -11,10 +13,17 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
+#include <QHeaderView>
+#include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
+#include <QSettings>
 #include <QSignalSpy>
+
+#include <ctime>
 
 namespace blokplan::tests
 {
@@ -51,12 +60,23 @@ private slots:
     void followsForeignEditsInPlace();
     void movesRooms();
     void duplicates();
+    void duplicatesSeveralAsOneEdit();
+    void setsStateAndTrackOfSeveral();
+    void copiesMailAddresses();
+    void deletesSeveralAsOneEdit();
+    void countsTodosAndFiltersByThem();
+    void fitsItsColumns_data();
+    void fitsItsColumns();
+    void keepsTheWidthsSomebodyDragged();
+    void sortsAndFiltersTenThousandFast();
     void leadsToTheTimetable();
     void emptyPagesSayWhatToDo();
     void findsAndRemovesAmongTenThousand();
 
 private:
     QStringList shown(const QString &column) const;
+    void choose(const QStringList &titles);
+    void trigger(const QString &menu, const QString &item);
     void editCell(const QString &title, int column, const QString &text);
 
     OpenDesk open;
@@ -268,6 +288,198 @@ void Records::duplicates()
     const QModelIndexList chosen = table->selectionModel()->selectedRows();
     QCOMPARE(chosen.size(), 1);
     QVERIFY(chosen.first().siblingAtColumn(3).data().toString().contains(QStringLiteral("Bob")));
+}
+
+void Records::choose(const QStringList &titles)
+{
+    QList<ui::AnyId> ids;
+    for (const QString &title : titles)
+        ids.append(ui::anyId(sessionTitled(open.desk->plan(), title)->id));
+    page->findChild<ui::RecordPanel *>()->select(ids);
+}
+
+/// As one who opens the menu and clicks.
+void Records::trigger(const QString &menu, const QString &item)
+{
+    for (auto *one : page->findChildren<QMenu *>()) {
+        if (one->menuAction()->iconText() != menu)
+            continue;
+        QVERIFY(one->menuAction()->isEnabled());
+        one->popup(QPoint(10, 10));
+        for (QAction *action : one->actions()) {
+            if (action->text() == item)
+                QTest::mouseClick(one, Qt::LeftButton, {}, one->actionGeometry(action).center());
+        }
+        QVERIFY(!one->isVisible());
+        return;
+    }
+    QFAIL(qPrintable(menu));
+}
+
+void Records::duplicatesSeveralAsOneEdit()
+{
+    QSignalSpy changed(open.desk.get(), &ui::Desk::changed);
+    const Plan before = open.desk->plan();
+    choose({QStringLiteral("Opening"), QStringLiteral("Later")});
+    QTest::keyClick(table, Qt::Key_D, Qt::ControlModifier);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(open.desk->plan().sessions().size(), size_t(5));
+    QCOMPARE(table->selectionModel()->selectedRows().size(), 2);
+    QVERIFY(open.document->undo());
+    QVERIFY(open.desk->plan() == before);
+}
+
+void Records::setsStateAndTrackOfSeveral()
+{
+    QSignalSpy changed(open.desk.get(), &ui::Desk::changed);
+    choose({QStringLiteral("Opening"), QStringLiteral("Open data")});
+    trigger(QStringLiteral("Set the state"), wording::word(SessionState::Confirmed));
+    trigger(QStringLiteral("Set the track"), QStringLiteral("Participatie"));
+    QCOMPARE(changed.size(), 2);
+    for (const char *title : {"Opening", "Open data"}) {
+        const Session *session = sessionTitled(open.desk->plan(), QLatin1String(title));
+        QCOMPARE(session->state, SessionState::Confirmed);
+        QCOMPARE(session->tracks.size(), 1);
+        QCOMPARE(open.desk->plan().find(session->tracks.first())->code, QStringLiteral("PAR"));
+    }
+    trigger(QStringLiteral("Set the track"), QStringLiteral("No track"));
+    QVERIFY(sessionTitled(open.desk->plan(), QStringLiteral("Opening"))->tracks.isEmpty());
+    QVERIFY(open.document->undo());
+    QCOMPARE(sessionTitled(open.desk->plan(), QStringLiteral("Opening"))->tracks.size(), 1);
+}
+
+void Records::copiesMailAddresses()
+{
+    QSignalSpy warned(open.desk.get(), &ui::Desk::warned);
+    QSignalSpy said(open.desk.get(), &ui::Desk::said);
+    choose({QStringLiteral("Opening"), QStringLiteral("Open data")});
+    QTest::keyClick(table, Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(warned.size(), 1);
+    const Plan before = open.desk->plan();
+    for (const Person &person : before.people()) {
+        Person known = person;
+        known.email = known.asWritten.left(3).toLower() + QStringLiteral("@example.org");
+        QVERIFY(open.desk->commit(edits::put(open.desk->plan(), known)));
+    }
+    said.clear();
+    QTest::keyClick(table, Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+    const QString both = QStringLiteral("Anna de Vries <ann@example.org>, Bob <bob@example.org>");
+    QCOMPARE(QGuiApplication::clipboard()->text(), both);
+    QCOMPARE(said.size(), 1);
+
+    ui::PeoplePage people(*open.desk);
+    people.show();
+    QVERIFY(QTest::qWaitForWindowActive(&people));
+    QGuiApplication::clipboard()->clear();
+    auto *list = people.findChild<QTableView *>();
+    list->setFocus();
+    list->selectAll();
+    QTest::keyClick(list, Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), both);
+}
+
+void Records::deletesSeveralAsOneEdit()
+{
+    QSignalSpy changed(open.desk.get(), &ui::Desk::changed);
+    choose({QStringLiteral("Opening"), QStringLiteral("Later")});
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Delete);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(shown(QStringLiteral("Title")), QStringList{QStringLiteral("Open data")});
+}
+
+void Records::countsTodosAndFiltersByThem()
+{
+    const SessionId opening = sessionTitled(open.desk->plan(), QStringLiteral("Opening"))->id;
+    for (const char *what : {"Mail", "Water"})
+        QVERIFY(open.desk->commit(edits::addTodo(open.desk->plan(), opening, QLatin1String(what))));
+    Todo first = *open.desk->plan().todos().begin();
+    first.done = true;
+    QVERIFY(open.desk->commit(edits::changeTodo(open.desk->plan(), first)));
+    const auto row = shown(QStringLiteral("Title")).indexOf(QStringLiteral("Opening"));
+    QCOMPARE(shown(QStringLiteral("To-dos")).at(row), QStringLiteral("1/2"));
+    auto *withTodos = page->findChildren<QCheckBox *>().at(1);
+    QTest::mouseClick(withTodos, Qt::LeftButton, {}, QPoint(8, withTodos->height() / 2));
+    QCOMPARE(shown(QStringLiteral("Title")), QStringList{QStringLiteral("Opening")});
+    const Plan before = open.desk->plan();
+    for (const Todo &todo : before.todos()) {
+        Todo done = todo;
+        done.done = true;
+        QVERIFY(open.desk->commit(edits::changeTodo(open.desk->plan(), done)));
+    }
+    QCOMPARE(shown(QStringLiteral("Title")), QStringList());
+}
+
+void Records::fitsItsColumns_data()
+{
+    QTest::addColumn<QList<int>>("wanted");
+    QTest::addColumn<int>("available");
+    QTest::addColumn<QList<int>>("widths");
+    QTest::newRow("as wanted") << QList<int>{200, 100} << 300 << QList<int>{200, 100};
+    QTest::newRow("the widest takes what is left") << QList<int>{100, 200} << 400 << QList<int>{100, 300};
+    QTest::newRow("the wide ones give way most") << QList<int>{200, 100} << 255 << QList<int>{160, 95};
+    QTest::newRow("never too narrow to read") << QList<int>{200, 100} << 50 << QList<int>{120, 90};
+    QTest::newRow("none") << QList<int>{} << 50 << QList<int>{};
+}
+
+void Records::fitsItsColumns()
+{
+    QFETCH(QList<int>, wanted);
+    QFETCH(int, available);
+    QTEST(ui::fittedWidths(wanted, available), "widths");
+    for (const int width : {1100, 1150, 1900}) {
+        page->resize(width, 600);
+        QCoreApplication::processEvents();
+        QVERIFY2(!table->horizontalScrollBar()->isVisible() && table->horizontalScrollBar()->maximum() == 0,
+                 qPrintable(QString::number(width)));
+    }
+}
+
+void Records::keepsTheWidthsSomebodyDragged()
+{
+    QHeaderView *header = table->horizontalHeader();
+    const QPoint edge(header->sectionViewportPosition(0) + header->sectionSize(0) - 1, header->height() / 2);
+    QTest::mousePress(header->viewport(), Qt::LeftButton, {}, edge);
+    QTest::mouseMove(header->viewport(), edge + QPoint(20, 0));
+    QTest::mouseMove(header->viewport(), edge + QPoint(60, 0));
+    QTest::mouseRelease(header->viewport(), Qt::LeftButton, {}, edge + QPoint(60, 0));
+    const int width = header->sectionSize(0);
+    page->resize(1000, 600);
+    QCoreApplication::processEvents();
+    QCOMPARE(header->sectionSize(0), width);
+    page.reset(); // which remembers
+    page = std::make_unique<ui::SessionsPage>(*open.desk);
+    page->resize(1300, 600);
+    page->show();
+    table = page->findChild<QTableView *>();
+    QCOMPARE(table->horizontalHeader()->sectionSize(0), width);
+    page.reset();
+    QSettings().clear();
+}
+
+void Records::sortsAndFiltersTenThousandFast()
+{
+    const OpenDesk large = openDesk(path(QStringLiteral("large.blokplan")), manyDaysPlan(10000));
+    ui::SessionsPage many(*large.desk);
+    many.show();
+    QVERIFY(QTest::qWaitForWindowActive(&many));
+    auto *list = many.findChild<QTableView *>();
+    many.search();
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("x"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backspace); // every row has been made once
+    const auto took = [](auto &&what) { // of the processor, for the machine may be busy with other things
+        const std::clock_t began = std::clock();
+        what();
+        QCoreApplication::processEvents();
+        return (std::clock() - began) * 1000 / CLOCKS_PER_SEC;
+    };
+    const auto sorting = took([&] { list->sortByColumn(3, Qt::DescendingOrder); });
+    QVERIFY2(sorting < 1500, qPrintable(QString::number(sorting))); // unoptimised
+    for (const QString &words : {QStringLiteral("77"), QStringLiteral("7"), QString()}) {
+        const auto filtering = took([&] { many.findChild<QLineEdit *>()->setText(words); });
+        QVERIFY2(filtering < 1000, qPrintable(words + QLatin1Char(' ') + QString::number(filtering)));
+    }
+    QCOMPARE(list->model()->rowCount(), 10000);
 }
 
 void Records::leadsToTheTimetable()

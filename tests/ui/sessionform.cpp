@@ -12,6 +12,7 @@
 
 #include "tests/support/ui/formtest.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QSignalSpy>

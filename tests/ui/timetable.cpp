@@ -1,17 +1,13 @@
 #include "app/edits/records.h"
 #include "app/exchange/format.h"
-#include "ui/timetable/timetablepage.h"
 
 #include "tests/support/planbuilder.h"
 #include "tests/support/plans.h"
 #include "tests/support/test.h"
+#include "tests/support/ui/stage.h"
 
-#include <QAction>
-#include <QApplication>
-#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QWindow>
 
 using namespace blokplan;
 using namespace blokplan::ui;
@@ -19,27 +15,6 @@ using namespace blokplan::tests;
 
 namespace
 {
-
-const QDate theDay(2026, 6, 11);
-
-Plan twoDays()
-{
-    const Plan plan = smallPlan();
-    Day second = *orderedDays(plan).front();
-    second.id = DayId::create();
-    second.date = theDay.addDays(1);
-    return after(plan, edits::put(plan, second));
-}
-
-/// The session of exactly that title.
-const Session &sessionNamed(const Plan &plan, const QString &title)
-{
-    for (const Session &session : plan.sessions()) {
-        if (session.title.first == title)
-            return session;
-    }
-    qFatal("no session of that title");
-}
 
 /// Twenty rooms, fifty sessions of ten minutes in each.
 Plan thousandSessions()
@@ -53,88 +28,6 @@ Plan thousandSessions()
     }
     return plan.agenda().plan();
 }
-
-/// The page on a document of its own, with a hand on its mouse and keys.
-struct Stage {
-    std::unique_ptr<Document> document;
-    std::unique_ptr<Desk> desk;
-    std::unique_ptr<TimetablePage> page;
-
-    Stage(const QString &path, const Plan &plan)
-    {
-        auto made = Document::create(path, plan, {});
-        if (!made)
-            qFatal("no document");
-        document = std::move(*made);
-        desk = std::make_unique<Desk>(*document);
-        page = std::make_unique<TimetablePage>(*desk);
-        page->resize(1200, 800);
-        page->show();
-        QApplication::setActiveWindow(page.get());
-        page->view()->setFocus();
-        QApplication::processEvents();
-    }
-    ~Stage() { page.reset(); }
-
-    [[nodiscard]] TimetableView *view() const { return page->view(); }
-    [[nodiscard]] const Plan &plan() const { return document->plan(); }
-    [[nodiscard]] PlacementId id(const char *title) const { return placement(title).id; }
-    [[nodiscard]] const Placement &placement(const char *title) const
-    {
-        const auto &rows = document->agenda().of(sessionNamed(plan(), QString::fromLatin1(title)).id);
-        if (rows.empty())
-            qFatal("%s has no place", title);
-        return *rows.front();
-    }
-    [[nodiscard]] bool isPlaced(const char *title) const
-    {
-        return !document->agenda().of(sessionNamed(plan(), QString::fromLatin1(title)).id).empty();
-    }
-    [[nodiscard]] QString room(const char *title) const
-    {
-        return plan().find(placement(title).rooms.first())->name.first;
-    }
-
-    /// Points of the window, as the mouse has them.
-    [[nodiscard]] QPoint onGrid(int column, int minute) const
-    {
-        return view()->viewport()->mapTo(page.get(), view()->pointAt(column, minute));
-    }
-    [[nodiscard]] QPoint middleOf(const char *title) const
-    {
-        return view()->viewport()->mapTo(page.get(), view()->rectOf(id(title)).center());
-    }
-    [[nodiscard]] QPoint tab(int index) const
-    {
-        return page->days()->mapTo(page.get(), page->days()->tabRect(index).center());
-    }
-    [[nodiscard]] QPoint card(int row) const
-    {
-        CardList *list = page->shelf()->list();
-        return list->viewport()->mapTo(page.get(), list->visualRect(list->model()->index(row, 0)).center());
-    }
-    void press(const QPoint &point) const { QTest::mousePress(window(), Qt::LeftButton, {}, point); }
-    void move(const QPoint &point) const { QTest::mouseMove(window(), point); }
-    void release(const QPoint &point) const { QTest::mouseRelease(window(), Qt::LeftButton, {}, point); }
-    void drag(const QPoint &from, const QPoint &to) const
-    {
-        press(from);
-        move((from + to) / 2);
-        move(to);
-        release(to);
-    }
-    void click(const QPoint &point, Qt::KeyboardModifiers with = {}) const
-    {
-        QTest::mouseClick(window(), Qt::LeftButton, with, point);
-    }
-    void key(Qt::Key key, Qt::KeyboardModifiers with = {}) const { QTest::keyClick(window(), key, with); }
-    void type(const char *text) const
-    {
-        for (const char *letter = text; *letter != 0; ++letter)
-            QTest::keyClick(window(), *letter);
-    }
-    [[nodiscard]] QWindow *window() const { return page->window()->windowHandle(); }
-};
 
 } // namespace
 
@@ -387,6 +280,7 @@ private slots:
         const Stage stage(path(QStringLiteral("a.blokplan")), smallPlan());
         const QPoint from = stage.middleOf("Beta");
         stage.drag(from, from + QPoint(stage.onGrid(0, 630).x() - stage.onGrid(1, 630).x(), 0));
+        stage.choose("leave-both");
         const DayBlocks &day = stage.view()->day();
         const Block *alpha = day.find(stage.id("Alpha"));
         const Block *beta = day.find(stage.id("Beta"));

@@ -30,6 +30,7 @@ void Desk::setToday(QDate today)
         return;
     found = Findings(doc.agenda(), today);
     emit dayTurned();
+    emit changed({}); // nothing in the plan, but what is said of it
 }
 
 bool Desk::commit(const Edit &edit)

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] virtual bool isCountAlarming() const { return false; }
     /// What it offers, for the menu bar's own menu of the page; shortcuts live while the page is shown.
     [[nodiscard]] virtual QList<QAction *> pageActions() { return {}; }
+    /// How it can be looked at, for the View menu.
+    [[nodiscard]] virtual QList<QAction *> viewActions() { return {}; }
     /// Shows the thing if it is this page's; false when it is not.
     virtual bool reveal(const Target &target)
     {

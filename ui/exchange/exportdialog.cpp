@@ -4,6 +4,7 @@
 #include "app/wording/sentences.h"
 #include "app/wording/words.h"
 #include "ui/base/theme.h"
+#include "ui/exchange/exporting.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -13,8 +14,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QProgressBar>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QVBoxLayout>
 
 namespace blokplan::ui
@@ -22,15 +23,6 @@ namespace blokplan::ui
 
 namespace
 {
-
-/// Writes the file whole or not at all.
-Result<void> save(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return fail(ProblemKind::CannotWrite, path, {file.errorString()});
-    return {};
-}
 
 template <class R>
 std::optional<Id<R>> chosenIn(const QComboBox *choice)
@@ -45,7 +37,7 @@ ExportDialog::ExportDialog(Desk &wanted, QWidget *parent)
     : QDialog(parent), desk(wanted), fields(new QFormLayout), format(new QComboBox(this)),
       day(new QComboBox(this)), room(new QComboBox(this)), track(new QComboBox(this)),
       route(new QComboBox(this)), path(new QLineEdit(this)), result(new QLabel(this)),
-      notes(new QListWidget(this)), exportButton(nullptr)
+      notes(new QListWidget(this)), bar(new QProgressBar(this)), exportButton(nullptr), closeButton(nullptr)
 {
     setWindowTitle(tr("Export"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -56,14 +48,18 @@ ExportDialog::ExportDialog(Desk &wanted, QWidget *parent)
     result->hide();
     notes->setWordWrap(true);
     notes->hide();
+    bar->setRange(0, 0);
+    bar->hide();
     column->addWidget(result);
+    column->addWidget(bar);
     column->addWidget(notes, 1);
     column->addStretch(0);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     exportButton = buttons->addButton(tr("&Export"), QDialogButtonBox::AcceptRole);
     exportButton->setDefault(true);
+    closeButton = buttons->button(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::accepted, this, &ExportDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::rejected, this, &ExportDialog::reject);
     column->addWidget(buttons);
     followFormat();
     resize(560, sizeHint().height());
@@ -127,6 +123,8 @@ void ExportDialog::followFormat()
     const Format *chosen = chosenFormat();
     if (chosen == nullptr)
         return;
+    for (QComboBox *choice : {day, room, track, route})
+        choice->setEnabled(!chosen->whole);
     const QString suffix = chosen->suffixes().value(0);
     const QFileInfo now(path->text());
     const QString name = path->text().isEmpty() ? slugOf(desk.plan().event().name.first) : now.baseName();
@@ -146,6 +144,8 @@ void ExportDialog::choosePath()
 Selection ExportDialog::selection() const
 {
     Selection wanted;
+    if (chosenFormat() == nullptr || chosenFormat()->whole)
+        return wanted;
     if (day->currentIndex() > 0)
         wanted.day = day->currentData().toDate();
     wanted.room = chosenIn<Room>(room);
@@ -157,17 +157,48 @@ Selection ExportDialog::selection() const
 void ExportDialog::accept()
 {
     const Format *chosen = chosenFormat();
-    if (chosen == nullptr || path->text().isEmpty())
+    if (chosen == nullptr || path->text().isEmpty() || job != nullptr)
         return;
-    const auto outgoing = chosen->write(desk.agenda(), selection());
-    if (!outgoing) {
+    job = new Exporting({chosen, desk.agenda(), selection(), path->text()}, this);
+    connect(job, &Exporting::finished, this, &ExportDialog::finish);
+    setBusy(true);
+}
+
+void ExportDialog::finish()
+{
+    const Result<Outgoing> outgoing = job->result();
+    job->deleteLater();
+    job = nullptr;
+    setBusy(false);
+    if (outgoing)
+        showDone(*outgoing);
+    else
         say(wording::problem(outgoing.error()), false);
+}
+
+/// While it is written, Cancel leaves the file as it was.
+void ExportDialog::reject()
+{
+    if (job == nullptr) {
+        QDialog::reject();
         return;
     }
-    if (const auto saved = save(path->text(), outgoing->bytes); !saved)
-        say(wording::problem(saved.error()), false);
-    else
-        showDone(*outgoing);
+    job->cancel();
+    job->deleteLater();
+    job = nullptr;
+    setBusy(false);
+    say(tr("Cancelled; nothing was written."), false);
+}
+
+void ExportDialog::setBusy(bool busy)
+{
+    bar->setVisible(busy);
+    exportButton->setEnabled(!busy);
+    closeButton->setText(busy ? tr("Cancel") : tr("Close"));
+    if (busy) {
+        notes->hide();
+        result->hide();
+    }
 }
 
 void ExportDialog::showDone(const Outgoing &outgoing)

@@ -10,10 +10,13 @@ class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QListWidget;
+class QProgressBar;
 class QPushButton;
 
 namespace blokplan::ui
 {
+
+class Exporting;
 
 /// The programme, or a part of it, out to a file of another format.
 class ExportDialog : public QDialog
@@ -23,7 +26,10 @@ class ExportDialog : public QDialog
 public:
     explicit ExportDialog(Desk &desk, QWidget *parent = nullptr);
 
+    /// Writes on a thread of its own; the dialog stays, and says what came of it.
     void accept() override;
+    void reject() override;
+    [[nodiscard]] bool isWriting() const { return job != nullptr; }
 
 private:
     void makeFields();
@@ -31,6 +37,8 @@ private:
     void addChoice(const QString &label, QComboBox *choice);
     void choosePath();
     void followFormat();
+    void finish();
+    void setBusy(bool busy);
     void showDone(const Outgoing &outgoing);
     void say(const QString &sentence, bool isGood);
     [[nodiscard]] const Format *chosenFormat() const;
@@ -46,7 +54,10 @@ private:
     QLineEdit *path;
     QLabel *result;
     QListWidget *notes;
+    QProgressBar *bar;
     QPushButton *exportButton;
+    QPushButton *closeButton;
+    Exporting *job = nullptr;
 };
 
 ExportDialog *openExportDialog(Desk &desk, QWidget *parent);

@@ -4,6 +4,7 @@
 #include "app/wording/words.h"
 #include "ui/base/icons.h"
 #include "ui/base/theme.h"
+#include "ui/exchange/filedrop.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -36,6 +37,8 @@ ImportDialog::ImportDialog(std::function<Plan()> plan, Carry carryOut, QWidget *
     makePreview();
     makeButtons();
     resize(640, 560);
+    auto *drop = new FileDrop(*this, tr("Drop the files to read them"));
+    connect(drop, &FileDrop::dropped, this, &ImportDialog::read);
 }
 
 ImportDialog::~ImportDialog()
@@ -83,8 +86,8 @@ void ImportDialog::makePreview()
     static_cast<QVBoxLayout *>(layout())->addWidget(counts, 3);
     static_cast<QVBoxLayout *>(layout())->addWidget(notes, 1);
     layout()->addWidget(bar);
-    summary->setText(tr("Choose a schedule to see what it would bring. Nothing is changed before you press "
-                        "Import."));
+    summary->setText(tr("Choose a schedule, or drop one here, to see what it would bring. Nothing is "
+                        "changed before you press Import."));
 }
 
 void ImportDialog::makeButtons()
@@ -139,9 +142,9 @@ void ImportDialog::read(const QStringList &paths)
     auto result = std::make_shared<ImportPreview>();
     const QString forced = format->currentData().toString();
     const Plan plan = planNow();
-    worker = QThread::create([=, go = wanted] {
-        *result = previewOf(plan, paths, forced, {plan.event().zone}, [go] { return go->load(); });
-    });
+    const QString zone = plan.all<Event>().isEmpty() ? QString() : plan.event().zone;
+    worker = QThread::create(
+        [=, go = wanted] { *result = previewOf(plan, paths, forced, {zone}, [go] { return go->load(); }); });
     connect(worker, &QThread::finished, this, [this, result] {
         worker->deleteLater();
         worker = nullptr;

@@ -1,7 +1,7 @@
 #include "ui/findings/findingpainter.h"
 
-#include "app/rules/finding.h"
 #include "ui/base/theme.h"
+#include "ui/findings/findingsmodel.h"
 
 #include <QPainter>
 
@@ -34,17 +34,38 @@ QColor barColour(const Theme &theme, int severity)
     return theme.quietText;
 }
 
-bool isHeading(const QModelIndex &index)
+/// A small triangle that points down over what it holds, aside when that is folded up.
+void paintFold(QPainter *painter, QPointF middle, bool isFolded)
 {
-    return !index.data(FindingPainter::RuleRole).isValid();
+    constexpr double half = 4;
+    QPolygonF down{{-half, -half / 2}, {half, -half / 2}, {0, half / 2 + 1}};
+    if (isFolded)
+        down = {{-half / 2, -half}, {half / 2 + 1, 0}, {-half / 2, half}};
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->drawPolygon(down.translated(middle));
 }
 
-void paintHeading(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+void paintHeading(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                  const Theme &theme)
 {
-    painter->setFont(boldOf(option.font));
-    painter->setPen(option.palette.color(QPalette::Text));
-    painter->drawText(option.rect.adjusted(inset, 8, -inset, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                      index.data().toString());
+    if (option.state.testFlag(QStyle::State_MouseOver))
+        painter->fillRect(option.rect, theme.band);
+    const QRect inner = option.rect.adjusted(inset, 4, -inset, 0);
+    painter->setBrush(theme.quietText);
+    paintFold(painter, QPointF(inner.left() + 4, inner.center().y() + 1),
+              index.data(FindingsModel::FoldedRole).toBool());
+    const QFont bold = boldOf(option.font);
+    const QFontMetrics metrics(bold);
+    const QString count = QString::number(index.data(FindingsModel::CountRole).toInt());
+    const QRect text = inner.adjusted(16, 0, -metrics.horizontalAdvance(count) - 16, 0);
+    const QString heading = metrics.elidedText(index.data().toString(), Qt::ElideRight, text.width());
+    painter->setFont(bold);
+    painter->setPen(theme.text);
+    painter->drawText(text, Qt::AlignLeft | Qt::AlignVCenter, heading);
+    painter->setPen(barColour(theme, index.data(FindingsModel::SeverityRole).toInt()));
+    painter->drawText(text.adjusted(metrics.horizontalAdvance(heading) + 10, 0, inset + 16, 0),
+                      Qt::AlignLeft | Qt::AlignVCenter, count);
 }
 
 void paintGround(QPainter *painter, const QStyleOptionViewItem &option, const Theme &theme)
@@ -58,38 +79,60 @@ void paintGround(QPainter *painter, const QStyleOptionViewItem &option, const Th
         theme.faintLine);
 }
 
+/// Solid; open for what is accepted.
+void paintBar(QPainter *painter, const QRect &bar, const QColor &colour, bool isAccepted)
+{
+    if (!isAccepted)
+        return painter->fillRect(bar, colour);
+    painter->setPen(colour);
+    painter->drawRect(bar.adjusted(0, 0, -1, -1));
+}
+
+void paintFinding(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                  const Theme &theme)
+{
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const bool accepted = index.data(FindingsModel::AcceptedRole).toBool();
+    paintGround(painter, option, theme);
+    const QRect inner = option.rect.adjusted(inset, 7, -inset, -7);
+    const QColor bar = barColour(theme, index.data(FindingsModel::SeverityRole).toInt());
+    paintBar(painter, QRect(inner.topLeft(), QSize(barWidth, inner.height())),
+             selected ? theme.onAccent : bar, accepted);
+    const QRect text = inner.adjusted(barWidth + 8, 0, 0, 0);
+    const QFontMetrics metrics(option.font);
+    const QColor quiet = index.data(FindingsModel::WorseRole).toBool() ? theme.serious : theme.quietText;
+    painter->setFont(option.font);
+    painter->setPen(selected ? theme.onAccent : accepted ? theme.quietText : theme.text);
+    painter->drawText(text, Qt::AlignLeft | Qt::AlignTop,
+                      metrics.elidedText(index.data().toString(), Qt::ElideRight, text.width()));
+    painter->setPen(selected ? theme.onAccent : quiet);
+    painter->drawText(
+        text, Qt::AlignLeft | Qt::AlignBottom,
+        metrics.elidedText(index.data(FindingsModel::UnderRole).toString(), Qt::ElideRight, text.width()));
+}
+
 } // namespace
 
 void FindingPainter::paint(QPainter *painter, const QStyleOptionViewItem &option,
                            const QModelIndex &index) const
 {
-    painter->save();
-    if (isHeading(index)) {
-        paintHeading(painter, option, index);
-        painter->restore();
-        return;
-    }
     const Theme theme = Theme::of(option.palette);
-    const bool selected = option.state.testFlag(QStyle::State_Selected);
-    paintGround(painter, option, theme);
-    const QRect inner = option.rect.adjusted(inset, 7, -inset, -7);
-    painter->fillRect(QRect(inner.topLeft(), QSize(barWidth, inner.height())),
-                      barColour(theme, index.data(SeverityRole).toInt()));
-    const QRect text = inner.adjusted(barWidth + 8, 0, 0, 0);
-    const QFontMetrics metrics(option.font);
-    painter->setFont(option.font);
-    painter->setPen(selected ? theme.onAccent : theme.text);
-    painter->drawText(text, Qt::AlignLeft | Qt::AlignTop,
-                      metrics.elidedText(index.data().toString(), Qt::ElideRight, text.width()));
-    painter->setPen(selected ? theme.onAccent : theme.quietText);
-    painter->drawText(text, Qt::AlignLeft | Qt::AlignBottom, index.data(RuleRole).toString());
+    painter->save();
+    if (index.data(FindingsModel::HeadingRole).toBool())
+        paintHeading(painter, option, index, theme);
+    else
+        paintFinding(painter, option, index, theme);
     painter->restore();
+    if (option.state.testFlag(QStyle::State_HasFocus) && !option.state.testFlag(QStyle::State_Selected)) {
+        painter->setPen(theme.accent);
+        painter->drawRect(option.rect.adjusted(4, 1, -5, -2));
+    }
 }
 
 QSize FindingPainter::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const int line = QFontMetrics(option.font).height();
-    return {120, isHeading(index) ? line + 20 : 2 * line + 18};
+    return {120, index.data(FindingsModel::HeadingRole).toBool() ? line + 18 : 2 * line + 18};
 }
 
 } // namespace blokplan::ui

@@ -5,15 +5,14 @@
 namespace blokplan::ui
 {
 
-/// Draws a finding: a bar in the colour of its severity, the sentence, and quietly the rule below it. A row
-/// without a rule is a heading.
+/// Draws the rows of FindingsModel. A finding: a bar in the colour of its severity, the sentence, and quietly
+/// below it what else there is to say; an accepted one is quiet throughout. A heading: whether it is folded
+/// up, its words and how many are below it.
 class FindingPainter : public QStyledItemDelegate
 {
     Q_OBJECT
 
 public:
-    enum Role { RuleRole = Qt::UserRole, SeverityRole, PlaceRole };
-
     using QStyledItemDelegate::QStyledItemDelegate;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,

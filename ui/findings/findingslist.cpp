@@ -1,23 +1,13 @@
 #include "ui/findings/findingslist.h"
 
-#include "app/base/fold.h"
-#include "app/wording/sentences.h"
 #include "ui/findings/findingpainter.h"
 
+#include <QGuiApplication>
 #include <QKeyEvent>
+#include <QScrollBar>
 
 namespace blokplan::ui
 {
-
-namespace
-{
-
-QString capitalised(const QString &word)
-{
-    return word.left(1).toUpper() + word.mid(1);
-}
-
-} // namespace
 
 std::optional<Target> placeOf(const Finding &finding)
 {
@@ -32,97 +22,153 @@ std::optional<Target> placeOf(const Finding &finding)
     return {};
 }
 
-FindingsList::FindingsList(Desk &wanted, QWidget *parent) : QListWidget(parent), desk(wanted)
+FindingsList::FindingsList(Desk &wanted, QWidget *parent)
+    : QListView(parent), desk(wanted), rows(new FindingsModel(wanted, this))
 {
+    setModel(rows);
     setItemDelegate(new FindingPainter(this));
     setFrameShape(QFrame::NoFrame);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setResizeMode(QListView::Adjust);
+    setMouseTracking(true);
+    setContextMenuPolicy(Qt::CustomContextMenu);
     setAccessibleName(tr("Findings"));
     connect(&desk, &Desk::changed, this, &FindingsList::refresh);
-    connect(this, &QListWidget::itemClicked, this, &FindingsList::lead);
-    fill();
+    connect(this, &QListView::clicked, this, [this](const QModelIndex &index) {
+        if (QGuiApplication::keyboardModifiers() == Qt::NoModifier)
+            activate(index);
+    });
 }
 
-void FindingsList::setWords(const QString &wanted)
+template <class F>
+void FindingsList::keepingPlace(F &&change)
 {
-    words = wanted;
-    fill();
+    const int row = currentIndex().row();
+    const FindingLine *line = rows->lineAt(row);
+    const std::optional<Finding> was = line == nullptr ? std::optional<Finding>() : line->finding;
+    change();
+    if (row < 0 || rows->rowCount() == 0)
+        return;
+    const int again = was ? rows->rowOf(*was) : -1;
+    setCurrentIndex(rows->index(again >= 0 ? again : std::min(row, rows->rowCount() - 1)));
 }
 
-/// A hidden list waits until somebody looks.
+void FindingsList::setFilter(const FindingFilter &filter)
+{
+    keepingPlace([&] { rows->setFilter(filter); });
+}
+
+void FindingsList::setGrouping(Grouping grouping)
+{
+    keepingPlace([&] { rows->setGrouping(grouping); });
+}
+
 void FindingsList::refresh()
 {
-    isStale = true;
+    isStale = !isVisible();
     if (isVisible())
-        fill();
+        keepingPlace([&] { rows->read(); });
     emit refreshed();
 }
 
 void FindingsList::showEvent(QShowEvent *event)
 {
-    if (isStale)
-        fill();
-    QListWidget::showEvent(event);
-}
-
-void FindingsList::fill()
-{
-    const int row = currentRow();
-    isStale = false;
-    shown = 0;
-    clear();
-    found = desk.findings().all();
-    QList<const Finding *> bySeverity[3];
-    for (const Finding &finding : found) {
-        const QString text =
-            wording::finding(finding, desk.plan()) + QLatin1Char(' ') + wording::ruleTitle(finding.rule);
-        if (!finding.accepted && (words.isEmpty() || matchesWords(text, words)))
-            bySeverity[int(finding.severity)].append(&finding);
+    if (isStale) {
+        isStale = false;
+        keepingPlace([&] { rows->read(); });
+        emit refreshed();
     }
-    for (const Severity severity : {Severity::Blocking, Severity::Serious, Severity::Hint})
-        addHeading(severity, bySeverity[int(severity)]);
-    if (row >= 0 && count() > 0)
-        setCurrentRow(std::min(row, count() - 1));
+    QListView::showEvent(event);
 }
 
-void FindingsList::addHeading(Severity severity, const QList<const Finding *> &findings)
+std::vector<Finding> FindingsList::chosen() const
 {
-    if (findings.isEmpty())
-        return;
-    auto *item = new QListWidgetItem(
-        QStringLiteral("%1 (%2)").arg(capitalised(wording::severity(severity))).arg(findings.size()), this);
-    item->setFlags(Qt::ItemIsEnabled);
-    for (const Finding *finding : findings)
-        addFinding(*finding);
+    QModelIndexList indexes = selectionModel()->selectedIndexes();
+    std::sort(indexes.begin(), indexes.end());
+    std::vector<Finding> list;
+    QSet<const FindingLine *> taken; // one may be chosen under two headings
+    for (const QModelIndex &index : indexes) {
+        const FindingLine *line = rows->lineAt(index.row());
+        if (line != nullptr && !taken.contains(line)) {
+            taken.insert(line);
+            list.push_back(line->finding);
+        }
+    }
+    return list;
 }
 
-void FindingsList::addFinding(const Finding &finding)
+void FindingsList::activate(const QModelIndex &index)
 {
-    auto *item = new QListWidgetItem(wording::finding(finding, desk.plan()), this);
-    item->setData(FindingPainter::RuleRole, wording::ruleTitle(finding.rule));
-    item->setData(FindingPainter::SeverityRole, int(finding.severity));
-    item->setData(FindingPainter::PlaceRole, qlonglong(&finding - found.data()));
-    item->setToolTip(item->text());
-    ++shown;
-}
-
-void FindingsList::lead(const QListWidgetItem *item)
-{
-    const QVariant at = item == nullptr ? QVariant() : item->data(FindingPainter::PlaceRole);
-    if (!at.isValid() || size_t(at.toLongLong()) >= found.size())
-        return;
-    if (const auto place = placeOf(found[size_t(at.toLongLong())]))
+    if (index.data(FindingsModel::HeadingRole).toBool())
+        return fold(!index.data(FindingsModel::FoldedRole).toBool());
+    const FindingLine *line = rows->lineAt(index.row());
+    const auto place = line == nullptr ? std::optional<Target>() : placeOf(line->finding);
+    if (place)
         desk.lead(*place);
+}
+
+/// The group the keyboard is in; the keyboard goes to its heading.
+void FindingsList::fold(bool folded)
+{
+    const int heading = rows->headingOf(currentIndex().row());
+    const int scrolled = verticalOffset();
+    rows->setFolded(heading, folded);
+    setCurrentIndex(rows->index(heading));
+    doItemsLayout();
+    verticalScrollBar()->setValue(scrolled);
+    scrollTo(rows->index(heading));
+}
+
+void FindingsList::foldAll()
+{
+    rows->setAllFolded(true);
+    setCurrentIndex(rows->index(0));
+}
+
+void FindingsList::unfoldAll()
+{
+    rows->setAllFolded(false);
+    setCurrentIndex(rows->index(0));
 }
 
 void FindingsList::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        lead(currentItem());
-    else
-        QListWidget::keyPressEvent(event);
+    const QModelIndex at = currentIndex();
+    const bool onHeading = at.data(FindingsModel::HeadingRole).toBool();
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        return activate(at);
+    case Qt::Key_Space:
+        if (onHeading)
+            return activate(at);
+        break;
+    case Qt::Key_Left:
+        if (at.isValid())
+            return fold(true);
+        break;
+    case Qt::Key_Right:
+        if (onHeading)
+            return fold(false);
+        break;
+    default:
+        break;
+    }
+    QListView::keyPressEvent(event);
+}
+
+void FindingsList::selectionChanged(const QItemSelection &now, const QItemSelection &before)
+{
+    QListView::selectionChanged(now, before);
+    emit chosenChanged();
+}
+
+void FindingsList::currentChanged(const QModelIndex &now, const QModelIndex &before)
+{
+    QListView::currentChanged(now, before);
+    emit chosenChanged();
 }
 
 } // namespace blokplan::ui

@@ -1,44 +1,55 @@
 #pragma once
 
-#include "ui/base/desk.h"
+#include "ui/findings/findingsmodel.h"
 
-#include <QListWidget>
+#include <QListView>
 
 namespace blokplan::ui
 {
 
-/// The findings as a list under headings of severity, each with its count. A click or Enter leads to the
-/// session.
-class FindingsList : public QListWidget
+/// The findings as a list under headings. A click or Enter leads to what a finding is about, or folds a
+/// heading up and down; so do Left and Right.
+class FindingsList : public QListView
 {
     Q_OBJECT
 
 public:
     explicit FindingsList(Desk &desk, QWidget *parent = nullptr);
 
-    /// Only findings whose sentence or rule holds all these words.
-    void setWords(const QString &words);
-    [[nodiscard]] int shownCount() const { return shown; }
+    [[nodiscard]] FindingsModel &findings() const { return *rows; }
+    void setFilter(const FindingFilter &filter);
+    void setGrouping(Grouping grouping);
+    [[nodiscard]] int shownCount() const { return rows->shownCount(); }
+    [[nodiscard]] std::vector<Finding> chosen() const;
+    /// The finding the keyboard is at, or nullptr.
+    [[nodiscard]] const FindingLine *current() const { return rows->lineAt(currentIndex().row()); }
+
+public slots:
+    void foldAll();
+    void unfoldAll();
 
 signals:
+    void chosenChanged();
+    /// What is shown follows the programme; a list that nobody sees follows when it is shown.
     void refreshed();
 
 protected:
     void showEvent(QShowEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void selectionChanged(const QItemSelection &now, const QItemSelection &before) override;
+    void currentChanged(const QModelIndex &now, const QModelIndex &before) override;
 
 private:
     void refresh();
-    void fill();
-    void addHeading(Severity severity, const QList<const Finding *> &findings);
-    void addFinding(const Finding &finding);
-    void lead(const QListWidgetItem *item);
+    /// Does what resets the rows; the keyboard stays at its finding, or as near as can be.
+    template <class F>
+    void keepingPlace(F &&change);
+    void activate(const QModelIndex &index);
+    void fold(bool folded);
 
     Desk &desk;
-    QString words;
-    std::vector<Finding> found;
-    int shown = 0;
-    bool isStale = true;
+    FindingsModel *rows;
+    bool isStale = false;
 };
 
 /// Where a finding is best seen: its first placement, else its first session, person or room.

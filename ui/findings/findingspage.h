@@ -3,13 +3,18 @@
 #include "ui/base/page.h"
 #include "ui/findings/findingslist.h"
 
-class QLineEdit;
+class QHBoxLayout;
+class QLabel;
 class QStackedLayout;
 
 namespace blokplan::ui
 {
 
-/// What the rules have found, the worst first; a click leads to the session.
+class CountStrip;
+class EmptyState;
+class FindingsFilter;
+
+/// What the rules have found: counted, narrowed, put together; a click leads to the session.
 class FindingsPage : public Page
 {
     Q_OBJECT
@@ -21,16 +26,42 @@ public:
     [[nodiscard]] QString iconName() const override { return QStringLiteral("findings"); }
     [[nodiscard]] int count() const override;
     [[nodiscard]] bool isCountAlarming() const override;
+    [[nodiscard]] QList<QAction *> pageActions() override { return actionsOfPage; }
     void search() override;
+    /// The findings as they are shown, as a table for spreadsheets; false when it cannot be written.
+    bool saveCsv(const QString &path);
+
+    QAction *acceptAction = nullptr;
+    QAction *reopenAction = nullptr;
+    QAction *rulesAction = nullptr;
+    QAction *csvAction = nullptr;
+    QAction *printAction = nullptr;
 
 private:
+    QWidget *makeContents();
     QWidget *makeAllWell();
+    void makeActions(QHBoxLayout *bar);
+    QAction *addAction(QHBoxLayout *bar, const QString &iconName, const QString &text,
+                       const QKeySequence &keys);
+    void connectAll();
+    void showMenu(const QPoint &at);
+    void accept();
+    void reopen();
+    void openRules();
+    void askCsv();
+    void followChosen();
+    void narrow();
     void showState();
+    void showCounts();
+    void showCurrent();
 
     Desk &desk;
-    QLineEdit *field;
     FindingsList *list;
+    FindingsFilter *filter;
+    CountStrip *strip;
+    QLabel *detail;
     QStackedLayout *stack;
+    QList<QAction *> actionsOfPage;
 };
 
 } // namespace blokplan::ui

@@ -76,6 +76,7 @@ TracksInput::TracksInput(const Plan &plan, const QList<TrackId> &tracks, QWidget
                   "change the order."));
     setMaximumHeight(96);
     setMinimumHeight(64);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
 QList<TrackId> TracksInput::tracks() const

@@ -184,8 +184,11 @@ void Form::begin()
     for (auto *line : findChildren<QLineEdit *>())
         line->home(false); // a long text is read from its beginning
     QSize wanted(560, 0);
-    for (const QWidget *page : pages)
+    for (const QWidget *page : pages) {
+        if (!page->layout()->expandingDirections().testFlag(Qt::Vertical)) // its lines stay together
+            page->layout()->addItem(new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Expanding));
         wanted = wanted.expandedTo(page->sizeHint());
+    }
     const int frame = tabs == nullptr ? 80 : 120; // buttons, margins, tabs
     resize((wanted + QSize(40, frame)).boundedTo({1000, 660}));
 }

@@ -42,17 +42,7 @@ void bringTo(Draft &draft, const std::vector<R> &begun, const std::vector<R> &wr
 }
 
 /// Does again in the draft what an edit of its plan does: a wish of app/edits as a step of a form's one edit.
-inline void replay(Draft &draft, const Edit &edit)
-{
-    AllKinds::each([&]<class R>(R *) {
-        for (const Change<R> &change : edit.of<R>()) {
-            if (change.after)
-                draft.put(*change.after);
-            else
-                draft.remove(change.before->id);
-        }
-    });
-}
+void replay(Draft &draft, const Edit &edit);
 
 /// Counts the places of records anew, unless they stand as they did.
 template <class R>

@@ -48,7 +48,8 @@ void MergeDialog::build()
     list->setMaximumWidth(280);
     list->setAccessibleName(tr("People who may be the same"));
     shelf = new QWidget;
-    new QHBoxLayout(shelf);
+    auto *side = new QHBoxLayout(shelf);
+    side->setContentsMargins(0, 0, 0, 0);
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -133,6 +134,7 @@ void MergeDialog::showGroup()
         auto *card = new PersonCard(desk.agenda(), *person, people.size() > 2, shelf);
         card->setStays(id == keeper);
         shelf->layout()->addWidget(card);
+        card->show();
         connect(card, &PersonCard::chosen, this, [this, card] { choose(card); });
         connect(card, &PersonCard::changed, this, &MergeDialog::updateButtons);
         cards.append(card);

@@ -102,9 +102,13 @@ public:
             if (named(line) && std::none_of(later.begin(), later.end(), named))
                 add(finding, line, lines);
         }
+        const auto &own = findings.of(Subject(person));
         for (const Finding *finding : findings.of(line.placement)) {
-            const bool isGrave = finding->severity <= Severity::Serious;
-            if (isGrave && !finding->people.contains(person))
+            const bool isTheirs = finding->people.isEmpty() || finding->people.contains(person);
+            const Rule &rule = allRules()[ruleIndex(finding->rule)];
+            const bool isOfVisitors = std::holds_alternative<RouteCheck>(rule.check);
+            const bool isTold = std::find(own.begin(), own.end(), *finding) != own.end();
+            if (finding->severity <= Severity::Serious && isTheirs && !isOfVisitors && !isTold)
                 add(*finding, line, lines);
         }
     }
@@ -175,7 +179,7 @@ std::vector<DayLine> personDay(const Agenda &agenda, const Findings &findings, c
                 lines.push_back(*way);
         }
         lines.push_back(line);
-        if (!line.placement.isNull())
+        if (isWantedHere)
             told.addOf(line, Lines(sessions.begin() + long(i) + 1, sessions.end()), lines);
         if (isWantedHere && (last == nullptr || line.span.end > last->span.end))
             last = &line;

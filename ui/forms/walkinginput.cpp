@@ -46,7 +46,7 @@ WalkingInput::WalkingInput(const Plan &plan, const Room &room, int otherBuilding
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(4);
-    grid->setColumnStretch(1, 1);
+    grid->setColumnStretch(3, 1);
     for (const Room *other : orderedRooms(plan)) {
         if (other->id != room.id)
             addLine(*other, room);

@@ -4,8 +4,10 @@
 #include "ui/exchange/exportdialog.h"
 #include "ui/exchange/importdialog.h"
 #include "ui/exchange/pastedialog.h"
+#include "ui/findings/rulesform.h"
 #include "ui/forms/forms.h"
 #include "ui/mainwindow/help.h"
+#include "ui/mainwindow/keysdialog.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/windows.h"
 #include "ui/print/blockscheduledialog.h"
@@ -77,6 +79,8 @@ struct Command {
 
 constexpr std::array all{
     Command{"new-event", [](MainWindow &, Windows &windows) { windows.newEvent(); }},
+    Command{"follow-up",
+            [](MainWindow &window, Windows &windows) { windows.newEventFrom(window.desk().agenda()); }},
     Command{"open", [](MainWindow &, Windows &windows) { windows.askToOpen(); }},
     Command{"sample", [](MainWindow &, Windows &windows) { windows.openSample(); }},
     Command{"close", [](MainWindow &window, Windows &) { window.close(); }},
@@ -95,6 +99,8 @@ constexpr std::array all{
     Command{"new-person", [](MainWindow &window, Windows &) { newPersonForm(window.desk(), &window); }},
     Command{"new-track", [](MainWindow &window, Windows &) { newTrackForm(window.desk(), &window); }},
     Command{"new-route", [](MainWindow &window, Windows &) { newRouteForm(window.desk(), &window); }},
+    Command{"keys", [](MainWindow &window, Windows &) { showKeys(window); }},
+    Command{"rules", [](MainWindow &window, Windows &) { openRulesForm(window.desk(), &window); }},
     Command{"help", [](MainWindow &window, Windows &) { showHelp(&window); }},
     Command{"about", [](MainWindow &window, Windows &) { showAbout(&window); }},
 };

@@ -32,7 +32,7 @@ void showHelp(QWidget *parent)
 {
     auto *dialog = new QDialog(parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(Help::tr("How it works"));
+    dialog->setWindowTitle(Help::tr("How to..."));
     auto *text = new QTextBrowser(dialog);
     text->setMarkdown(helpText());
     text->document()->setDocumentMargin(20);

@@ -2,11 +2,13 @@
 
 #include "app/wording/sentences.h"
 #include "app/wording/words.h"
+#include "ui/exchange/filedrop.h"
 #include "ui/mainwindow/commands.h"
 #include "ui/mainwindow/messagebar.h"
 #include "ui/mainwindow/pages.h"
 #include "ui/mainwindow/preferences.h"
 #include "ui/mainwindow/sidebar.h"
+#include "ui/mainwindow/windowplace.h"
 #include "ui/mainwindow/windows.h"
 
 #include <QCloseEvent>
@@ -38,12 +40,13 @@ MainWindow::MainWindow(std::unique_ptr<Document> document, Windows &owner)
         refreshTitle();
         refreshFindings();
     });
+    auto *drop = new FileDrop(*this, tr("Drop an event to open it, or a schedule to import it"));
+    connect(drop, &FileDrop::dropped, this, [this](const QStringList &paths) { windows.take(paths, this); });
     connect(doc.get(), &Document::undoChanged, this, &MainWindow::refreshUndo);
     refreshTitle();
     refreshFindings();
     refreshUndo();
-    if (!restoreGeometry(QSettings().value(QStringLiteral("window/geometry")).toByteArray()))
-        resize(1280, 760);
+    placeWindow(*this, QSettings().value(QStringLiteral("window/geometry")).toByteArray());
     if (doc->isReadOnly())
         tell(
             tr("This file can only be read here. To change it, save a copy in a place where you may write."));
@@ -172,18 +175,51 @@ void MainWindow::refreshFindings()
 {
     const int blocking = theDesk->findings().count(Severity::Blocking);
     const int serious = theDesk->findings().count(Severity::Serious);
-    findingsLabel->setText(blocking + serious == 0 ? tr("No findings")
-                                                   : tr("%n finding(s)", nullptr, blocking + serious));
+    const int all = blocking + serious + theDesk->findings().count(Severity::Hint);
+    findingsLabel->setText(all == 0 ? tr("No findings") : tr("%n finding(s)", nullptr, all));
 }
 
+/// The marks at the right have their room from the start: while a commit waits nothing is laid out anew.
 void MainWindow::buildStatusBar()
 {
-    savedLabel =
-        new QLabel(doc->isReadOnly() ? tr("Read only") : tr("Saved", "every change is on disk"), this);
+    savedLabel = new QLabel(savedWords(), this);
+    savedLabel->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    savedLabel->setMinimumWidth(savedLabel->fontMetrics().horizontalAdvance(waitingWords()) + 8);
+    othersLabel = new QLabel(this);
+    othersLabel->hide();
     findingsLabel = new QLabel(this);
-    statusBar()->addPermanentWidget(savedLabel);
-    statusBar()->addPermanentWidget(findingsLabel);
+    findingsLabel->setContentsMargins(8, 0, 8, 0);
+    for (QLabel *label : {othersLabel, savedLabel, findingsLabel})
+        statusBar()->addPermanentWidget(label);
     statusBar()->setSizeGripEnabled(false);
+    connect(doc.get(), &Document::busyChanged, this, &MainWindow::showBusy);
+    connect(doc.get(), &Document::alsoOpenChanged, this, &MainWindow::showOthers);
+    showOthers();
+}
+
+QString MainWindow::savedWords() const
+{
+    return doc->isReadOnly() ? tr("Read only") : tr("Saved", "every change is on disk");
+}
+
+QString MainWindow::waitingWords() const
+{
+    return tr("Waiting for another program...", "which is writing to the same file");
+}
+
+/// Painted at once, for no event is seen to while the store waits.
+void MainWindow::showBusy(bool busy)
+{
+    savedLabel->setText(busy ? waitingWords() : savedWords());
+    savedLabel->repaint();
+}
+
+void MainWindow::showOthers()
+{
+    const QStringList others = doc->alsoOpenIn();
+    othersLabel->setText(
+        tr("Also open in %1", "%1 names of programs").arg(others.join(QStringLiteral(", "))));
+    othersLabel->setVisible(!others.isEmpty());
 }
 
 void MainWindow::remember() const

@@ -30,6 +30,8 @@ public:
     void showPage(const QString &name);
     [[nodiscard]] QString pageName() const;
     [[nodiscard]] Page *page(const QString &name) const;
+    /// The menu that is of the page shown.
+    [[nodiscard]] QMenu *menuOfPage() const { return pageMenu; }
 
     /// Does what a page or menu asks for by name: "import", "paste", "export", "print", "new-room", "event",
     /// "help" ... Every menu item without a gesture of its own goes this way, so pages can offer the same on
@@ -52,12 +54,17 @@ private:
     QAction *addCommand(QMenu *menu, const QString &text, const QString &what, const QKeySequence &keys = {},
                         const QString &iconName = {});
     void fillPageMenu();
+    void fillViewMenu();
     void follow(const Target &target);
     void undo();
     void redo();
     void refreshUndo();
     void refreshTitle();
     void refreshFindings();
+    [[nodiscard]] QString savedWords() const;
+    [[nodiscard]] QString waitingWords() const;
+    void showBusy(bool busy);
+    void showOthers();
     void askWhereToCopy();
     void remember() const;
 
@@ -68,10 +75,14 @@ private:
     QStackedWidget *stack = nullptr;
     MessageBar *messages = nullptr;
     QMenu *pageMenu = nullptr;
+    QMenu *viewMenu = nullptr;
+    QAction *viewEnd = nullptr;
+    QList<QAction *> viewOfPage; ///< in the View menu now
     QAction *undoAction = nullptr;
     QAction *redoAction = nullptr;
     QLabel *findingsLabel = nullptr;
     QLabel *savedLabel = nullptr;
+    QLabel *othersLabel = nullptr;
 };
 
 } // namespace blokplan::ui

@@ -39,15 +39,18 @@ void MainWindow::buildFileMenu()
     QMenu *menu = menuBar()->addMenu(tr("&File"));
     addCommand(menu, tr("&New event..."), QStringLiteral("new-event"), QStringLiteral("Ctrl+Shift+N"),
                QStringLiteral("new"));
+    addCommand(menu, tr("New event &from this one..."), QStringLiteral("follow-up"), {},
+               QStringLiteral("copy"));
     addCommand(menu, tr("&Open..."), QStringLiteral("open"), QKeySequence::Open, QStringLiteral("open"));
     QMenu *recent = menu->addMenu(tr("Open &recent"));
     connect(recent, &QMenu::aboutToShow, this, [this, recent] {
         recent->clear();
         for (const preferences::Recent &one : preferences::recents())
-            recent->addAction(one.name, this, [this, one] { windows.open(one.path); });
+            recent->addAction(one.name, this, [this, one] { windows.open(one.path); })
+                ->setEnabled(!one.missing);
     });
     menu->addSeparator();
-    addCommand(menu, tr("&Import a schedule..."), QStringLiteral("import"), QStringLiteral("Ctrl+I"),
+    addCommand(menu, tr("&Import a schedule..."), QStringLiteral("import"), QStringLiteral("Ctrl+Shift+I"),
                QStringLiteral("import"));
     addCommand(menu, tr("&Export..."), QStringLiteral("export"), {}, QStringLiteral("export"));
     addCommand(menu, tr("&Save a copy..."), QStringLiteral("copy"), QKeySequence::SaveAs,
@@ -67,6 +70,8 @@ void MainWindow::buildEditMenu()
     redoAction = menu->addAction(icon(QStringLiteral("redo")), tr("Redo"), this, &MainWindow::redo);
     redoAction->setShortcuts(
         {QKeySequence(QStringLiteral("Ctrl+Shift+Z")), QKeySequence(QStringLiteral("Ctrl+Y"))});
+    undoAction->setIconText(tr("Undo")); // what it is called where it is only named
+    redoAction->setIconText(tr("Redo"));
     menu->addSeparator();
     addCommand(menu, tr("&Find..."), QStringLiteral("find"), QKeySequence::Find, QStringLiteral("search"));
     addCommand(menu, tr("&Paste sessions..."), QStringLiteral("paste"), QStringLiteral("Ctrl+Shift+V"),
@@ -77,11 +82,13 @@ void MainWindow::buildEditMenu()
     addCommand(menu, tr("Add a p&erson..."), QStringLiteral("new-person"), {}, QStringLiteral("people"));
     addCommand(menu, tr("E&vent, days and rounds..."), QStringLiteral("event"),
                QStringLiteral("Ctrl+Shift+E"), QStringLiteral("settings"));
+    addCommand(menu, tr("R&ules..."), QStringLiteral("rules"), QStringLiteral("Ctrl+Shift+R"),
+               QStringLiteral("findings"));
 }
 
 void MainWindow::buildViewMenu()
 {
-    QMenu *menu = menuBar()->addMenu(tr("&View"));
+    QMenu *menu = viewMenu = menuBar()->addMenu(tr("&View"));
     int number = 1;
     for (const PageKind &kind : allPages()) {
         const QString name = QLatin1String(kind.name);
@@ -120,11 +127,24 @@ void MainWindow::buildViewMenu()
 void MainWindow::buildHelpMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Help"));
-    addCommand(menu, tr("&How it works"), QStringLiteral("help"), QKeySequence::HelpContents,
+    addCommand(menu, tr("&Keys"), QStringLiteral("keys"), QKeySequence::HelpContents, QStringLiteral("keys"));
+    addCommand(menu, tr("&How to..."), QStringLiteral("help"), QStringLiteral("Shift+F1"),
                QStringLiteral("help"));
     addCommand(menu, tr("Open the &sample event"), QStringLiteral("sample"), {}, QStringLiteral("sample"));
     addCommand(menu, tr("Check this &file"), QStringLiteral("verify"), {}, QStringLiteral("info"));
     addCommand(menu, tr("&About Blokplan"), QStringLiteral("about"), {}, QStringLiteral("blokplan"));
+}
+
+/// The page's own ways of looking stand below those of the window.
+void MainWindow::fillViewMenu()
+{
+    for (QAction *action : std::exchange(viewOfPage, {}))
+        viewMenu->removeAction(action);
+    if (viewEnd != nullptr)
+        viewEnd->deleteLater();
+    viewOfPage = static_cast<Page *>(stack->currentWidget())->viewActions();
+    viewEnd = viewOfPage.isEmpty() ? nullptr : viewMenu->addSeparator();
+    viewMenu->addActions(viewOfPage);
 }
 
 void MainWindow::fillPageMenu()
@@ -135,6 +155,7 @@ void MainWindow::fillPageMenu()
     for (QAction *action : static_cast<Page *>(stack->currentWidget())->pageActions())
         pageMenu->addAction(action);
     pageMenu->menuAction()->setVisible(!pageMenu->isEmpty());
+    fillViewMenu();
 }
 
 } // namespace blokplan::ui

@@ -1,19 +1,29 @@
 #include "ui/mainwindow/picture.h"
 
 #include "app/wording/sentences.h"
+#include "ui/findings/acceptform.h"
 #include "ui/forms/forms.h"
 #include "ui/mainwindow/commands.h"
+#include "ui/mainwindow/followupdialog.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/neweventdialog.h"
 #include "ui/mainwindow/pages.h"
 #include "ui/mainwindow/startwindow.h"
 #include "ui/mainwindow/windows.h"
+#include "ui/print/findingsdialog.h"
+#include "ui/records/trackspage.h"
+#include "ui/timetable/daydialogs.h"
+#include "ui/timetable/dealdialog.h"
+#include "ui/timetable/finddialog.h"
+#include "ui/timetable/shiftdialog.h"
 
 #include <QApplication>
 #include <QDialog>
 #include <QElapsedTimer>
 #include <QPixmap>
+#include <QTabWidget>
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
 
@@ -45,10 +55,71 @@ Target tellingSession(const Agenda &agenda)
     return firstOf<Session>(agenda.plan());
 }
 
+/// Somebody with the longest day.
+Target busiestPerson(const Agenda &agenda)
+{
+    const auto &people = agenda.plan().people();
+    const auto busier = [&](const Person &a, const Person &b) {
+        return agenda.appearancesOf(a.id).size() < agenda.appearancesOf(b.id).size();
+    };
+    return people.isEmpty() ? PersonId() : std::max_element(people.begin(), people.end(), busier)->id;
+}
+
+/// The form with that tab in front.
+template <int Tab>
+void showTab(QDialog *form)
+{
+    if (auto *tabs = form == nullptr ? nullptr : form->findChild<QTabWidget *>())
+        tabs->setCurrentIndex(Tab);
+}
+
+template <int Tab>
+void openSession(MainWindow &window)
+{
+    showTab<Tab>(openForm(window.desk(), tellingSession(window.desk().agenda()), &window));
+}
+
 template <class R>
 void openFirst(MainWindow &window)
 {
     openForm(window.desk(), firstOf<R>(window.desk().plan()), &window);
+}
+
+/// Not a dialog, but another face of its page.
+void buildFirstRoute(MainWindow &window)
+{
+    const QString name = QStringLiteral("tracks");
+    const auto routes = orderedRoutes(window.desk().plan());
+    auto *page = qobject_cast<TracksPage *>(window.page(name));
+    window.showPage(name);
+    if (page != nullptr && !routes.empty())
+        page->buildRoute(routes.front()->id);
+}
+
+QDate firstDate(MainWindow &window)
+{
+    const auto days = orderedDays(window.desk().plan());
+    return days.empty() ? QDate() : days.front()->date;
+}
+
+RoomId firstRoom(MainWindow &window)
+{
+    const auto rooms = orderedRooms(window.desk().plan());
+    return rooms.empty() ? RoomId() : rooms.front()->id;
+}
+
+SessionId anySession(MainWindow &window)
+{
+    return std::get<SessionId>(tellingSession(window.desk().agenda()));
+}
+
+SessionId withParts(MainWindow &window)
+{
+    for (const Session &session : window.desk().plan().sessions()) {
+        if (!window.desk().agenda().partsOf(session.id).empty())
+            return session.id;
+    }
+    return anySession(window);
 }
 
 struct DialogPicture {
@@ -57,18 +128,55 @@ struct DialogPicture {
 };
 
 constexpr std::array dialogs{
-    DialogPicture{"session-form",
-                  [](MainWindow &w) { openForm(w.desk(), tellingSession(w.desk().agenda()), &w); }},
+    DialogPicture{"session-form", openSession<0>},
+    DialogPicture{"session-times", openSession<1>},
+    DialogPicture{"session-parts", openSession<2>},
+    DialogPicture{"session-wishes", openSession<3>},
+    DialogPicture{"session-todo", openSession<4>},
+    DialogPicture{"session-texts", openSession<5>},
     DialogPicture{"person-form", openFirst<Person>},
+    DialogPicture{
+        "person-programme",
+        [](MainWindow &w) { showTab<1>(openForm(w.desk(), busiestPerson(w.desk().agenda()), &w)); }},
     DialogPicture{"room-form", openFirst<Room>},
+    DialogPicture{"room-walking",
+                  [](MainWindow &w) { showTab<2>(openForm(w.desk(), firstOf<Room>(w.desk().plan()), &w)); }},
     DialogPicture{"track-form", openFirst<Track>},
     DialogPicture{"route-form", openFirst<Route>},
     DialogPicture{"event-form", [](MainWindow &w) { w.carryOut(QStringLiteral("event")); }},
+    DialogPicture{"route-builder", buildFirstRoute},
+    DialogPicture{
+        "follow-up",
+        [](MainWindow &w) { (new FollowUpDialog(w.desk().agenda(), QDate::currentDate(), &w))->open(); }},
+    DialogPicture{"event-days", [](MainWindow &w) { showTab<1>(openEventForm(w.desk(), &w)); }},
     DialogPicture{"duplicates", [](MainWindow &w) { openDuplicates(w.desk(), &w); }},
+    DialogPicture{"shift",
+                  [](MainWindow &w) { openShiftDialog(w.desk(), firstDate(w), 720, firstRoom(w), &w); }},
+    DialogPicture{"find-place",
+                  [](MainWindow &w) { openPlacesFor(w.desk(), anySession(w), {}, firstDate(w), &w); }},
+    DialogPicture{"sessions-that-fit",
+                  [](MainWindow &w) {
+                      openSessionsFor(w.desk(), {firstDate(w), 720, {firstRoom(w)}}, 60, &w);
+                  }},
+    DialogPicture{"deal-parts", [](MainWindow &w) { openDealDialog(w.desk(), withParts(w), &w); }},
+    DialogPicture{"copy-frame", [](MainWindow &w) { openCopyFrame(w.desk(), firstDate(w), &w); }},
+    DialogPicture{"move-day", [](MainWindow &w) { openMoveDay(w.desk(), firstDate(w), &w); }},
+    DialogPicture{"move-stretch",
+                  [](MainWindow &w) { openMoveStretch(w.desk(), firstDate(w), firstRoom(w), &w); }},
     DialogPicture{"import", [](MainWindow &w) { w.carryOut(QStringLiteral("import")); }},
     DialogPicture{"paste", [](MainWindow &w) { w.carryOut(QStringLiteral("paste")); }},
     DialogPicture{"export", [](MainWindow &w) { w.carryOut(QStringLiteral("export")); }},
     DialogPicture{"print", [](MainWindow &w) { w.carryOut(QStringLiteral("print")); }},
+    DialogPicture{"keys", [](MainWindow &w) { w.carryOut(QStringLiteral("keys")); }},
+    DialogPicture{"rules", [](MainWindow &w) { w.carryOut(QStringLiteral("rules")); }},
+    DialogPicture{"accept",
+                  [](MainWindow &w) {
+                      std::vector<Finding> some = w.desk().findings().all();
+                      some.resize(std::min(some.size(), size_t(3)));
+                      (new AcceptForm(w.desk(), some, &w))->open();
+                  }},
+    DialogPicture{"print-findings",
+                  [](MainWindow &w) { openFindingsDialog(w.desk(), w.desk().findings().all(), &w); }},
     DialogPicture{"help", [](MainWindow &w) { w.carryOut(QStringLiteral("help")); }},
     DialogPicture{"about", [](MainWindow &w) { w.carryOut(QStringLiteral("about")); }},
 };
@@ -107,6 +215,7 @@ int takeOfEvent(Windows &windows, const PictureOrder &order)
     MainWindow *window = windows.open(order.file);
     if (window == nullptr)
         return 3;
+    window->showNormal(); // a first window fills a small screen
     window->resize(order.size);
     for (const PageKind &kind : allPages()) {
         if (order.what == QLatin1String(kind.name)) {
@@ -120,8 +229,7 @@ int takeOfEvent(Windows &windows, const PictureOrder &order)
         one.open(*window);
         settle();
         QDialog *dialog = dialogOver(*window);
-        return dialog == nullptr ? refuse(QStringLiteral("nothing to show: ") + order.what, 2)
-                                 : save(dialog, order);
+        return dialog == nullptr ? save(window, order) : save(dialog, order);
     }
     return 2;
 }
@@ -138,12 +246,13 @@ QStringList pictureNames()
     return names;
 }
 
+bool isPictureWithoutEvent(const QString &what)
+{
+    return what == QLatin1String("start") || what == QLatin1String("new-event");
+}
+
 int takePicture(Windows &windows, const PictureOrder &order)
 {
-    if (!pictureNames().contains(order.what))
-        return refuse(QCoreApplication::translate("Picture", "%1 is not a page or dialog; there are: %2.")
-                          .arg(order.what, pictureNames().join(QStringLiteral(", "))),
-                      2);
     if (order.what == QLatin1String("start")) {
         StartWindow start(windows);
         start.refresh();

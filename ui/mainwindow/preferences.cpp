@@ -69,8 +69,8 @@ QList<Recent> recents()
                    settings.value(QStringLiteral("place")).toString(),
                    settings.value(QStringLiteral("sessions")).toInt(),
                    settings.value(QStringLiteral("placed")).toInt()};
-        if (QFile::exists(one.path))
-            list.append(one);
+        one.missing = !QFile::exists(one.path);
+        list.append(one);
     }
     return list;
 }

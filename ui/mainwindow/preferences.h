@@ -26,8 +26,9 @@ struct Recent {
     QString place;
     int sessions = 0;
     int placed = 0;
+    bool missing = false; ///< the file is not there now
 };
-/// The newest first, at most twelve; files that are gone are left out.
+/// The newest first, at most twelve.
 QList<Recent> recents();
 void remember(const Recent &recent);
 void forget(const QString &path);

@@ -1,16 +1,18 @@
 #include "ui/mainwindow/startwindow.h"
 
 #include "ui/base/icons.h"
-#include "ui/base/theme.h"
+#include "ui/exchange/filedrop.h"
 #include "ui/mainwindow/preferences.h"
+#include "ui/mainwindow/recentcards.h"
 #include "ui/mainwindow/windows.h"
 
+#include <QAction>
+#include <QDir>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
-#include <QPainter>
+#include <QMessageBox>
 #include <QPushButton>
-#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 namespace blokplan::ui
@@ -18,63 +20,6 @@ namespace blokplan::ui
 
 namespace
 {
-
-constexpr int factsRole = Qt::UserRole;
-constexpr int pathRole = Qt::UserRole + 1;
-constexpr int shareRole = Qt::UserRole + 2;
-
-/// A card: name, dates and place, and a bar of how much is planned.
-class RecentDelegate : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
-    {
-        return {320, option.fontMetrics.height() * 3 + 26};
-    }
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        const Theme theme = Theme::of(option.palette);
-        const bool chosen =
-            option.state.testFlag(QStyle::State_Selected) && option.state.testFlag(QStyle::State_HasFocus);
-        const QRect card = option.rect.adjusted(2, 3, -2, -3);
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(
-            QPen(chosen || option.state.testFlag(QStyle::State_MouseOver) ? theme.accent : theme.line, 1));
-        painter->setBrush(theme.page);
-        painter->drawRoundedRect(QRectF(card).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
-        const QRect words = card.adjusted(16, 8, -16, -8);
-        QFont bold = option.font;
-        bold.setBold(true);
-        painter->setFont(bold);
-        painter->setPen(theme.text);
-        const auto line = [&](int row, const QString &text, const QFont &font) {
-            const QFontMetrics metrics(font);
-            const QRect place(words.left(), words.top() + row * (metrics.height() + 3), words.width(),
-                              metrics.height());
-            painter->setFont(font);
-            painter->drawText(place, Qt::AlignVCenter,
-                              metrics.elidedText(text, Qt::ElideRight, place.width()));
-        };
-        line(0, index.data().toString(), bold);
-        painter->setPen(theme.quietText);
-        const QStringList facts = index.data(factsRole).toStringList();
-        line(1, facts.value(0), option.font);
-        line(2, facts.value(1), option.font);
-        const QRectF bar(words.right() - 120, words.bottom() - 6, 120, 5);
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(theme.line);
-        painter->drawRoundedRect(bar, 2.5, 2.5);
-        painter->setBrush(theme.good);
-        painter->drawRoundedRect(
-            QRectF(bar.topLeft(), QSizeF(bar.width() * index.data(shareRole).toDouble(), bar.height())), 2.5,
-            2.5);
-        painter->restore();
-    }
-};
 
 QLabel *heading(const QString &text, double scale)
 {
@@ -97,6 +42,9 @@ StartWindow::StartWindow(Windows &owner) : windows(owner), list(new QListWidget)
     row->addWidget(makeWays());
     row->addWidget(makeRecents(), 1);
     resize(900, 560);
+    auto *drop = new FileDrop(*this, tr("Drop an event to open it, or a schedule to import it"));
+    connect(drop, &FileDrop::dropped, this,
+            [this](const QStringList &paths) { windows.take(paths, nullptr); });
 }
 
 QWidget *StartWindow::makeWays()
@@ -141,13 +89,25 @@ QWidget *StartWindow::makeRecents()
            "open-government day."));
     nothingYet->setWordWrap(true);
     nothingYet->setAlignment(Qt::AlignTop);
-    list->setItemDelegate(new RecentDelegate(list));
+    auto *cards = new RecentCards(list);
+    list->setItemDelegate(cards);
     list->setFrameShape(QFrame::NoFrame);
     list->viewport()->setAutoFillBackground(false);
     list->setMouseTracking(true);
     list->setAccessibleName(tr("Events opened lately"));
+    list->setSelectionMode(QAbstractItemView::SingleSelection);
+    connect(cards, &RecentCards::removeAsked, this, &StartWindow::forget, Qt::QueuedConnection);
     connect(list, &QListWidget::itemActivated, this, &StartWindow::openChosen);
-    connect(list, &QListWidget::itemClicked, this, &StartWindow::openChosen);
+    connect(list, &QListWidget::itemClicked, this, [this, cards] {
+        if (!cards->tookClick())
+            openChosen();
+    });
+    auto *remove = new QAction(icon(QStringLiteral("remove")), tr("&Remove from this list"), list);
+    remove->setShortcut(QKeySequence::Delete);
+    remove->setShortcutContext(Qt::WidgetShortcut);
+    connect(remove, &QAction::triggered, this, [this] { forget(pathOfCard(list->currentIndex())); });
+    list->addAction(remove);
+    list->setContextMenuPolicy(Qt::ActionsContextMenu);
     column->addWidget(nothingYet, 1);
     column->addWidget(list, 1);
     return side;
@@ -156,27 +116,44 @@ QWidget *StartWindow::makeRecents()
 void StartWindow::refresh()
 {
     list->clear();
-    for (const preferences::Recent &one : preferences::recents()) {
-        auto *item = new QListWidgetItem(one.name, list);
-        const QStringList where{one.dates, one.place};
-        QStringList known = where;
-        known.removeAll(QString());
-        item->setData(factsRole,
-                      QStringList{known.join(QStringLiteral(" \u00b7 ")),
-                                  tr("%1 of %n session(s) placed", nullptr, one.sessions).arg(one.placed)});
-        item->setData(pathRole, one.path);
-        item->setData(shareRole, one.sessions == 0 ? 0.0 : double(one.placed) / one.sessions);
-        item->setToolTip(one.path);
-    }
+    for (const preferences::Recent &one : preferences::recents())
+        addRecentCard(*list, one);
     const bool isEmpty = list->count() == 0;
     nothingYet->setVisible(isEmpty);
     list->setVisible(!isEmpty);
 }
 
+void StartWindow::forget(const QString &path)
+{
+    preferences::forget(path);
+    refresh();
+}
+
 void StartWindow::openChosen()
 {
-    if (const QListWidgetItem *item = list->currentItem(); item != nullptr)
-        windows.open(item->data(pathRole).toString());
+    const QModelIndex card = list->currentIndex();
+    if (!card.isValid())
+        return;
+    if (isCardMissing(card))
+        askAboutMissing(pathOfCard(card));
+    else
+        windows.open(pathOfCard(card));
+}
+
+void StartWindow::askAboutMissing(const QString &path)
+{
+    auto *box = new QMessageBox(
+        QMessageBox::Question, tr("The file is not there"),
+        tr("%1 is not there any more. It may have been moved, renamed or deleted, or stand on a disk that is "
+           "not connected.")
+            .arg(QDir::toNativeSeparators(path)),
+        QMessageBox::Cancel, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    auto *remove = box->addButton(tr("&Remove from the list"), QMessageBox::DestructiveRole);
+    auto *search = box->addButton(tr("&Look for it..."), QMessageBox::ActionRole);
+    connect(remove, &QPushButton::clicked, this, [this, path] { forget(path); });
+    connect(search, &QPushButton::clicked, &windows, &Windows::askToOpen);
+    box->open();
 }
 
 } // namespace blokplan::ui

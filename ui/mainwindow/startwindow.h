@@ -24,6 +24,8 @@ private:
     QWidget *makeWays();
     QWidget *makeRecents();
     void openChosen();
+    void askAboutMissing(const QString &path);
+    void forget(const QString &path);
 
     Windows &windows;
     QListWidget *list;

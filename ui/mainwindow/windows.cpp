@@ -3,6 +3,8 @@
 #include "app/exchange/format.h"
 #include "app/wording/language.h"
 #include "app/wording/sentences.h"
+#include "ui/exchange/importdialog.h"
+#include "ui/mainwindow/followupdialog.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/neweventdialog.h"
 #include "ui/mainwindow/preferences.h"
@@ -99,6 +101,10 @@ MainWindow *Windows::create(const Plan &plan, const Intent &intent, QString path
                                                        tr("Blokplan events (*.blokplan)")));
     if (path.isEmpty())
         return nullptr;
+    if (const auto may = Store::mayBeReplaced(path); !may) {
+        QMessageBox::warning(inFront(), tr("The event was not made"), wording::problem(may.error()));
+        return nullptr;
+    }
     if (QFileInfo::exists(path) && !QFile::moveToTrash(path)) {
         QMessageBox::warning(inFront(), tr("The event was not made"),
                              wording::problem({ProblemKind::Exists, path, {}}));
@@ -142,6 +148,13 @@ void Windows::newEvent()
         create(dialog.plan(), {Wish::NewEvent, dialog.plan().event().name.first, {}, 1});
 }
 
+void Windows::newEventFrom(const Agenda &agenda)
+{
+    FollowUpDialog dialog(agenda, QDate::currentDate(), inFront());
+    if (dialog.exec() == QDialog::Accepted)
+        create(dialog.plan(), {Wish::NewEvent, dialog.choice().name, {}, 1});
+}
+
 void Windows::askToOpen()
 {
     const QString path = QFileDialog::getOpenFileName(inFront(), tr("Open an event"), defaultFolder(),
@@ -151,26 +164,36 @@ void Windows::askToOpen()
         open(path);
 }
 
-void Windows::importSchedule()
+/// Read and shown as into an event that is empty; then asked where it is to be kept.
+void Windows::importSchedule(const QStringList &paths)
 {
-    const QString source = QFileDialog::getOpenFileName(inFront(), tr("Import a schedule"), defaultFolder());
-    if (source.isEmpty())
-        return;
-    const auto incoming = readSource(source, {}, {});
-    if (!incoming) {
-        QMessageBox::warning(inFront(), tr("This schedule cannot be read"),
-                             wording::problem(incoming.error()));
-        return;
+    const auto carry = [this](const Edit &edit, const Progress &, const auto &done) {
+        const auto plan = applied(Plan(), edit);
+        if (!plan)
+            done(tl::unexpected(plan.error()));
+        else if (create(*plan, edit.intent) == nullptr)
+            done(fail(ProblemKind::Cancelled));
+        else
+            done({});
+    };
+    auto *dialog = new ImportDialog([] { return Plan(); }, carry, inFront());
+    dialog->open();
+    dialog->read(paths);
+}
+
+void Windows::take(const QStringList &paths, MainWindow *into)
+{
+    QStringList schedules;
+    for (const QString &path : paths) {
+        if (path.endsWith(suffix))
+            open(path);
+        else
+            schedules.append(path);
     }
-    const Intent intent{
-        Wish::Import, QFileInfo(source).fileName(), {QString::number(incoming->plan.sessions().size())}, 1};
-    MainWindow *window = create(incoming->plan, intent);
-    if (window == nullptr || incoming->warnings.empty())
-        return;
-    QStringList sentences;
-    for (const Note &note : incoming->warnings)
-        sentences.append(wording::note(note));
-    window->tell(sentences.join(QLatin1Char('\n')));
+    if (!schedules.isEmpty() && into != nullptr)
+        openImportDialog(into->desk(), into, schedules);
+    else if (!schedules.isEmpty())
+        importSchedule(schedules);
 }
 
 void Windows::closed(MainWindow *window)

@@ -31,7 +31,12 @@ public:
     MainWindow *create(const Plan &plan, const Intent &intent, QString path = {});
     void openSample();
     void newEvent();
-    void importSchedule();
+    /// Asks what comes along, makes the file and opens it.
+    void newEventFrom(const Agenda &agenda);
+    /// A schedule of another program as an event of its own: asks for files when none are given.
+    void importSchedule(const QStringList &paths = {});
+    /// Files dropped: events are opened, schedules imported into that window's event, or as one of their own.
+    void take(const QStringList &paths, MainWindow *into);
     void askToOpen();
 
     void closed(MainWindow *window);

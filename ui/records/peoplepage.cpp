@@ -1,9 +1,11 @@
 #include "ui/records/peoplepage.h"
 
+#include "app/model/contacts.h"
 #include "ui/base/emptystate.h"
 #include "ui/forms/forms.h"
 #include "ui/forms/persondayview.h"
 #include "ui/records/kinds.h"
+#include "ui/records/mailing.h"
 
 #include <QLabel>
 #include <QSplitter>
@@ -45,6 +47,10 @@ void PeoplePage::addActions()
     connect(find, &QAction::triggered, this, [this] { openDuplicates(desk, this); });
     mergeAction = panel()->addAction(QStringLiteral("merge"), tr("&Merge..."), {});
     connect(mergeAction, &QAction::triggered, this, [this] { openMerge(desk, selected(), this); });
+    mailAction = panel()->addAction(QStringLiteral("mail"), tr("Copy the m&ail addresses"),
+                                    QKeySequence(QStringLiteral("Ctrl+Shift+M")));
+    connect(mailAction, &QAction::triggered, this,
+            [this] { copyAddresses(desk, mailAddresses(desk.plan(), selected())); });
 }
 
 QWidget *PeoplePage::makeDay()
@@ -77,6 +83,7 @@ void PeoplePage::showDay()
 {
     const QList<PersonId> people = selected();
     mergeAction->setEnabled(people.size() > 1);
+    mailAction->setEnabled(!people.isEmpty());
     const Person *person = people.size() == 1 ? desk.plan().find(people.first()) : nullptr;
     day->parentWidget()->setVisible(panel()->count() > 0);
     day->setPerson(person == nullptr ? PersonId() : person->id);

@@ -27,6 +27,7 @@ private:
     [[nodiscard]] QList<PersonId> selected() const;
 
     QAction *mergeAction = nullptr;
+    QAction *mailAction = nullptr;
     QLabel *name = nullptr;
     PersonDayView *day = nullptr;
 };

@@ -46,12 +46,12 @@ void alsoTouched(const Desk & /*desk*/, const Edit &edit, TouchedRows &rows)
 std::unique_ptr<RecordKind> personKind()
 {
     std::vector<RecordColumn<Person>> columns{
-        {"as_written", [] { return Columns::tr("Name"); }, 220, cellOf<&Person::asWritten>, setName},
-        {"affiliation", fieldTitle<Person, "affiliation">, 220, cellOf<&Person::affiliation>,
+        {"as_written", [] { return Columns::tr("Name"); }, 190, cellOf<&Person::asWritten>, setName},
+        {"affiliation", fieldTitle<Person, "affiliation">, 190, cellOf<&Person::affiliation>,
          setText<&Person::affiliation>},
-        {"email", fieldTitle<Person, "email">, 220, cellOf<&Person::email>, setText<&Person::email>},
-        {"phone", fieldTitle<Person, "phone">, 130, cellOf<&Person::phone>, setText<&Person::phone>},
-        {"sessions", [] { return Columns::tr("Sessions"); }, 90, sessionsCell},
+        {"email", fieldTitle<Person, "email">, 180, cellOf<&Person::email>, setText<&Person::email>},
+        {"phone", fieldTitle<Person, "phone">, 110, cellOf<&Person::phone>, setText<&Person::phone>},
+        {"sessions", [] { return Columns::tr("Sessions"); }, 80, sessionsCell},
     };
     return std::make_unique<KindOf<Person>>(std::move(columns), alsoTouched);
 }

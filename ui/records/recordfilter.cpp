@@ -2,6 +2,8 @@
 
 #include "app/base/fold.h"
 
+#include <QSignalBlocker>
+
 namespace blokplan::ui
 {
 
@@ -15,13 +17,30 @@ RecordFilter::RecordFilter(RecordModel &model, QObject *parent)
 void RecordFilter::setWords(const QString &words)
 {
     wanted = folded(words).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    invalidateFilter();
+    filterAnew();
 }
 
 void RecordFilter::setCondition(std::function<bool(const AnyId &)> condition)
 {
     extra = std::move(condition);
-    invalidateFilter();
+    filterAnew();
+}
+
+/// A long list is told of as a new one: of a thousand stretches of rows that go or come one by one, each
+/// costs the table a look at all its rows.
+void RecordFilter::filterAnew()
+{
+    static constexpr int longList = 500;
+    if (records.rowCount() <= longList) {
+        invalidateFilter();
+        return;
+    }
+    beginResetModel();
+    {
+        const QSignalBlocker quiet(this);
+        invalidateFilter();
+    }
+    endResetModel();
 }
 
 AnyId RecordFilter::idAt(const QModelIndex &index) const

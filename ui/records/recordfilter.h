@@ -30,6 +30,8 @@ protected:
     [[nodiscard]] bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
+    void filterAnew();
+
     RecordModel &records;
     QStringList wanted;
     std::function<bool(const AnyId &)> extra;

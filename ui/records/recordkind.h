@@ -5,6 +5,7 @@
 
 #include <QColor>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -41,7 +42,7 @@ struct RecordColumn {
     const char *name;   ///< stable
     QString (*title)(); ///< translated
     int width;          ///< pixels, until somebody drags it
-    RecordCell (*cell)(const Desk &desk, const R &record);
+    std::function<RecordCell(const Desk &desk, const R &record)> cell;
     bool (*set)(R &record, const QString &text) = nullptr; ///< in place; false when the text cannot be
     QStringList (*choices)() = nullptr;                    ///< in place from a list
     QString (*tip)(const Desk &desk, const R &record) = nullptr;

@@ -164,7 +164,18 @@ int RecordModel::compare(int row, int other, int column) const
         return *a.order < *b.order ? -1 : 1;
     if (a.text.isEmpty() != b.text.isEmpty())
         return a.text.isEmpty() ? 1 : -1;
-    return collator.compare(a.text, b.text);
+    return keyOf(row, column).compare(keyOf(other, column));
+}
+
+/// Comparing texts by the language's own order is dear; each is weighed once.
+const QCollatorSortKey &RecordModel::keyOf(int row, int column) const
+{
+    Cells &own = cache[size_t(row)];
+    own.keys.resize(own.cells.size());
+    std::optional<QCollatorSortKey> &key = own.keys[size_t(column)];
+    if (!key)
+        key = collator.sortKey(own.cells[size_t(column)].text);
+    return *key;
 }
 
 bool RecordModel::accepts(const QModelIndex &index, const QString &text) const

@@ -38,7 +38,8 @@ public:
 
 private:
     struct Cells {
-        std::vector<RecordCell> cells; ///< empty until asked for
+        std::vector<RecordCell> cells;                     ///< empty until asked for
+        std::vector<std::optional<QCollatorSortKey>> keys; ///< likewise, cell by cell
         QString folded;
     };
 
@@ -50,6 +51,7 @@ private:
     void refresh(int row);
     void refreshMarks();
     const Cells &cellsOf(int row) const;
+    const QCollatorSortKey &keyOf(int row, int column) const;
 
     Desk &desk;
     std::unique_ptr<RecordKind> recordKind;

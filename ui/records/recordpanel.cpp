@@ -3,12 +3,12 @@
 #include "app/wording/words.h"
 #include "ui/base/emptystate.h"
 #include "ui/base/icons.h"
+#include "ui/records/columnfit.h"
 #include "ui/records/recorddelegate.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QMenu>
-#include <QSettings>
 #include <QShortcut>
 #include <QStackedLayout>
 #include <QTimer>
@@ -19,11 +19,6 @@ namespace blokplan::ui
 
 namespace
 {
-
-QString headerSetting(const RecordKind &kind)
-{
-    return QStringLiteral("tables/%1/header").arg(kind.name());
-}
 
 /// Words for what one comes to do; the rest are pictures with a tip, so that the bar fits a small laptop in
 /// any language.
@@ -65,7 +60,7 @@ RecordPanel::RecordPanel(Desk &wanted, std::unique_ptr<RecordKind> kind, QWidget
 
 RecordPanel::~RecordPanel()
 {
-    QSettings().setValue(headerSetting(model->kind()), view->horizontalHeader()->saveState());
+    columns->save();
 }
 
 void RecordPanel::makeActions()
@@ -78,6 +73,17 @@ void RecordPanel::makeActions()
     connect(editAction, &QAction::triggered, this, [this] { edit(view->currentIndex(), false); });
     connect(deleteAction, &QAction::triggered, this, &RecordPanel::removeSelected);
     view->addAction(deleteAction);
+}
+
+QMenu *RecordPanel::addMenu(const QString &iconName, const QString &text)
+{
+    auto *menu = new QMenu(text, this);
+    menu->setIcon(icon(iconName));
+    QToolButton *button = buttonFor(menu->menuAction(), false, this);
+    button->setPopupMode(QToolButton::InstantPopup);
+    barLayout->insertWidget(int(bar.size()), button);
+    bar.append(menu->menuAction());
+    return menu;
 }
 
 QAction *RecordPanel::addAction(const QString &iconName, const QString &text, const QKeySequence &shortcut)
@@ -163,27 +169,28 @@ void RecordPanel::connectRows()
 
 void RecordPanel::keepSelectionOverReset()
 {
-    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { kept = selected(); });
-    connect(model, &QAbstractItemModel::modelReset, this, [this] { select(kept); });
+    connect(rows, &QAbstractItemModel::modelAboutToBeReset, this, [this] { kept = selected(); });
+    connect(rows, &QAbstractItemModel::modelReset, this, [this] { select(kept); });
 }
 
 void RecordPanel::restoreHeader()
 {
     QHeaderView *header = view->horizontalHeader();
     header->setHighlightSections(false);
-    header->setStretchLastSection(true);
     header->setSectionsMovable(true);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    QList<int> widths;
     for (int column = 0; column < model->columnCount(); ++column)
-        header->resizeSection(column, model->kind().width(column));
+        widths.append(model->kind().width(column));
     view->setSortingEnabled(true);
-    if (!header->restoreState(QSettings().value(headerSetting(model->kind())).toByteArray()))
+    columns = new ColumnFit(*view, QStringLiteral("tables/%1").arg(model->kind().name()), widths);
+    if (!columns->isRemembered())
         view->sortByColumn(0, Qt::AscendingOrder);
 }
 
 void RecordPanel::sortBy(int column, Qt::SortOrder order)
 {
-    if (!QSettings().contains(headerSetting(model->kind())))
+    if (!columns->isRemembered())
         view->sortByColumn(column, order);
 }
 

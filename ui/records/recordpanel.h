@@ -8,11 +8,13 @@
 #include <QTableView>
 
 class QHBoxLayout;
+class QMenu;
 class QStackedLayout;
 
 namespace blokplan::ui
 {
 
+class ColumnFit;
 class EmptyState;
 
 /// A table of one kind of record with its bar: make, edit, delete, search. In place where the column allows,
@@ -29,6 +31,8 @@ public:
     void setEmptyState(EmptyState *state);
     /// Puts a further action into the bar, the menu and behind its shortcut.
     QAction *addAction(const QString &icon, const QString &text, const QKeySequence &shortcut);
+    /// The same for a choice of several; what is in the menu is the page's to fill.
+    QMenu *addMenu(const QString &icon, const QString &text);
     /// Puts a further condition beside the search field.
     void addToBar(QWidget *widget);
     void sortBy(int column, Qt::SortOrder order = Qt::AscendingOrder);
@@ -70,6 +74,7 @@ private:
     RecordModel *model;
     RecordFilter *rows;
     QTableView *view;
+    ColumnFit *columns = nullptr;
     QLineEdit *field;
     QLabel *countLabel;
     QHBoxLayout *barLayout;

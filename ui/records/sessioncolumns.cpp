@@ -3,6 +3,7 @@
 #include "ui/base/theme.h"
 #include "ui/records/kinds.h"
 #include "ui/records/marks.h"
+#include "ui/records/todotally.h"
 
 #include <QCoreApplication>
 
@@ -99,6 +100,15 @@ RecordCell expectedCell(const Desk & /*desk*/, const Session &session)
     return session.expected ? numberCell(*session.expected) : RecordCell{{}, -1.0};
 }
 
+/// "2/3": still to be done, of all; those with most to do come first.
+RecordCell todosCell(const TodoTally::Count &count)
+{
+    if (count.all == 0)
+        return {{}, 1.0};
+    return {QStringLiteral("%1/%2").arg(count.open).arg(count.all), -double(count.open),
+            count.open == 0 ? RecordCell::Ink::Quiet : RecordCell::Ink::Plain};
+}
+
 QString findingSentences(const Desk &desk, const Session &session)
 {
     QStringList sentences;
@@ -127,6 +137,7 @@ void alsoTouched(const Desk &desk, const Edit &edit, TouchedRows &rows)
 {
     eachSide<Placement>(edit, [&](const Placement &p) { rows.changed.append(anyId(p.session)); });
     eachSide<Participant>(edit, [&](const Participant &p) { rows.changed.append(anyId(p.session)); });
+    eachSide<Todo>(edit, [&](const Todo &todo) { rows.changed.append(anyId(todo.session)); });
     touchPeople(desk, edit, rows);
     touchRooms(desk, edit, rows);
     rows.all = rows.all || !edit.of<Track>().empty();
@@ -156,13 +167,17 @@ std::unique_ptr<RecordKind> sessionKind()
         {"length", fieldTitle<S, "length">, 65, lengthCell, setLength},
         {"expected", [] { return Columns::tr("Expected"); }, 70, expectedCell,
          [](S &s, const QString &text) { return setNumber(s.expected, text); }},
-        {"language", fieldTitle<S, "language">, 75,
+        {"language", fieldTitle<S, "language">, 62,
          [](const Desk &, const S &s) { return RecordCell{s.language}; },
          [](S &s, const QString &text) {
              s.language = text;
              return true;
          }},
-        {"findings", [] { return Columns::tr("Findings"); }, 80,
+        {"todos", [] { return Columns::tr("To-dos"); }, 62,
+         [tally = std::make_shared<TodoTally>()](const Desk &desk, const S &s) {
+             return todosCell(tally->of(desk.plan(), s.id));
+         }},
+        {"findings", [] { return Columns::tr("Findings"); }, 110,
          [](const Desk &desk, const S &s) { return marksCell(desk, s.id); }, nullptr, nullptr,
          findingSentences},
     };

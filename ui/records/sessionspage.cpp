@@ -1,8 +1,6 @@
 #include "ui/records/sessionspage.h"
 
-#include "app/edits/placing.h"
 #include "ui/base/emptystate.h"
-#include "ui/exchange/pastedialog.h"
 #include "ui/forms/forms.h"
 #include "ui/records/kinds.h"
 
@@ -15,7 +13,7 @@ namespace blokplan::ui
 
 SessionsPage::SessionsPage(Desk &wanted, QWidget *parent)
     : RecordPage(wanted, parent), track(new QComboBox(this)), state(new QComboBox(this)),
-      unplaced(new QCheckBox(tr("N&ot placed"), this))
+      unplaced(new QCheckBox(tr("N&ot placed"), this)), withTodos(new QCheckBox(tr("&To-dos"), this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -28,25 +26,6 @@ SessionsPage::SessionsPage(Desk &wanted, QWidget *parent)
     panel()->sortBy(5); // when
 }
 
-void SessionsPage::makeActions()
-{
-    auto *duplicate =
-        panel()->addAction(QStringLiteral("copy"), tr("&Duplicate"), QKeySequence(QStringLiteral("Ctrl+D")));
-    connect(duplicate, &QAction::triggered, this, &SessionsPage::duplicateSelected);
-    auto *show = panel()->addAction(QStringLiteral("timetable"), tr("Show on the &timetable"),
-                                    QKeySequence(QStringLiteral("Ctrl+T")));
-    connect(show, &QAction::triggered, this, &SessionsPage::showOnTimetable);
-    auto *paste = panel()->addAction(QStringLiteral("paste"), tr("&Paste rows..."), {});
-    connect(paste, &QAction::triggered, this, &SessionsPage::openPaste);
-    const auto follow = [this, duplicate, show] {
-        const auto count = panel()->selected().size();
-        duplicate->setEnabled(count > 0);
-        show->setEnabled(count == 1);
-    };
-    connect(panel(), &RecordPanel::selectionChanged, this, follow);
-    follow();
-}
-
 void SessionsPage::makeConditions()
 {
     state->addItem(tr("All states"));
@@ -55,12 +34,13 @@ void SessionsPage::makeConditions()
     track->setAccessibleName(tr("Track"));
     track->setMaximumWidth(180);
     fillTracks();
-    for (QWidget *widget :
-         {static_cast<QWidget *>(track), static_cast<QWidget *>(state), static_cast<QWidget *>(unplaced)})
+    withTodos->setToolTip(tr("Only sessions with something still to be done"));
+    for (QWidget *widget : std::initializer_list<QWidget *>{track, state, unplaced, withTodos})
         panel()->addToBar(widget);
     connect(track, &QComboBox::activated, this, &SessionsPage::filterRows);
     connect(state, &QComboBox::activated, this, &SessionsPage::filterRows);
     connect(unplaced, &QCheckBox::toggled, this, &SessionsPage::filterRows);
+    connect(withTodos, &QCheckBox::toggled, this, &SessionsPage::filterRows);
     connect(&desk, &Desk::changed, this, [this](const Edit &edit) {
         if (!edit.of<Track>().empty())
             fillTracks();
@@ -80,12 +60,13 @@ void SessionsPage::fillTracks()
 
 void SessionsPage::filterRows()
 {
-    const bool all = track->currentIndex() <= 0 && state->currentIndex() <= 0 && !unplaced->isChecked();
+    const bool all = track->currentIndex() <= 0 && state->currentIndex() <= 0 && !unplaced->isChecked() &&
+                     !withTodos->isChecked();
     panel()->filter().setCondition(all ? std::function<bool(const AnyId &)>()
                                        : [this](const AnyId &id) { return isWanted(idOf<Session>(id)); });
 }
 
-bool SessionsPage::isWanted(const SessionId &id) const
+bool SessionsPage::isWanted(const SessionId &id)
 {
     const Session *session = desk.plan().find(id);
     if (session == nullptr)
@@ -93,7 +74,8 @@ bool SessionsPage::isWanted(const SessionId &id) const
     const auto wantedTrack = TrackId::fromString(track->currentData().toString());
     return (wantedTrack.isNull() || session->tracks.contains(wantedTrack)) &&
            (state->currentIndex() <= 0 || int(session->state) == state->currentIndex() - 1) &&
-           (!unplaced->isChecked() || desk.agenda().of(id).empty());
+           (!unplaced->isChecked() || desk.agenda().of(id).empty()) &&
+           (!withTodos->isChecked() || todos.of(desk.plan(), id).open > 0);
 }
 
 void SessionsPage::makeEmptyState()
@@ -117,37 +99,10 @@ bool SessionsPage::reveal(const Target &target)
         track->setCurrentIndex(0);
         state->setCurrentIndex(0);
         unplaced->setChecked(false);
+        withTodos->setChecked(false);
         filterRows();
     }
     return RecordPage::reveal(wanted);
-}
-
-void SessionsPage::duplicateSelected()
-{
-    QList<AnyId> made;
-    for (const AnyId &id : panel()->selected()) {
-        const Edit edit = edits::duplicate(desk.plan(), idOf<Session>(id));
-        if (!desk.commit(edit))
-            break;
-        for (const Change<Session> &change : edit.of<Session>())
-            made.append(anyId(change.either().id));
-    }
-    panel()->select(made);
-}
-
-void SessionsPage::showOnTimetable()
-{
-    const QList<AnyId> ids = panel()->selected();
-    if (ids.isEmpty())
-        return;
-    const SessionId id = idOf<Session>(ids.first());
-    const PlacementRows &rows = desk.agenda().of(id);
-    desk.lead(rows.empty() ? Target(id) : Target(rows.front()->id));
-}
-
-void SessionsPage::openPaste()
-{
-    openPasteDialog(desk, this);
 }
 
 } // namespace blokplan::ui

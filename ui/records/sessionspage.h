@@ -1,9 +1,11 @@
 #pragma once
 
 #include "ui/records/recordpage.h"
+#include "ui/records/todotally.h"
 
 class QCheckBox;
 class QComboBox;
+class QMenu;
 
 namespace blokplan::ui
 {
@@ -26,7 +28,11 @@ private:
     void makeEmptyState();
     void fillTracks();
     void filterRows();
-    [[nodiscard]] bool isWanted(const SessionId &id) const;
+    [[nodiscard]] bool isWanted(const SessionId &id);
+    [[nodiscard]] QList<SessionId> chosen() const;
+    void fillStateMenu();
+    void fillTrackMenu();
+    void setTrack(const TrackId &wanted);
     void duplicateSelected();
     void showOnTimetable();
     void openPaste();
@@ -34,6 +40,10 @@ private:
     QComboBox *track;
     QComboBox *state;
     QCheckBox *unplaced;
+    QCheckBox *withTodos;
+    QMenu *stateMenu = nullptr;
+    QMenu *trackMenu = nullptr;
+    TodoTally todos;
 };
 
 } // namespace blokplan::ui

@@ -3,14 +3,17 @@
 #include "ui/base/emptystate.h"
 #include "ui/forms/forms.h"
 #include "ui/records/kinds.h"
+#include "ui/records/routebuilder.h"
 
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace blokplan::ui
 {
 
-TracksPage::TracksPage(Desk &wanted, QWidget *parent) : RecordPage(wanted, parent)
+TracksPage::TracksPage(Desk &wanted, QWidget *parent)
+    : RecordPage(wanted, parent), stack(new QStackedWidget(this)), builder(new RouteBuilder(wanted, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -18,7 +21,32 @@ TracksPage::TracksPage(Desk &wanted, QWidget *parent) : RecordPage(wanted, paren
     halves->setChildrenCollapsible(false);
     halves->addWidget(makeTracks());
     halves->addWidget(makeRoutes());
-    column->addWidget(halves);
+    stack->addWidget(halves);
+    stack->addWidget(builder);
+    column->addWidget(stack);
+    connect(builder, &RouteBuilder::left, this, &TracksPage::leaveBuilder);
+}
+
+void TracksPage::buildRoute(const RouteId &route)
+{
+    stack->setCurrentWidget(builder);
+    builder->build(route);
+    builder->setFocus();
+}
+
+void TracksPage::leaveBuilder()
+{
+    stack->setCurrentIndex(0);
+    panel(1)->select({anyId(builder->building())});
+    panel(1)->setFocus();
+}
+
+bool TracksPage::reveal(const Target &target)
+{
+    const bool found = RecordPage::reveal(target);
+    if (found)
+        stack->setCurrentIndex(0);
+    return found;
 }
 
 RecordPanel *TracksPage::makeTracks()
@@ -40,6 +68,15 @@ RecordPanel *TracksPage::makeRoutes()
     routes->newAction->setText(tr("New &route"));
     routes->newAction->setShortcut({}); // Ctrl+N is the tracks' above
     connect(routes, &RecordPanel::newAsked, this, [this] { newRouteForm(desk, this); });
+    auto *build = routes->addAction(QStringLiteral("route"), tr("&Build by clicking sessions"),
+                                    QKeySequence(QStringLiteral("Ctrl+B")));
+    connect(build, &QAction::triggered, this, [this, routes] {
+        if (!routes->selected().isEmpty())
+            buildRoute(idOf<Route>(routes->selected().first()));
+    });
+    const auto follow = [routes, build] { build->setEnabled(routes->selected().size() == 1); };
+    connect(routes, &RecordPanel::selectionChanged, this, follow);
+    follow();
     auto *empty = new EmptyState(QStringLiteral("route"), tr("No routes yet"),
                                  tr("A route is a walk through sessions of several tracks and rooms, under "
                                     "its own headings."));
@@ -50,7 +87,7 @@ RecordPanel *TracksPage::makeRoutes()
 
 QList<QAction *> TracksPage::pageActions()
 {
-    return panel(0)->panelActions() + panel(1)->panelActions();
+    return panel(0)->panelActions() + panel(1)->panelActions() + builder->builderActions();
 }
 
 void TracksPage::search()

@@ -2,10 +2,14 @@
 
 #include "ui/records/recordpage.h"
 
+class QStackedWidget;
+
 namespace blokplan::ui
 {
 
-/// Tracks above, routes below.
+class RouteBuilder;
+
+/// Tracks above, routes below; or one route being built.
 class TracksPage : public RecordPage
 {
     Q_OBJECT
@@ -17,10 +21,18 @@ public:
     [[nodiscard]] QString iconName() const override { return QStringLiteral("tracks"); }
     [[nodiscard]] QList<QAction *> pageActions() override;
     void search() override;
+    bool reveal(const Target &target) override;
+
+    /// Shows the route with the sessions to be clicked into it, in the place of the tables.
+    void buildRoute(const RouteId &route);
 
 private:
+    void leaveBuilder();
     RecordPanel *makeTracks();
     RecordPanel *makeRoutes();
+
+    QStackedWidget *stack;
+    RouteBuilder *builder;
 };
 
 } // namespace blokplan::ui

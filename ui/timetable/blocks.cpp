@@ -1,8 +1,7 @@
 #include "ui/timetable/blocks.h"
 
-#include "app/base/fold.h"
-#include "app/wording/words.h"
 #include "ui/timetable/blocklabel.h"
+#include "ui/timetable/columns.h"
 #include "ui/timetable/lanes.h"
 
 #include <algorithm>
@@ -14,44 +13,6 @@ namespace
 {
 
 constexpr int margin = 30; ///< minutes shown before and after the open hours
-
-int minuteOn(QDate date, LocalMinute at)
-{
-    return int(at - localMinute(date, 0));
-}
-
-Stretch stretchOn(QDate date, const TimeSpan &span)
-{
-    return {minuteOn(date, span.start), int(span.length())};
-}
-
-bool isOn(const Stretch &at)
-{
-    return at.length > 0 && at.end() > 0 && at.start < 2 * minutesPerDay;
-}
-
-RoomColumn columnOf(const Room &room, QDate date)
-{
-    RoomColumn column{room.id, room.name.first, wording::whereabouts(room), room.changeover, {}};
-    for (const Hours &hours : room.hours) {
-        const Stretch open = stretchOn(date, spanOf(hours));
-        if (isOn(open))
-            column.open.push_back(open);
-    }
-    if (!room.hours.isEmpty() && column.open.empty())
-        column.open.push_back({0, 0}); // has hours of its own, none of them on this day
-    return column;
-}
-
-std::vector<RoomColumn> columnsOf(const Plan &plan, QDate date, const QSet<RoomId> &hidden)
-{
-    std::vector<RoomColumn> columns;
-    for (const Room *room : orderedRooms(plan)) {
-        if (!hidden.contains(room->id))
-            columns.push_back(columnOf(*room, date));
-    }
-    return columns;
-}
 
 std::vector<Band> bandsOf(const Plan &plan, const Day *day)
 {
@@ -80,34 +41,14 @@ Block blockOf(const Agenda &agenda, const Placement &placement, const Session &s
     block.title = session.title.first;
     block.language = session.language.isEmpty() ? agenda.plan().event().languages.value(0) : session.language;
     block.people = peopleLine(agenda, session);
-    if (const Track *track =
-            session.tracks.isEmpty() ? nullptr : agenda.plan().find(session.tracks.first())) {
+    if (const Track *track = agenda.plan().find(session.tracks.value(0)))
         block.code = track->code;
-        block.colour = track->colour;
-    }
     block.rooms = roomsLine(agenda.plan(), placement);
     block.sort = session.sort;
     block.state = session.state;
     block.fixed = placement.fixed;
     return block;
 }
-
-bool isIn(const Route &route, const SessionId &session)
-{
-    return std::any_of(route.blocks.begin(), route.blocks.end(),
-                       [&](const RouteBlock &block) { return block.sessions.contains(session); });
-}
-
-bool stepsBack(const Block &block, const Route *route, const QString &search)
-{
-    if (route != nullptr && !isIn(*route, block.session))
-        return true;
-    return !search.isEmpty() &&
-           !matchesWords(folded(block.title + u' ' + block.people + u' ' + block.code), search);
-}
-
-/// A block and the columns of its rooms.
-using Placed = std::pair<Block, std::vector<int>>;
 
 std::vector<int> shownColumns(const DayBlocks &day, const Placement &placement)
 {
@@ -124,8 +65,8 @@ std::vector<int> shownColumns(const DayBlocks &day, const Placement &placement)
 void addBlocks(DayBlocks &day, const Agenda &agenda, const Findings &findings, const Showing &showing,
                std::vector<Occupancy> &occupancies)
 {
-    const Route *route = agenda.plan().find(showing.route);
-    const QString search = folded(showing.search);
+    const Sieve sieve(agenda, showing.filter);
+    const Colouring colouring(agenda.plan(), showing.colourBy);
     for (const Row<Placement> &row : agenda.onDate(day.date)) {
         const Session *session = agenda.plan().find(row->session);
         const std::vector<int> columns = shownColumns(day, *row);
@@ -134,8 +75,13 @@ void addBlocks(DayBlocks &day, const Agenda &agenda, const Findings &findings, c
         Block block = blockOf(agenda, *row, *session, day.date);
         block.column = columns.front();
         block.columns = int(columns.size());
-        block.steppedBack = stepsBack(block, route, search);
+        block.steppedBack = !sieve.lets(*session, textOf(block));
+        ++day.all;
+        day.met += block.steppedBack ? 0 : 1;
+        if (block.steppedBack && showing.hidesOthers)
+            continue;
         mark(block, findings);
+        block.tone = colouring.of(*session, row.get(), block);
         occupancies.push_back(
             {block.at, session->sort == SessionKind::DropIn ? std::vector<int>() : columns});
         day.blocks.push_back(std::move(block));
@@ -207,13 +153,19 @@ DayBlocks blocksOf(const Agenda &agenda, const Findings &findings, QDate date, c
     DayBlocks day;
     day.date = date;
     day.open = record == nullptr ? Stretch{540, 540} : Stretch{record->opens, record->closes - record->opens};
-    day.columns = columnsOf(agenda.plan(), date, showing.hidden);
+    day.columns = columnsOf(agenda.plan(), date, showing);
+    day.groups = groupsOf(day.columns);
     day.bands = bandsOf(agenda.plan(), record);
     std::vector<Occupancy> occupancies;
     addBlocks(day, agenda, findings, showing, occupancies);
     spread(day, occupancies);
     setHours(day, agenda.plan());
     return day;
+}
+
+QString textOf(const Block &block)
+{
+    return block.title + u' ' + block.people + u' ' + block.code;
 }
 
 std::vector<QRectF> rectsOf(const Geometry &geometry, const Block &block)
@@ -234,20 +186,20 @@ size_t largest(const std::vector<QRectF> &rects)
     return size_t(std::max_element(rects.begin(), rects.end(), smaller) - rects.begin());
 }
 
-Field fieldOf(const DayBlocks &day, const Geometry &geometry, int step, const PlacementId &without)
+Field fieldOf(const DayBlocks &day, const Geometry &geometry, int step, const QSet<PlacementId> &without)
 {
     Field field{geometry,      {}, std::vector<std::vector<int>>(day.columns.size()), step, day.firstMinute,
                 day.lastMinute};
     for (const Band &band : day.bands)
         field.rounds.push_back(band.at);
     for (const Block &block : day.blocks) {
-        if (block.id == without || block.asideLane >= 0)
+        if (without.contains(block.id) || block.asideLane >= 0)
             continue;
         for (const Piece &piece : block.pieces) {
             for (int c = piece.column; c < piece.column + piece.columns; ++c) {
                 const int changeover = day.columns[size_t(c)].changeover;
                 field.edges[size_t(c)].insert(field.edges[size_t(c)].end(),
-                                              {block.at.start, block.at.end() + changeover});
+                                              {block.at.start - changeover, block.at.end() + changeover});
             }
         }
     }

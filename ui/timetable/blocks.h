@@ -1,19 +1,11 @@
 #pragma once
 
 #include "app/rules/rules.h"
+#include "ui/timetable/colouring.h"
 #include "ui/timetable/gesture.h"
-
-#include <QSet>
 
 namespace blokplan::ui
 {
-
-/// What of the programme is shown; a person's view of it, no part of the plan.
-struct Showing {
-    QSet<RoomId> hidden;
-    RouteId route;  ///< others step back when it is set
-    QString search; ///< likewise
-};
 
 /// One placement as it stands on the grid: one block also over several rooms or past midnight.
 struct Block {
@@ -29,11 +21,11 @@ struct Block {
     QString people;   ///< "Tom Kunzler · Open State Foundation", "details to follow"
     QString code;     ///< of the leading track
     QString rooms;    ///< where it is, where the place does not say so
-    Colour colour;
+    Tone tone;        ///< its colour, and what that says
     SessionKind sort = SessionKind::Talk;
     SessionState state = SessionState::Proposed;
     bool fixed = false;
-    bool steppedBack = false; ///< outside the route or search
+    bool steppedBack = false; ///< outside the filter
     int blocking = 0;         ///< findings
     int serious = 0;
 
@@ -44,6 +36,7 @@ struct RoomColumn {
     RoomId room;
     QString name;
     QString where; ///< "1st floor, 120 seats"
+    QString group; ///< its floor or building where rooms are grouped
     int changeover = 0;
     std::vector<Stretch> open; ///< empty: as the day
 
@@ -78,6 +71,8 @@ struct DayBlocks {
     std::vector<RoomGroup> groups; ///< none unless rooms are grouped
     std::vector<Band> bands;
     std::vector<Block> blocks; ///< in order of start
+    int all = 0;               ///< placements in the shown rooms
+    int met = 0;               ///< those that the filter lets through
 
     [[nodiscard]] const Block *find(const PlacementId &id) const;
     [[nodiscard]] int columnOf(const RoomId &room) const; ///< -1 when it is not shown
@@ -89,12 +84,19 @@ struct DayBlocks {
 
 DayBlocks blocksOf(const Agenda &agenda, const Findings &findings, QDate date, const Showing &showing);
 
+/// What words are looked for in.
+QString textOf(const Block &block);
+
 /// The rectangles of a block on the grid; the largest is the one that bears its text.
 std::vector<QRectF> rectsOf(const Geometry &geometry, const Block &block);
 size_t largest(const std::vector<QRectF> &rects);
 
-/// The day without that block, as what a gesture holds on to.
-Field fieldOf(const DayBlocks &day, const Geometry &geometry, int step, const PlacementId &without);
+/// The day without those blocks, as what a gesture holds on to.
+Field fieldOf(const DayBlocks &day, const Geometry &geometry, int step, const QSet<PlacementId> &without);
+inline Field fieldOf(const DayBlocks &day, const Geometry &geometry, int step, const PlacementId &without)
+{
+    return fieldOf(day, geometry, step, QSet<PlacementId>{without});
+}
 
 /// Where the block stands, as a gesture begins.
 Ghost ghostOf(const Block &block);

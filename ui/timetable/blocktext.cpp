@@ -2,7 +2,7 @@
 
 #include "app/print/hyphens.h"
 
-#include <QFontMetricsF>
+#include <QTextBoundaryFinder>
 #include <QTextLayout>
 
 #include <cmath>
@@ -32,11 +32,22 @@ struct Box {
     bool centred = false;
     bool rightToLeft = false;
     QString language; ///< whose rules break long words
+    QString corner;   ///< what stands in the corner at the bottom
 };
 
 constexpr double bar = 4;
 constexpr double padding = 5;
 constexpr double leastWidth = 22;
+constexpr double heightOfMarks = 14;
+
+/// Turned text runs downwards and begins below the marks in the corner above it.
+void beginBelowMarks(Box &box, const Block &block)
+{
+    const double taken = widthOfMarks(block) > 0 ? heightOfMarks : 0;
+    box.left += taken;
+    box.width -= taken;
+    box.firstLineLess = 0;
+}
 
 Box boxIn(const QSizeF &size, const Block &block, double lineHeight, bool rightToLeft)
 {
@@ -76,6 +87,33 @@ struct Spared {
 
 constexpr QChar softHyphen(0x00AD);
 
+/// Where a word may be cut for want of better: two letters stay on either side.
+QList<int> anyPlaces(const QString &word)
+{
+    QList<int> places;
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, word);
+    for (qsizetype at = finder.toNextBoundary(); at > 0 && at < word.size() - 1;
+         at = finder.toNextBoundary()) {
+        if (at > 1 && word[at - 1].isLetter() && word[at].isLetter())
+            places.append(int(at));
+    }
+    return places;
+}
+
+/// Where the rules of its language allow it, and anywhere when a part between these is still too wide: a word
+/// is never cut without a hyphen.
+QList<int> placesIn(const QString &word, const QFontMetricsF &metrics, double width, const QString &language)
+{
+    const QList<int> places = print::hyphenPlaces(word, language);
+    qsizetype from = 0;
+    for (const qsizetype to : QList<int>(places) << int(word.size())) {
+        if (metrics.horizontalAdvance(word.mid(from, to - from) + QLatin1Char('-')) > width)
+            return anyPlaces(word);
+        from = to;
+    }
+    return places;
+}
+
 /// The text with soft hyphens in the words that are wider than the box.
 QString breakable(const QString &text, const QFontMetricsF &metrics, double width, const QString &language)
 {
@@ -83,7 +121,7 @@ QString breakable(const QString &text, const QFontMetricsF &metrics, double widt
     for (QString &word : words) {
         if (word.size() < 6 || metrics.horizontalAdvance(word) <= width)
             continue;
-        const QList<int> places = print::hyphenPlaces(word, language);
+        const QList<int> places = placesIn(word, metrics, width, language);
         for (auto place = places.rbegin(); place != places.rend(); ++place)
             word.insert(*place, softHyphen);
     }
@@ -98,9 +136,14 @@ QString asDrawn(QString line)
     return broken ? line + QLatin1Char('-') : line;
 }
 
-QStringList wrapped(const QString &text, const QFont &font, double width, int most, const Spared &spared)
-{
+struct Wrapped {
     QStringList lines;
+    bool cut = false; ///< there is more that did not fit
+};
+
+Wrapped wrapped(const QString &text, const QFont &font, double width, int most, const Spared &spared)
+{
+    Wrapped result;
     QTextLayout layout(text, font);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
@@ -114,44 +157,63 @@ QStringList wrapped(const QString &text, const QFont &font, double width, int mo
         const double free = std::max(8.0, width - less);
         line.setLineWidth(free);
         const bool cut = i == most - 1 && line.textStart() + line.textLength() < text.size();
-        lines.append(
+        result.cut = cut;
+        result.lines.append(
             cut ? QFontMetricsF(font).elidedText(asDrawn(text.mid(line.textStart())), Qt::ElideRight, free)
                 : asDrawn(text.mid(line.textStart(), line.textLength()).trimmed()));
     }
     layout.endLayout();
-    return lines;
+    return result;
 }
 
-/// Adds as many lines as fit in the box below `top`; gives the height reached.
-double addLines(BlockText &text, const QString &words, const QFont &font, const Box &box, double top,
-                TextLine::Role role)
+struct Added {
+    double bottom = 0;
+    bool cut = false;
+};
+
+/// Adds as many lines as fit in the box below `top`.
+Added addLines(BlockText &text, const QString &words, const QFont &font, const Box &box, double top,
+               TextLine::Role role)
 {
     const double height = std::round(QFontMetricsF(font).height());
     const int most = int((box.bottom - top + 2) / height);
     if (most < 1 || words.isEmpty())
-        return top;
+        return {top, !words.isEmpty()};
     Spared spared;
     spared.first = text.lines.empty() ? box.firstLineLess : 0;
     spared.last = top + most * height > box.codeTop ? box.lastLineLess : 0;
     const QString whole = breakable(words, QFontMetricsF(font), box.width - spared.first, box.language);
-    for (const QString &line : wrapped(whole, font, box.width, most, spared)) {
+    const Wrapped fitting = wrapped(whole, font, box.width, most, spared);
+    for (const QString &line : fitting.lines) {
         text.lines.push_back(lineOf(line, font, box, top, role));
         top += height;
     }
-    return top;
+    return {top, fitting.cut};
+}
+
+/// The track's code with what the colour says; the code alone where there is no width for both.
+QString cornerText(const Box &box, const Block &block, const QFontMetricsF &metrics)
+{
+    QStringList both{block.code, block.tone.word};
+    both.removeAll(QString());
+    const auto fits = [&](const QString &text) {
+        return !text.isEmpty() && metrics.horizontalAdvance(text) + 6 < box.width * 0.45;
+    };
+    const QString whole = both.join(QStringLiteral(" · "));
+    return fits(whole) ? whole : fits(block.code) ? block.code : QString();
 }
 
 /// Keeps the corner at the bottom for the code where that leaves the words most of their line.
 void keepForCode(Box &box, const Block &block, const BlockFonts &fonts)
 {
     const QFontMetricsF metrics(fonts.smallBold);
-    const double width = metrics.horizontalAdvance(block.code) + 6;
+    box.corner = cornerText(box, block, metrics);
     box.codeTop = box.bottom - metrics.height();
-    if (!block.code.isEmpty() && width < box.width * 0.45)
-        box.lastLineLess = width;
+    if (!box.corner.isEmpty())
+        box.lastLineLess = metrics.horizontalAdvance(box.corner) + 6;
 }
 
-void addCode(BlockText &text, const Block &block, const BlockFonts &fonts, const Box &box)
+void addCode(BlockText &text, const BlockFonts &fonts, const Box &box)
 {
     if (box.lastLineLess <= 0)
         return;
@@ -163,22 +225,68 @@ void addCode(BlockText &text, const Block &block, const BlockFonts &fonts, const
     if (besideMarks)
         corner.left += box.rightToLeft ? box.firstLineLess : -box.firstLineLess;
     text.lines.push_back(
-        lineOf(block.code, fonts.smallBold, corner, std::max(box.codeTop, 0.0), TextLine::Code));
+        lineOf(box.corner, fonts.smallBold, corner, std::max(box.codeTop, 0.0), TextLine::Code));
 }
 
-BlockText laidOut(const Block &block, const BlockFonts &fonts, const QSizeF &size, bool rightToLeft)
+/// What is given up for a whole title.
+struct Way {
+    bool code = true;   ///< the track's code has its corner; the colour says the same
+    bool dense = false; ///< as many lines as there is height for, without padding
+};
+
+Box boxFor(const Block &block, const BlockFonts &fonts, const QSizeF &size, bool rightToLeft, const Way &way)
 {
-    BlockText text;
-    const QFont &titleFont = block.sort == SessionKind::Break ? fonts.small : fonts.title;
-    const double lineHeight = QFontMetricsF(titleFont).height();
+    const double lineHeight =
+        std::round(QFontMetricsF(block.sort == SessionKind::Break ? fonts.small : fonts.title).height());
     Box box = boxIn(size, block, lineHeight, rightToLeft);
-    if (size.height() < lineHeight - 3 || box.width < leastWidth)
-        return text;
-    keepForCode(box, block, fonts);
-    const double reached = addLines(text, block.title, titleFont, box, box.top, TextLine::Title);
-    addLines(text, block.people, fonts.small, box, reached, TextLine::Quiet);
-    addCode(text, block, fonts, box);
-    return text;
+    if (way.dense) {
+        const double lines = std::max(1.0, std::floor((size.height() + 1) / lineHeight));
+        box.top = std::min(box.top, (size.height() - lines * lineHeight) / 2);
+        box.bottom = size.height() - box.top;
+    }
+    return box;
+}
+
+struct LaidOut {
+    BlockText text;
+    bool cut = false; ///< the title
+    int lines = 0;    ///< of the title
+};
+
+LaidOut tried(const Block &block, const BlockFonts &fonts, Box box, const Way &way)
+{
+    LaidOut result;
+    if (way.code)
+        keepForCode(box, block, fonts);
+    const QFont &titleFont = block.sort == SessionKind::Break ? fonts.small : fonts.title;
+    const Added title = addLines(result.text, block.title, titleFont, box, box.top, TextLine::Title);
+    result.cut = title.cut;
+    result.lines = int(result.text.lines.size());
+    addLines(result.text, block.people, fonts.small, box, title.bottom, TextLine::Quiet);
+    if (way.code)
+        addCode(result.text, fonts, box);
+    return result;
+}
+
+/// The first way in which the title stands whole; when none does, a single line has no code beside it.
+BlockText laidOut(const Block &block, const BlockFonts &fonts, const QSizeF &size, bool rightToLeft,
+                  bool upright)
+{
+    LaidOut best;
+    for (const Way &way : {Way{true, false}, Way{false, false}, Way{true, true}, Way{false, true}}) {
+        Box box = boxFor(block, fonts, size, rightToLeft, way);
+        if (upright)
+            beginBelowMarks(box, block);
+        if (size.height() < QFontMetricsF(fonts.title).height() - 3 || box.width < leastWidth)
+            return {};
+        LaidOut next = tried(block, fonts, box, way);
+        const bool better = !next.cut || next.lines > best.lines || next.lines < 2;
+        if (better)
+            best = std::move(next);
+        if (!best.cut)
+            break;
+    }
+    return std::move(best.text);
 }
 
 } // namespace
@@ -188,6 +296,18 @@ BlockFonts::BlockFonts(const QFont &base)
       small(sized(base, base.pointSizeF() - 1.5, QFont::Normal)),
       smallBold(sized(base, base.pointSizeF() - 2, QFont::Medium))
 {
+}
+
+QString shortWhere(const QString &where, const QFontMetricsF &metrics, double width)
+{
+    const QString dot = QStringLiteral(" \u00b7 ");
+    const qsizetype at = where.lastIndexOf(dot);
+    if (at < 0 || metrics.horizontalAdvance(where) <= width)
+        return metrics.elidedText(where, Qt::ElideRight, width);
+    const QString seats = where.mid(at + dot.size());
+    const double left = width - metrics.horizontalAdvance(dot + seats);
+    const QString place = metrics.elidedText(where.left(at), Qt::ElideRight, std::max(0.0, left));
+    return place.size() < 4 ? metrics.elidedText(seats, Qt::ElideRight, width) : place + dot + seats;
 }
 
 int widthOfMarks(const Block &block)
@@ -200,11 +320,11 @@ const BlockText &BlockTexts::of(const Block &block, const QSizeF &size, bool rig
     Kept &entry = kept[block.id];
     const int marks = widthOfMarks(block);
     if (entry.size == size && entry.marks == marks && entry.title == block.title &&
-        entry.people == block.people && entry.code == block.code)
+        entry.people == block.people && entry.code == block.code && entry.word == block.tone.word)
         return entry.text;
     const bool upright = size.width() < 64 && size.height() > 1.5 * size.width();
-    entry = {block.title, block.people, block.code, size, marks, {}};
-    entry.text = laidOut(block, type, upright ? size.transposed() : size, rightToLeft && !upright);
+    entry = {block.title, block.people, block.code, block.tone.word, size, marks, {}};
+    entry.text = laidOut(block, type, upright ? size.transposed() : size, rightToLeft && !upright, upright);
     entry.text.upright = upright;
     return entry.text;
 }

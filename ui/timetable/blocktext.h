@@ -3,6 +3,7 @@
 #include "ui/timetable/blocks.h"
 
 #include <QFont>
+#include <QFontMetricsF>
 #include <QHash>
 #include <QStaticText>
 
@@ -46,6 +47,7 @@ private:
         QString title;
         QString people;
         QString code;
+        QString word;
         QSizeF size;
         int marks = 0;
         BlockText text;
@@ -53,6 +55,10 @@ private:
     BlockFonts type;
     QHash<PlacementId, Kept> kept;
 };
+
+/// "begane gr… · 400 plaatsen" of "begane grond · 400 plaatsen": what stands last is told whole, what stands
+/// before it gives way.
+QString shortWhere(const QString &where, const QFontMetricsF &metrics, double width);
 
 /// Pixels at the top right of a block that its marks (pin, count of findings) take.
 int widthOfMarks(const Block &block);

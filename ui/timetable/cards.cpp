@@ -145,6 +145,8 @@ void CardList::keyPressEvent(QKeyEvent *event)
     } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) &&
                currentIndex().isValid()) {
         emit chosen(currentIndex());
+    } else if (event->key() == Qt::Key_Space && currentIndex().isValid()) {
+        emit lifted(currentIndex());
     } else {
         QListView::keyPressEvent(event);
     }

@@ -41,6 +41,7 @@ signals:
     void released();
     void chosen(const QModelIndex &index); ///< Enter or double-click
     void menuWanted(const QModelIndex &index, const QPoint &screen);
+    void lifted(const QModelIndex &index); ///< Space
     void escaped();
 
 protected:

@@ -17,9 +17,21 @@ int leastLength(const Field &field)
     return std::min(field.step, 5);
 }
 
-int columnKept(const Field &field, int column, int columns)
+int columnKept(const Field &field, int column, int columns, const Reach &reach)
 {
-    return std::clamp(column, 0, std::max(0, field.geometry.columns - columns));
+    const int most = field.geometry.columns - columns;
+    if (reach.columnsBefore > most - reach.columnsAfter) // a day with fewer rooms than it came from
+        return std::clamp(column, 0, std::max(0, most));
+    return std::clamp(column, reach.columnsBefore, most - reach.columnsAfter);
+}
+
+/// Where the one held may be so that all of it stays inside the day; the whole day when that cannot be.
+Stretch startsOf(const Field &field, int length, const Reach &reach)
+{
+    const int first = field.first + reach.minutesBefore;
+    const int last = field.last - reach.minutesAfter;
+    return last - first < length ? Stretch{field.first, field.last - field.first}
+                                 : Stretch{first, last - first};
 }
 
 } // namespace
@@ -49,6 +61,13 @@ void Gesture::press(const Hold &hold, const Under &under, const QPoint &pointer)
 void Gesture::cancel()
 {
     *this = Gesture();
+}
+
+void Gesture::lift(const Hold &hold)
+{
+    press(hold, {}, {});
+    shown.zone = Under::Grid;
+    dragging = lifted = true;
 }
 
 bool Gesture::move(const Field &field, const Under &under, const QPoint &pointer, qint64 now, bool exact)
@@ -91,16 +110,19 @@ Ghost Gesture::carried(const Field &field, const QPointF &point, bool exact) con
     const bool staysAside = held.from.aside && grid.isAside(point);
     next.aside = staysAside;
     if (staysAside) {
-        next.column = columnKept(field, held.from.column, next.columns);
+        next.column = columnKept(field, held.from.column, next.columns, held.reach);
     } else {
         const bool grabbedColumn = !fromShelf && !held.from.aside;
         const int offset = grabbedColumn ? grid.columnAt(pressedOn) - held.from.column : 0;
-        next.column = columnKept(field, grid.columnAt(point) - offset, next.columns);
+        next.column = columnKept(field, grid.columnAt(point) - offset, next.columns, held.reach);
     }
     const double above = fromShelf ? shelfOffset : grid.along(pressedOn) - grid.along(held.from.at.start);
     const double start = grid.firstMinute + (grid.along(point) - above) / grid.minuteHeight;
-    next.at = snappedMove(field.lines(next.column, next.columns, exact), start, held.from.at.length,
-                          held.takesRound);
+    SnapLines lines = field.lines(next.column, next.columns, exact);
+    const Stretch inside = startsOf(field, held.from.at.length, held.reach);
+    lines.first = inside.start;
+    lines.last = inside.end();
+    next.at = snappedMove(lines, start, held.from.at.length, held.takesRound);
     return next;
 }
 
@@ -179,23 +201,24 @@ std::optional<int> Gesture::tabToTurn(qint64 now)
     return overTab;
 }
 
-Ghost nudged(const Field &field, Ghost at, Nudge nudge)
+Ghost nudged(const Field &field, Ghost at, Nudge nudge, const Reach &reach)
 {
+    const Stretch inside = startsOf(field, at.at.length, reach);
     const int step = field.step;
     const int later = (at.at.start / step + 1) * step;
     const int earlier = (at.at.start + step - 1) / step * step - step;
     switch (nudge) {
     case Nudge::Earlier:
-        at.at.start = std::max(earlier, field.first);
+        at.at.start = std::max(earlier, inside.start);
         break;
     case Nudge::Later:
-        at.at.start = std::min(later, field.last - at.at.length);
+        at.at.start = std::min(later, inside.end() - at.at.length);
         break;
     case Nudge::RoomBefore:
-        at.column = columnKept(field, at.column - 1, at.columns);
+        at.column = columnKept(field, at.column - 1, at.columns, reach);
         break;
     case Nudge::RoomAfter:
-        at.column = columnKept(field, at.column + 1, at.columns);
+        at.column = columnKept(field, at.column + 1, at.columns, reach);
         break;
     case Nudge::Shorter:
         at.at.length = std::max(at.at.length - step, leastLength(field));
@@ -210,6 +233,24 @@ Ghost nudged(const Field &field, Ghost at, Nudge nudge)
         at.at.length = std::min(at.at.length + step, field.last - at.at.start);
         break;
     }
+    return at;
+}
+
+Ghost jumped(const Field &field, Ghost at, bool later, const Reach &reach)
+{
+    const SnapLines lines = field.lines(at.column, at.columns, false);
+    std::vector<int> stops = lines.edges;
+    for (const Stretch &round : lines.rounds)
+        stops.push_back(round.start);
+    const Stretch inside = startsOf(field, at.at.length, reach);
+    std::optional<int> best;
+    for (const int stop : stops) {
+        const bool ahead = later ? stop > at.at.start : stop < at.at.start;
+        const bool fits = stop >= inside.start && stop + at.at.length <= inside.end();
+        if (ahead && fits && (!best || (later ? stop < *best : stop > *best)))
+            best = stop;
+    }
+    at.at.start = best.value_or(at.at.start);
     return at;
 }
 

@@ -47,6 +47,14 @@ struct Field {
     [[nodiscard]] SnapLines lines(int column, int columns, bool exact) const;
 };
 
+/// How far what is carried along reaches beyond the one that is held; all of it stays on the grid.
+struct Reach {
+    int columnsBefore = 0;
+    int columnsAfter = 0;
+    int minutesBefore = 0;
+    int minutesAfter = 0;
+};
+
 /// What is held when the button goes down.
 struct Hold {
     enum Kind { Block, Empty, FromShelf };
@@ -54,7 +62,14 @@ struct Hold {
     Grip grip = Grip::Body;
     Ghost from;
     bool takesRound = false; ///< on a round it takes the round's length
+    Reach reach = {};
 };
+
+/// One step by keyboard.
+enum class Nudge { Earlier, Later, RoomBefore, RoomAfter, Shorter, Longer, Narrower, Wider };
+Ghost nudged(const Field &field, Ghost at, Nudge nudge, const Reach &reach = {});
+/// To the next line that a drag would hold on to: a round, an end or start of a neighbour.
+Ghost jumped(const Field &field, Ghost at, bool later, const Reach &reach = {});
 
 /// Press, move, release, Escape: plain points and milliseconds in, a ghost and at last the place of the drop
 /// out. One gesture serves grid, day tabs and shelf.
@@ -65,6 +80,9 @@ public:
     static constexpr int slack = 4;         ///< pixels before a press becomes a drag
 
     void press(const Hold &hold, const Under &under, const QPoint &pointer);
+    /// Picked up by key: there is a ghost at once, and no pointer moves it.
+    void lift(const Hold &hold);
+    void show(const Ghost &ghost) { shown = ghost; }
     /// True when the ghost has changed.
     bool move(const Field &field, const Under &under, const QPoint &pointer, qint64 now, bool exact);
     /// Where it was dropped; nothing for a mere click or a place where nothing can be.
@@ -73,6 +91,7 @@ public:
 
     [[nodiscard]] bool isPressed() const { return pressed; }
     [[nodiscard]] bool isDragging() const { return dragging; }
+    [[nodiscard]] bool isLifted() const { return lifted; }
     [[nodiscard]] const Hold &hold() const { return held; }
     [[nodiscard]] const Ghost &ghost() const { return shown; }
     /// The tab whose day is to be shown now, once for each stay over it.
@@ -92,14 +111,11 @@ private:
     QPointF pressedOn; ///< on the grid
     bool pressed = false;
     bool dragging = false;
+    bool lifted = false;
     int overTab = -1;
     qint64 overTabSince = 0;
     bool turned = false;
 };
-
-/// One step by keyboard.
-enum class Nudge { Earlier, Later, RoomBefore, RoomAfter, Shorter, Longer, Narrower, Wider };
-Ghost nudged(const Field &field, Ghost at, Nudge nudge);
 
 /// How far to scroll in one tick for a pointer near an edge of the area: nothing in its middle.
 QPoint scrollPush(const QRect &area, const QPoint &pointer);

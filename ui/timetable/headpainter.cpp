@@ -46,13 +46,14 @@ void paintHead(QPainter &painter, const QRectF &rect, const Head &head, const Sc
     const auto line = [&](const QString &text, const QFont &font, const QColor &colour, double middle) {
         painter.setFont(font);
         painter.setPen(colour);
-        const QString shown = QFontMetricsF(font).elidedText(text, Qt::ElideRight, inner.width());
-        painter.drawText(QRectF(inner.left(), middle - 9, inner.width(), 18), side, shown);
+        painter.drawText(QRectF(inner.left(), middle - 9, inner.width(), 18), side, text);
     };
     const double middle = rect.center().y();
-    line(head.name, fonts.title, scene.theme.text, both ? middle - 8 : middle);
+    const QString name = QFontMetricsF(fonts.title).elidedText(head.name, Qt::ElideRight, inner.width());
+    line(name, fonts.title, scene.theme.text, both ? middle - 8 : middle);
     if (both)
-        line(head.where, fonts.small, scene.theme.quietText, middle + 9);
+        line(shortWhere(head.where, QFontMetricsF(fonts.small), inner.width()), fonts.small,
+             scene.theme.quietText, middle + 9);
 }
 
 /// The part of the rooms' strip beside that part of the grid.
@@ -105,6 +106,34 @@ void paintGroup(QPainter &painter, const Scene &scene, const Frame &frame, const
 
 } // namespace
 
+namespace
+{
+
+/// The head that is carried steps back; a bar shows the gap it would go to.
+void paintCarriedHead(QPainter &painter, const Scene &scene, const Frame &frame)
+{
+    if (scene.overlay == nullptr || scene.overlay->heldRoom < 0 ||
+        scene.overlay->heldRoom >= scene.geometry.columns)
+        return;
+    QColor tint = scene.theme.accent;
+    tint.setAlphaF(0.18F);
+    painter.fillRect(headOf(scene, frame, scene.geometry.columnRect(scene.overlay->heldRoom)), tint);
+    const int gap = scene.overlay->gap;
+    if (gap < 0)
+        return;
+    const bool atEnd = gap >= scene.geometry.columns;
+    const QRectF head = headOf(scene, frame, scene.geometry.columnRect(atEnd ? gap - 1 : gap));
+    const bool upright = frame.across == Across::Rooms;
+    const bool far = atEnd != (upright && frame.rightToLeft);
+    const double x = far ? head.right() - 2 : head.left() - 2;
+    const double y = far ? head.bottom() - 2 : head.top() - 2;
+    painter.fillRect(upright ? QRectF(x, head.top(), 4, head.height())
+                             : QRectF(head.left(), y, head.width(), 4),
+                     scene.theme.accent);
+}
+
+} // namespace
+
 void paintHeads(QPainter &painter, const Scene &scene, const Frame &frame, const BlockFonts &fonts)
 {
     const QRect area = frame.rooms(scene.size);
@@ -126,6 +155,7 @@ void paintHeads(QPainter &painter, const Scene &scene, const Frame &frame, const
                         QCoreApplication::translate("Timetable", "all day")};
         paintHead(painter, headOf(scene, frame, scene.geometry.asideRect()), head, scene, fonts);
     }
+    paintCarriedHead(painter, scene, frame);
     painter.restore();
 }
 

@@ -96,7 +96,11 @@ void Painter::paint(QPainter &painter, const Scene &scene, const QRegion &expose
     const QRectF clip = QRectF((exposed & grid).boundingRect()).translated(-origin);
     if (!clip.isEmpty()) {
         paintGround(painter, scene, clip);
+        painter.setFont(texts.fonts().smallBold);
+        paintShading(painter, scene, clip);
         paintBlocks(painter, scene, clip);
+        painter.setFont(texts.fonts().smallBold);
+        paintOver(painter, scene, clip);
         if (scene.dragging)
             paintGhost(painter, scene);
     }
@@ -119,7 +123,7 @@ void Painter::paintBlocks(QPainter &painter, const Scene &scene, const QRectF &c
         const auto seen = [&](const QRectF &rect) { return rect.adjusted(-3, -3, 3, 3).intersects(clip); };
         if (std::none_of(rects.begin(), rects.end(), seen))
             continue;
-        const bool back = block.steppedBack || (scene.dragging && block.id == scene.held);
+        const bool back = block.steppedBack || (scene.dragging && scene.held.contains(block.id));
         painter.setOpacity(back ? 0.35 : 1);
         paintBlock(painter, scene, block, rects);
     }
@@ -129,7 +133,7 @@ void Painter::paintBlocks(QPainter &painter, const Scene &scene, const QRectF &c
 void Painter::paintBlock(QPainter &painter, const Scene &scene, const Block &block,
                          const std::vector<QRectF> &rects)
 {
-    const BlockColours &own = coloursOf(block.colour, scene.theme);
+    const BlockColours &own = coloursOf(block.tone.colour, scene.theme);
     const bool rightToLeft = scene.geometry.rightToLeft;
     const bool chosen = scene.selected.contains(block.id) || scene.flashed == block.id;
     const QPen edge = chosen ? QPen(scene.theme.accent, 2) : edgeOf(block, own, scene.theme);
@@ -200,22 +204,43 @@ void Painter::paintMarks(QPainter &painter, const Block &block, const QRectF &re
         paintPin(painter, {from + sign * 5, rect.top() + 10}, theme.quietText);
 }
 
-std::vector<QRectF> Painter::ghostRects(const Scene &scene)
+namespace
 {
-    const Ghost &ghost = scene.ghost;
+
+std::vector<QRectF> rectsOf(const Scene &scene, const Block &carried, const Ghost &ghost)
+{
     if (ghost.zone != Under::Grid || ghost.column < 0)
         return {};
     const Geometry &grid = scene.geometry;
     if (ghost.aside && grid.asideLanes > 0)
-        return {grid.rectAside(ghost.at, std::max(0, scene.carried.asideLane))};
+        return {grid.rectAside(ghost.at, std::max(0, carried.asideLane))};
     return {grid.rect(ghost.at, {ghost.column, ghost.columns, 0, 1})};
+}
+
+} // namespace
+
+std::vector<QRectF> Painter::ghostRects(const Scene &scene)
+{
+    std::vector<QRectF> rects = rectsOf(scene, scene.carried, scene.ghost);
+    for (const auto &[block, ghost] : scene.along) {
+        const std::vector<QRectF> more = rectsOf(scene, block, ghost);
+        rects.insert(rects.end(), more.begin(), more.end());
+    }
+    return rects;
 }
 
 void Painter::paintGhost(QPainter &painter, const Scene &scene)
 {
+    for (const auto &[block, ghost] : scene.along)
+        paintCarried(painter, scene, block, ghost);
+    paintCarried(painter, scene, scene.carried, scene.ghost);
+}
+
+void Painter::paintCarried(QPainter &painter, const Scene &scene, const Block &carried, const Ghost &ghost)
+{
     const QColor edge = scene.clashes ? scene.theme.blocking : scene.theme.accent;
-    BlockColours own = coloursOf(scene.carried.colour, scene.theme);
-    for (const QRectF &rect : ghostRects(scene)) {
+    BlockColours own = coloursOf(carried.tone.colour, scene.theme);
+    for (const QRectF &rect : rectsOf(scene, carried, ghost)) {
         QColor ground = own.ground;
         ground.setAlphaF(0.93F);
         painter.fillRect(rect, ground);
@@ -227,7 +252,7 @@ void Painter::paintGhost(QPainter &painter, const Scene &scene)
         painter.setPen(pen);
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(rect.adjusted(1, 1, -1, -1));
-        Block block = scene.carried;
+        Block block = carried;
         block.id = PlacementId(); // its text is laid out in the ghost's own size
         block.fixed = false;
         block.blocking = 0;

@@ -3,6 +3,7 @@
 #include "ui/base/theme.h"
 #include "ui/timetable/blocktext.h"
 #include "ui/timetable/frame.h"
+#include "ui/timetable/overlay.h"
 
 #include <QPixmap>
 
@@ -21,12 +22,14 @@ struct Scene {
     QSet<PlacementId> selected;
     PlacementId current;
     bool focused = false;
-    PlacementId held; ///< steps back while its ghost is shown
+    QSet<PlacementId> held; ///< steps back while its ghost is shown
     bool dragging = false;
     Ghost ghost;
     Block carried; ///< what the ghost looks like
     bool clashes = false;
-    PlacementId flashed; ///< just led to
+    PlacementId flashed;                             ///< just led to
+    std::vector<std::pair<Block, Ghost>> along = {}; ///< what is carried beside it
+    const Overlay *overlay = nullptr;
 };
 
 /// Geometry, blocks, ghost and palette to pixels. Draws only what is exposed.
@@ -38,7 +41,7 @@ public:
     void paint(QPainter &painter, const Scene &scene, const QRegion &exposed);
     void forgetTexts() { texts.forget(); }
 
-    /// The ghost's rectangles on the grid.
+    /// The rectangles on the grid of the ghost and of what is carried along.
     static std::vector<QRectF> ghostRects(const Scene &scene);
 
 private:
@@ -50,6 +53,7 @@ private:
     void paintMarks(QPainter &painter, const Block &block, const QRectF &rect, const Theme &theme,
                     bool rightToLeft);
     void paintGhost(QPainter &painter, const Scene &scene);
+    void paintCarried(QPainter &painter, const Scene &scene, const Block &block, const Ghost &ghost);
     const BlockColours &coloursOf(Colour colour, const Theme &theme);
 
     BlockTexts texts;

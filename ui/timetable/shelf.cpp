@@ -20,7 +20,8 @@ bool wantsPlace(const Session &session)
     return isAlive(session) && session.parent.isNull();
 }
 
-ShelfItem itemOf(const Agenda &agenda, const Session &session, int length)
+ShelfItem itemOf(const Agenda &agenda, const Session &session, int length, const Colouring &colouring,
+                 const Placement *placement)
 {
     ShelfItem item;
     item.what.session = session.id;
@@ -32,19 +33,19 @@ ShelfItem itemOf(const Agenda &agenda, const Session &session, int length)
     block.sort = session.sort;
     block.state = session.state;
     item.track = session.tracks.value(0);
-    if (const Track *track = agenda.plan().find(item.track)) {
-        block.colour = track->colour;
+    if (const Track *track = agenda.plan().find(item.track))
         block.code = track->code;
-    }
+    block.tone = colouring.of(session, placement, block);
     QStringList under{block.people, wording::minutes(length), block.code};
     under.removeAll(QString());
     item.under = under.join(QStringLiteral(" · "));
     return item;
 }
 
-ShelfItem strandedItem(const Agenda &agenda, const Session &session, const Placement &placement, bool onNoDay)
+ShelfItem strandedItem(const Agenda &agenda, const Session &session, const Placement &placement, bool onNoDay,
+                       const Colouring &colouring)
 {
-    ShelfItem item = itemOf(agenda, session, placement.length);
+    ShelfItem item = itemOf(agenda, session, placement.length, colouring, &placement);
     item.what.placement = placement.id;
     item.block.id = placement.id;
     item.reason = onNoDay ? Shelf::tr("%1 %2 is no day of this event")
@@ -69,12 +70,18 @@ QLabel *headingIn(QWidget *parent)
 std::vector<ShelfItem> shelfItems(const Agenda &agenda, const Showing &showing)
 {
     std::vector<ShelfItem> items;
+    const Colouring colouring(agenda.plan(), showing.colourBy);
     for (const Stranded &one : strandedIn(agenda, showing))
         items.push_back(strandedItem(agenda, *agenda.plan().find(one.session),
-                                     *agenda.plan().find(one.placement), one.onNoDay));
+                                     *agenda.plan().find(one.placement), one.onNoDay, colouring));
     for (const Session &session : agenda.plan().sessions()) {
         if (wantsPlace(session) && agenda.of(session.id).empty())
-            items.push_back(itemOf(agenda, session, session.length));
+            items.push_back(itemOf(agenda, session, session.length, colouring, nullptr));
+    }
+    const Sieve sieve(agenda, showing.filter);
+    for (ShelfItem &item : items) {
+        const Session *session = agenda.plan().find(item.what.session);
+        item.block.steppedBack = session == nullptr || !sieve.lets(*session, textOf(item.block));
     }
     std::stable_sort(items.begin(), items.end(), [](const ShelfItem &a, const ShelfItem &b) {
         return QString::localeAwareCompare(a.block.title, b.block.title) < 0;
@@ -86,8 +93,7 @@ Shelf::Shelf(Desk &theDesk, TimetableView &theView, QWidget *parent)
     : QWidget(parent), desk(theDesk), view(theView), heading(headingIn(this)), search(new QLineEdit(this)),
       filter(new QComboBox(this)), cards(new CardList(this)), cardModel(new QStandardItemModel(this)),
       nothing(new QLabel(this)), firstSteps(new QWidget(this)), findingsHeading(headingIn(this)),
-      findings(new CardList(this)), findingModel(new QStandardItemModel(this)),
-      legendHeading(headingIn(this)), legend(new QListView(this)), legendModel(new QStandardItemModel(this))
+      findings(new CardList(this)), findingModel(new QStandardItemModel(this))
 {
     search->setPlaceholderText(tr("Title, speaker, track"));
     search->setClearButtonEnabled(true);
@@ -95,14 +101,7 @@ Shelf::Shelf(Desk &theDesk, TimetableView &theView, QWidget *parent)
     filter->setAccessibleName(tr("Filter the shelf by track"));
     cards->setAccessibleName(tr("Sessions to place"));
     findings->setAccessibleName(tr("Findings of this day"));
-    legendHeading->setText(tr("Tracks"));
     nothing->setWordWrap(true);
-    legend->setFrameShape(QFrame::NoFrame);
-    legend->setSelectionMode(QAbstractItemView::NoSelection);
-    legend->setFocusPolicy(Qt::NoFocus);
-    legend->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    legend->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    legend->viewport()->setAutoFillBackground(false);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(12, 12, 12, 8);
     column->setSpacing(8);
@@ -112,16 +111,14 @@ Shelf::Shelf(Desk &theDesk, TimetableView &theView, QWidget *parent)
     column->addWidget(cards, 4);
     column->addWidget(findingsHeading);
     column->addWidget(findings, 3);
-    column->addWidget(legendHeading);
-    column->addWidget(legend);
     column->addStretch(1);
     cards->setModel(cardModel);
     findings->setModel(findingModel);
-    legend->setModel(legendModel);
     connect(search, &QLineEdit::textChanged, this, &Shelf::fill);
     connect(filter, &QComboBox::activated, this, &Shelf::fill);
     connect(cards->selectionModel(), &QItemSelectionModel::currentChanged, this, &Shelf::currentChanged);
     connect(cards, &CardList::pressedOn, this, &Shelf::take);
+    connect(cards, &CardList::lifted, this, &Shelf::lift);
     connect(cards, &CardList::movedTo, &view, &TimetableView::carry);
     connect(cards, &CardList::released, &view, &TimetableView::letGo);
     connect(cards, &CardList::escaped, &view, &TimetableView::forget);
@@ -164,7 +161,6 @@ void Shelf::refresh(const Showing &showing)
     fillFilter();
     fill();
     fillFindings();
-    fillLegend();
 }
 
 void Shelf::fillFilter()
@@ -180,6 +176,8 @@ void Shelf::fillFilter()
 
 bool Shelf::isWanted(const ShelfItem &item) const
 {
+    if (item.block.steppedBack)
+        return false;
     const QString track = filter->currentData().toString();
     if (!track.isEmpty() && item.track.toString() != track)
         return false;
@@ -197,14 +195,18 @@ void Shelf::fill()
             continue;
         auto *card = new QStandardItem(item.block.title);
         card->setData(item.under, CardUnder);
-        card->setData(blockColours(item.block.colour, theme).bar, CardColour);
+        card->setData(blockColours(item.block.tone.colour, theme).bar, CardColour);
         card->setData(item.reason, CardWarning);
         card->setData(int(i), CardKey);
         cardModel->appendRow(card);
         if (was && was->what.session == item.what.session)
             cards->setCurrentIndex(card->index());
     }
-    heading->setText(tr("To place (%1)").arg(items.size()));
+    const auto met = std::count_if(items.begin(), items.end(),
+                                   [](const ShelfItem &item) { return !item.block.steppedBack; });
+    heading->setText(met == std::ptrdiff_t(items.size())
+                         ? tr("To place (%1)").arg(items.size())
+                         : tr("To place (%1 of %2)").arg(met).arg(items.size()));
     nothing->setText(items.empty()
                          ? tr("Everything has its place. Drag a block here to take it off the grid.")
                          : tr("Nothing here matches."));
@@ -237,22 +239,6 @@ void Shelf::fillFindings()
     findingsHeading->setText(tr("Findings of this day (%1)").arg(count));
     findings->setVisible(count > 0);
     findingsHeading->setVisible(count > 0);
-}
-
-void Shelf::fillLegend()
-{
-    legendModel->clear();
-    const Theme theme = Theme::of(palette());
-    for (const Track *track : orderedTracks(desk.plan())) {
-        QPixmap patch(12, 12);
-        patch.fill(blockColours(track->colour, theme).bar);
-        auto *item = new QStandardItem(QIcon(patch), track->code + QStringLiteral("  ") + track->name.first);
-        item->setToolTip(track->name.first);
-        legendModel->appendRow(item);
-    }
-    legend->setVisible(legendModel->rowCount() > 0);
-    legend->setFixedHeight(std::min(legendModel->rowCount(), 7) * legend->sizeHintForRow(0) + 4);
-    legendHeading->setVisible(legendModel->rowCount() > 0);
 }
 
 const ShelfItem *Shelf::at(const QModelIndex &index) const
@@ -294,6 +280,18 @@ void Shelf::take(const QModelIndex &index, const QPoint &screen)
     hold.from.at.length = item->block.at.length;
     hold.from.aside = item->block.sort == SessionKind::DropIn;
     view.take(hold, item->block, screen);
+}
+
+/// By key: it begins where something new would.
+void Shelf::lift(const QModelIndex &index)
+{
+    const ShelfItem *item = at(index);
+    if (item == nullptr)
+        return;
+    Hold hold{Hold::FromShelf, Grip::Body, view.newPlace(), false};
+    hold.from.at.length = item->block.at.length;
+    hold.from.aside = item->block.sort == SessionKind::DropIn;
+    view.lift(hold, item->block, false, cards);
 }
 
 void Shelf::setTarget(bool on)

@@ -25,7 +25,7 @@ struct ShelfItem {
 /// In the order of titles; cancelled, rejected and part sessions want no place.
 std::vector<ShelfItem> shelfItems(const Agenda &agenda, const Showing &showing);
 
-/// Beside the grid: unplaced sessions with search and filter, the day's findings, the tracks' legend.
+/// Beside the grid: unplaced sessions with search and filter, the day's findings.
 class Shelf : public QWidget
 {
     Q_OBJECT
@@ -58,8 +58,8 @@ private:
     void buildFirstSteps(QBoxLayout *column);
     void fillFilter();
     void fillFindings();
-    void fillLegend();
     void take(const QModelIndex &index, const QPoint &screen);
+    void lift(const QModelIndex &index);
     [[nodiscard]] bool isWanted(const ShelfItem &item) const;
     [[nodiscard]] const ShelfItem *at(const QModelIndex &index) const;
 
@@ -76,9 +76,6 @@ private:
     QLabel *findingsHeading;
     CardList *findings;
     QStandardItemModel *findingModel;
-    QLabel *legendHeading;
-    QListView *legend;
-    QStandardItemModel *legendModel;
     bool target = false;
 };
 

@@ -1,6 +1,8 @@
 #include "app/edits/placing.h"
 #include "app/edits/records.h"
 #include "ui/base/icons.h"
+#include "ui/timetable/arranging.h"
+#include "ui/timetable/groupwishes.h"
 #include "ui/timetable/timetablepage.h"
 
 #include <QActionGroup>
@@ -64,6 +66,7 @@ void TimetablePage::buildActions()
     add(s("delete"), tr("&Remove from the event"), s("delete"), QKeySequence::Delete, [this] { remove(); });
     add(s("select-all"), tr("Select all of this day"), {}, QKeySequence::SelectAll,
         [this] { grid->selectAll(); });
+    actionList.append(arranging->actions());
     gap();
     add(s("previous-day"), tr("&Previous day"), s("back"), QKeySequence(Qt::CTRL | Qt::Key_PageUp),
         [this] { turnBy(-1); });
@@ -122,6 +125,7 @@ void TimetablePage::updateActions()
         return block != nullptr && block->fixed;
     };
     action(s("pin"))->setChecked(any && std::all_of(chosen.begin(), chosen.end(), isFixed));
+    arranging->update();
     action(s("new-session"))->setEnabled(!grid->day().columns.empty() && tabs->count() > 0);
     action(s("previous-day"))->setEnabled(tabs->currentIndex() > 0);
     action(s("next-day"))->setEnabled(tabs->currentIndex() + 1 < tabs->count());
@@ -140,15 +144,6 @@ std::optional<SessionId> TimetablePage::currentSession() const
         return block->session;
     const auto item = rack->current();
     return item ? std::optional(item->what.session) : std::nullopt;
-}
-
-void TimetablePage::step(const PlacementId &placement, const Ghost &to, Grip grip)
-{
-    const Block *block = grid->day().find(placement);
-    if (block == nullptr)
-        return;
-    const Hold hold{Hold::Block, grip, ghostOf(*block), false};
-    desk.commit(editFor(desk.plan(), grid->day(), {placement, block->session}, hold, to, {}));
 }
 
 void TimetablePage::rename(const PlacementId &placement, const QString &newTitle)
@@ -184,6 +179,8 @@ void TimetablePage::duplicate()
             desk.commit(edits::duplicate(desk.plan(), *session));
         return;
     }
+    if (grid->selection().size() > 1)
+        return carryOut(duplicatesOf(desk.agenda(), grid->day(), grid->selection()));
     Ghost next = ghostOf(*block);
     next.at.start = std::min(block->at.end(), grid->day().lastMinute - next.at.length);
     const Placement *placement = desk.plan().find(block->id);
@@ -202,21 +199,7 @@ void TimetablePage::remove()
             desk.commit(edits::remove(desk.plan(), QList<SessionId>{item->what.session}));
         return;
     }
-    QList<PlacementId> repeats;
-    QList<SessionId> sessions;
-    for (const PlacementId &id : grid->selection()) {
-        const Placement *placement = desk.plan().find(id);
-        if (placement == nullptr)
-            continue;
-        if (desk.agenda().of(placement->session).size() > 1)
-            repeats.append(id);
-        else
-            sessions.append(placement->session);
-    }
-    if (!sessions.isEmpty())
-        desk.commit(edits::remove(desk.plan(), sessions));
-    if (!repeats.isEmpty())
-        desk.commit(edits::unplace(desk.plan(), repeats));
+    desk.commit(removalOf(desk.agenda(), grid->selection()));
 }
 
 void TimetablePage::toShelf()

@@ -1,6 +1,7 @@
 #include "app/edits/records.h"
 #include "app/wording/words.h"
 #include "ui/base/icons.h"
+#include "ui/timetable/arranging.h"
 #include "ui/timetable/timetablepage.h"
 
 #include <QMenu>
@@ -31,6 +32,8 @@ void TimetablePage::showBlockMenu(const QPoint &screen)
     QMenu *menu = menuOn(this);
     for (const char *name : {"edit", "rename", "duplicate"})
         menu->addAction(action(s(name)));
+    menu->addSeparator();
+    arranging->addToBlockMenu(menu);
     menu->addSeparator();
     for (const char *name : {"pin", "all-rooms"})
         menu->addAction(action(s(name)));
@@ -81,6 +84,7 @@ void TimetablePage::showRoomMenu(int column, const QPoint &screen)
     menu->addAction(icon(s("rooms")), tr("&Go to '%1'").arg(room.name), this,
                     [this, id = room.room] { desk.lead(id); });
     menu->addSeparator();
+    arranging->addToRoomMenu(menu, room.room);
     menu->addAction(tr("&Hide '%1'").arg(room.name), this, [this, id = room.room] {
         QSet<RoomId> rooms = showing.hidden;
         rooms.insert(id);
@@ -94,6 +98,7 @@ void TimetablePage::showRoomMenu(int column, const QPoint &screen)
         }
         setHiddenRooms(rooms);
     });
+    addRoomMoves(menu, column);
     addHiddenRooms(menu);
     menu->addSeparator();
     menu->addAction(icon(s("add")), tr("&Add a room"), this, [this] { emit asked(s("new-room")); });
@@ -115,6 +120,8 @@ void TimetablePage::showPlaceMenu(const Ghost &place, const QPoint &screen)
                             drop(what, {Hold::FromShelf, Grip::Body, {}, false}, to);
                         });
     }
+    arranging->addToPlaceMenu(menu, place,
+                              rack->current() ? std::optional(rack->current()->what) : std::nullopt);
     menu->addAction(icon(s("paste")), tr("Paste sessions from a list"), this,
                     [this] { emit asked(s("paste")); });
     menu->addSeparator();
@@ -130,6 +137,7 @@ void TimetablePage::showShelfMenu(const Carried &what, const QPoint &screen)
     QMenu *menu = menuOn(this);
     menu->addAction(tr("&Place at the first free time of this day"), this,
                     [this, what] { placeFirstFree(what); });
+    arranging->addToCardMenu(menu, what);
     menu->addAction(icon(s("edit")), tr("&Edit session…"), this,
                     [this, what] { emit editRequested(what.session); });
     if (!what.placement.isNull() && !showing.hidden.isEmpty())

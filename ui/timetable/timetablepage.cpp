@@ -4,7 +4,8 @@
 #include "app/wording/words.h"
 #include "ui/base/emptystate.h"
 #include "ui/base/icons.h"
-#include "ui/timetable/verdict.h"
+#include "ui/timetable/arranging.h"
+#include "ui/timetable/speech.h"
 
 #include <QHBoxLayout>
 #include <QSettings>
@@ -35,17 +36,25 @@ QString tabText(const Day &day, bool many)
 
 TimetablePage::TimetablePage(Desk &theDesk, QWidget *parent)
     : Page(parent), desk(theDesk), eventName(new QLabel(this)), tabs(new DayTabs(this)),
-      routes(new QComboBox(this)), zoom(new QLabel(this)), searchLine(new QLineEdit(this)),
-      splitter(new QSplitter(this)), stack(new QStackedWidget(this)), grid(new TimetableView(this)),
-      rack(new Shelf(desk, *grid, this))
+      zoom(new QLabel(this)), searchLine(new SearchBox(this)), splitter(new QSplitter(this)),
+      looks(new LooksBar(this)), filterRow(new FilterBar(this)), legend(new LegendStrip(this)),
+      stack(new QStackedWidget(this)), grid(new TimetableView(this)), rack(new Shelf(desk, *grid, this)),
+      arranging(new Arranging(desk, *grid, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     buildActions();
     buildHead(column);
+    buildLooks();
+    auto *left = new QWidget(this);
+    auto *below = new QVBoxLayout(left);
+    below->setContentsMargins(0, 0, 0, 0);
+    below->setSpacing(0);
     stack->addWidget(grid);
-    splitter->addWidget(stack);
+    below->addWidget(stack, 1);
+    below->addWidget(legend);
+    splitter->addWidget(left);
     splitter->addWidget(rack);
     splitter->setStretchFactor(0, 1);
     splitter->setCollapsible(0, false);
@@ -56,9 +65,10 @@ TimetablePage::TimetablePage(Desk &theDesk, QWidget *parent)
     setFocusProxy(grid);
     connectView();
     connectDesk();
+    buildOverlay();
     loadView();
     refreshDays();
-    refreshRoutes();
+    filterRow->offer(desk.plan());
     refresh();
 }
 
@@ -80,16 +90,12 @@ void TimetablePage::buildHead(QBoxLayout *column)
     eventName->setMinimumWidth(60);
     zoom->setMinimumWidth(44);
     zoom->setAlignment(Qt::AlignCenter);
-    searchLine->setPlaceholderText(tr("Search"));
-    searchLine->setClearButtonEnabled(true);
+    searchLine->setPlaceholderText(tr("Search or a time"));
     searchLine->setMaximumWidth(180);
     searchLine->setMinimumWidth(90);
     searchLine->setAccessibleName(tr("Search the timetable"));
-    routes->setAccessibleName(tr("Route"));
-    routes->setMaximumWidth(200);
     head->addWidget(eventName);
     head->addWidget(tabs, 5);
-    head->addWidget(routes);
     head->addWidget(buttonFor(action(QStringLiteral("fit-day")), this));
     head->addWidget(buttonFor(action(QStringLiteral("fit-rooms")), this));
     head->addWidget(buttonFor(action(QStringLiteral("zoom-out")), this));
@@ -97,19 +103,13 @@ void TimetablePage::buildHead(QBoxLayout *column)
     head->addWidget(buttonFor(action(QStringLiteral("zoom-in")), this));
     head->addWidget(searchLine, 1);
     column->addLayout(head);
+    column->addWidget(looks);
+    column->addWidget(filterRow);
 }
 
 void TimetablePage::connectView()
 {
     connect(tabs, &QTabBar::currentChanged, this, [this] { refresh(); });
-    connect(searchLine, &QLineEdit::textChanged, this, [this](const QString &text) {
-        showing.search = text;
-        refresh();
-    });
-    connect(routes, &QComboBox::activated, this, [this] {
-        showing.route = RouteId::fromString(routes->currentData().toString());
-        refresh();
-    });
     grid->setTargets([this](const QPoint &screen) { return besideGrid(screen); });
     grid->setJudge(
         [this](const Carried &what, const Hold &hold, const Ghost &to) { return judge(what, hold, to); });
@@ -128,9 +128,17 @@ void TimetablePage::connectView()
     connect(grid, &TimetableView::handEmptied, this, [this] {
         rack->setTarget(false);
         tabs->setTarget(-1);
+        refreshShading({});
     });
     grid->setTips([this](const Block &block) { return tipOf(block); });
-    connect(searchLine, &QLineEdit::returnPressed, this, &TimetablePage::findNext);
+    grid->setSpeech([this](const Block &block) { return spoken(desk.plan(), desk.findings(), block); });
+    searchLine->setFinder([this](const QString &query) {
+        if (!index)
+            index.emplace(desk.agenda());
+        return index->find(query, tabs->day());
+    });
+    connect(searchLine, &SearchBox::chosen, this, &TimetablePage::goTo);
+    connect(searchLine, &SearchBox::left, this, [this] { grid->setFocus(Qt::OtherFocusReason); });
     connect(rack, &Shelf::asked, this, [this](const QString &what) {
         if (what == QLatin1String("new-session"))
             action(what)->trigger();
@@ -139,16 +147,23 @@ void TimetablePage::connectView()
     });
     connect(rack, &Shelf::chosen, this, &TimetablePage::placeFirstFree);
     connect(rack, &Shelf::currentChanged, this, &TimetablePage::updateActions);
+    connect(arranging, &Arranging::done, this, [this](const Edit &edit) {
+        const auto &changes = edit.of<Placement>();
+        if (!changes.empty() && changes.front().after)
+            showDay(programmeDate(desk.plan().event(), *changes.front().after));
+        showMoved(edit);
+    });
     connect(rack, &Shelf::menuWanted, this, &TimetablePage::showShelfMenu);
 }
 
 void TimetablePage::connectDesk()
 {
     connect(&desk, &Desk::changed, this, [this](const Edit &edit) {
+        index.reset();
         if (!edit.of<Day>().empty())
             refreshDays();
-        if (!edit.of<Route>().empty())
-            refreshRoutes();
+        if (!edit.of<Route>().empty() || !edit.of<Track>().empty() || !edit.of<Person>().empty())
+            filterRow->offer(desk.plan());
         refresh();
     });
 }
@@ -165,23 +180,16 @@ void TimetablePage::refreshDays()
     tabs->setDays(dates, texts);
 }
 
-void TimetablePage::refreshRoutes()
-{
-    routes->clear();
-    routes->addItem(tr("All sessions"), QString());
-    for (const Route *route : orderedRoutes(desk.plan()))
-        routes->addItem(tr("Route: %1").arg(route->name.first), route->id.toString());
-    routes->setCurrentIndex(std::max(0, routes->findData(showing.route.toString())));
-    routes->setVisible(routes->count() > 1);
-}
-
 void TimetablePage::refresh()
 {
     eventName->setText(desk.plan().event().name.first);
     eventName->setToolTip(desk.plan().event().name.first);
+    grid->setAcross(showing.across);
     grid->setDay(blocksOf(desk.agenda(), desk.findings(), tabs->day(), showing));
     rack->refresh(showing);
     refreshEmpty();
+    refreshLooks();
+    refreshOverlay();
     updateActions();
     showZoom();
 }
@@ -210,33 +218,13 @@ QString TimetablePage::tipOf(const Block &block) const
     return lines.join(u'\n');
 }
 
-/// Enter in the search: the next match after the current block, on this day or a later one, then round again.
-void TimetablePage::findNext()
-{
-    if (showing.search.trimmed().isEmpty())
-        return;
-    const PlacementId from = grid->selection().isEmpty() ? PlacementId() : grid->current();
-    bool passed = grid->day().find(from) == nullptr;
-    for (int i = 0; i <= tabs->count(); ++i) {
-        const int tab = (tabs->currentIndex() + i) % std::max(1, tabs->count());
-        for (const Block &block :
-             blocksOf(desk.agenda(), desk.findings(), tabs->dayAt(tab), showing).blocks) {
-            if (passed && !block.steppedBack) {
-                turnTo(tab);
-                grid->reveal(block.id);
-                return;
-            }
-            passed = passed || block.id == from;
-        }
-        passed = true;
-    }
-}
-
 void TimetablePage::refreshEmpty()
 {
     const Plan &plan = desk.plan();
     const bool usable = !plan.days().isEmpty() && !plan.rooms().isEmpty();
     rack->setVisible(usable && action(QStringLiteral("shelf"))->isChecked());
+    looks->setVisible(usable);
+    legend->setVisible(usable && !grid->day().blocks.empty());
     while (stack->count() > 1)
         delete stack->widget(1);
     if (usable) {
@@ -284,6 +272,14 @@ void TimetablePage::turnBy(int by)
     turnTo(tabs->currentIndex() + by);
 }
 
+bool TimetablePage::revealOnShelf(const SessionId &session)
+{
+    const Session *found = desk.plan().find(session);
+    if (found != nullptr && !Sieve(desk.agenda(), showing.filter).lets(*found, found->title.first))
+        clearFilter();
+    return rack->reveal(session);
+}
+
 bool TimetablePage::reveal(const Target &target)
 {
     if (const auto *placement = std::get_if<PlacementId>(&target)) {
@@ -291,8 +287,11 @@ bool TimetablePage::reveal(const Target &target)
         if (found == nullptr)
             return false;
         showDay(programmeDate(desk.plan().event(), *found));
+        const Session *session = desk.plan().find(found->session);
+        if (showing.hidesOthers && session != nullptr && grid->day().find(*placement) == nullptr)
+            clearFilter();
         if (grid->day().find(*placement) == nullptr)
-            return rack->reveal(found->session);
+            return revealOnShelf(found->session);
         grid->reveal(*placement);
         grid->setFocus(Qt::OtherFocusReason);
         return true;
@@ -301,40 +300,7 @@ bool TimetablePage::reveal(const Target &target)
     if (session == nullptr)
         return false;
     const PlacementRows &rows = desk.agenda().of(*session);
-    return rows.empty() ? rack->reveal(*session) : reveal(Target(rows.front()->id));
-}
-
-Under TimetablePage::besideGrid(const QPoint &screen)
-{
-    const int tab = tabs->tabAt(tabs->mapFromGlobal(screen));
-    const bool onShelf = rack->isVisible() && rack->rect().contains(rack->mapFromGlobal(screen));
-    return tab >= 0 ? Under::onTab(tab) : onShelf ? Under::shelf() : Under();
-}
-
-Verdict TimetablePage::judge(const Carried &what, const Hold &hold, const Ghost &to)
-{
-    rack->setTarget(to.zone == Under::Shelf && !what.placement.isNull());
-    tabs->setTarget(to.zone == Under::Tab ? to.tab : -1);
-    const Edit edit = editFor(desk.plan(), grid->day(), what, hold, to, tabs->dayAt(to.tab));
-    return verdictOf(desk.agenda(), grid->day(), what, to, edit, tabs->dayAt(to.tab));
-}
-
-void TimetablePage::drop(const Carried &what, const Hold &hold, const Ghost &to)
-{
-    const Edit edit = editFor(desk.plan(), grid->day(), what, hold, to, tabs->dayAt(to.tab));
-    if (!desk.commit(edit) || edit.of<Placement>().empty() || !edit.of<Placement>().front().after)
-        return;
-    const PlacementId id = edit.of<Placement>().front().after->id;
-    if (grid->day().find(id) != nullptr)
-        grid->select(id);
-    grid->setFocus(Qt::OtherFocusReason);
-}
-
-void TimetablePage::setHiddenRooms(const QSet<RoomId> &rooms)
-{
-    showing.hidden = rooms;
-    saveView();
-    refresh();
+    return rows.empty() ? revealOnShelf(*session) : reveal(Target(rows.front()->id));
 }
 
 QString TimetablePage::settingsGroup() const
@@ -353,8 +319,8 @@ void TimetablePage::loadView()
     grid->setScale(settings.value(QStringLiteral("minute"), 1.4).toDouble(),
                    settings.value(QStringLiteral("column"), 160).toDouble(), fitOf(QStringLiteral("fitDay")),
                    fitOf(QStringLiteral("fitRooms")));
-    for (const QString &id : settings.value(QStringLiteral("hidden")).toStringList())
-        showing.hidden.insert(RoomId::fromString(id));
+    showing = loadShowing(settings);
+    grid->setAcross(showing.across);
     if (settings.contains(QStringLiteral("splitter")))
         splitter->restoreState(settings.value(QStringLiteral("splitter")).toByteArray());
     refreshDays();
@@ -365,16 +331,13 @@ void TimetablePage::saveView() const
 {
     QSettings settings;
     settings.beginGroup(settingsGroup());
-    QStringList hidden;
-    for (const RoomId &id : showing.hidden)
-        hidden.append(id.toString());
+    save(showing, settings);
     const Geometry &shape = grid->geometryOfGrid();
     settings.setValue(QStringLiteral("snap"), grid->snapStep());
     settings.setValue(QStringLiteral("minute"), shape.minuteHeight);
     settings.setValue(QStringLiteral("column"), shape.columnWidth);
     settings.setValue(QStringLiteral("fitDay"), int(grid->dayFit()));
     settings.setValue(QStringLiteral("fitRooms"), int(grid->roomsFit()));
-    settings.setValue(QStringLiteral("hidden"), hidden);
     settings.setValue(QStringLiteral("splitter"), splitter->saveState());
     settings.setValue(QStringLiteral("day"), tabs->day());
 }

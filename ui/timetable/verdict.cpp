@@ -26,6 +26,14 @@ QString roomNames(const DayBlocks &day, const Ghost &to)
     return to.columns == 1 ? first : first + QStringLiteral(" – ") + day.columns[size_t(last)].name;
 }
 
+/// "3 sessions", and that copies go.
+QString manyText(const Carried &what)
+{
+    const int count = int(what.all().size());
+    return what.copies ? Words::tr("Copy %n session(s)", nullptr, count)
+                       : Words::tr("%n session(s)", nullptr, count);
+}
+
 QString placeText(const DayBlocks &day, const Carried &what, const Ghost &to, QDate tabDate)
 {
     switch (to.zone) {
@@ -67,6 +75,31 @@ QString sentences(const std::vector<Finding> &findings, const Plan &plan)
     return lines.join(u'\n');
 }
 
+/// "2 blocking, 1 serious", the worst sentences, and what stays because it is fixed.
+QString groupText(const Plan &plan, const Carried &what, const std::vector<Finding> &findings)
+{
+    const auto count = [&](Severity severity) {
+        return int(std::count_if(findings.begin(), findings.end(),
+                                 [&](const Finding &f) { return f.severity == severity; }));
+    };
+    const QList<PlacementId> all = what.all();
+    const auto fixed = what.copies ? 0 : std::count_if(all.begin(), all.end(), [&](const PlacementId &id) {
+        const Placement *placement = plan.find(id);
+        return placement != nullptr && placement->fixed;
+    });
+    QStringList counts;
+    if (const int blocking = count(Severity::Blocking); blocking > 0)
+        counts.append(Words::tr("%n blocking", nullptr, blocking));
+    if (const int serious = count(Severity::Serious); serious > 0)
+        counts.append(Words::tr("%n serious", nullptr, serious));
+    QStringList lines{counts.isEmpty() ? Words::tr("nothing clashes") : counts.join(QLatin1String(", "))};
+    if (fixed > 0)
+        lines.append(Words::tr("%n fixed session(s) stay(s)", nullptr, int(fixed)));
+    if (!findings.empty())
+        lines.append(sentences(findings, plan));
+    return lines.join(u'\n');
+}
+
 /// What depends on the place: a session without speakers has none wherever it goes.
 bool dependsOnPlace(const Finding &finding)
 {
@@ -78,7 +111,10 @@ bool dependsOnPlace(const Finding &finding)
 Verdict verdictOf(const Agenda &agenda, const DayBlocks &day, const Carried &what, const Ghost &to,
                   const Edit &edit, QDate tabDate)
 {
+    const bool several = !what.others.isEmpty() || what.copies;
     Verdict verdict{placeText(day, what, to, tabDate), {}, false};
+    if (several)
+        verdict.place = manyText(what) + dot + verdict.place;
     const auto &changes = edit.of<Placement>();
     if (changes.empty() || !changes.front().after)
         return verdict;
@@ -87,9 +123,12 @@ Verdict verdictOf(const Agenda &agenda, const DayBlocks &day, const Carried &wha
     verdict.clashes = std::any_of(findings.begin(), findings.end(), [](const Finding &finding) {
         return finding.severity == Severity::Blocking;
     });
-    if (findings.empty())
+    const auto next = applied(agenda.plan(), edit);
+    if (several && next)
+        verdict.text = groupText(*next, what, findings);
+    else if (findings.empty())
         verdict.text = freeText(agenda, what, *changes.front().after);
-    else if (const auto next = applied(agenda.plan(), edit))
+    else if (next)
         verdict.text = sentences(findings, *next);
     return verdict;
 }

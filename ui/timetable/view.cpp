@@ -1,6 +1,7 @@
 #include "ui/timetable/view.h"
 
-#include <QAccessible>
+#include "ui/timetable/accessiblegrid.h"
+
 #include <QHelpEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -26,8 +27,10 @@ constexpr int beforeOpening = 15;     ///< minutes above the opening hour when t
 
 TimetableView::TimetableView(QWidget *parent)
     : QAbstractScrollArea(parent), theme(Theme::of(palette())), painter(font()),
-      label(new GhostLabel(window())), editor(new TitleEditor(viewport()))
+      band(new QRubberBand(QRubberBand::Rectangle, viewport())), label(new GhostLabel(window())),
+      editor(new TitleEditor(viewport()))
 {
+    AccessibleGrid::install(); // before anything of it is told
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Timetable"));
@@ -73,13 +76,13 @@ double TimetableView::firstShownMinute() const
 /// Whatever a day's first hour is, the same time of day stays at the top.
 void TimetableView::scrollToMinute(double minute)
 {
-    const int along = qRound((minute - grid.firstMinute) * grid.minuteHeight);
+    const int offset = qRound((minute - grid.firstMinute) * grid.minuteHeight);
     const QPoint at = scrolled();
     if (grid.across == Across::Rooms)
-        setScrolled({at.x(), along});
+        setScrolled({at.x(), offset});
     else
         setScrolled(
-            {grid.rightToLeft ? qRound(grid.size().width()) - gridArea().width() - along : along, at.y()});
+            {grid.rightToLeft ? qRound(grid.size().width()) - gridArea().width() - offset : offset, at.y()});
 }
 
 void TimetableView::layOut()
@@ -96,7 +99,7 @@ void TimetableView::layOut()
     QScrollBar *hours = upright ? verticalScrollBar() : horizontalScrollBar();
     rooms->setSingleStep(std::max(10, int(grid.columnWidth / 2)));
     hours->setSingleStep(std::max(10, int(grid.minuteHeight * 15)));
-    field = fieldOf(blocks, grid, step, load.id);
+    field = fieldOf(blocks, grid, step, inHand());
     viewport()->update();
 }
 
@@ -225,14 +228,30 @@ void TimetableView::fitRooms()
     emit scaled();
 }
 
+void TimetableView::setPending(const Block &what, const Ghost &at)
+{
+    pending = {what, at};
+    viewport()->update();
+}
+
+void TimetableView::clearPending()
+{
+    pending.reset();
+    viewport()->update();
+}
+
 Scene TimetableView::scene() const
 {
-    Scene scene{blocks, grid, theme,   scrolled(), viewport()->size(), chosen, now, hasFocus(), {}, false,
-                {},     load, clashes, flashed};
+    Scene scene{
+        blocks,  grid,    theme, scrolled(), viewport()->size(), chosen, now, hasFocus(), {}, false, {}, load,
+        clashes, flashed, {},    &over};
     if (hand.isDragging()) {
-        scene.held = load.id;
+        fillHand(scene);
+    } else if (pending) {
         scene.dragging = true;
-        scene.ghost = hand.ghost();
+        scene.carried = pending->first;
+        scene.held = {pending->first.id};
+        scene.ghost = pending->second;
     } else if (waiting) {
         scene.dragging = true;
         scene.ghost = *waiting;
@@ -273,8 +292,13 @@ void TimetableView::focusInEvent(QFocusEvent *)
     updateBlock(now);
 }
 
-void TimetableView::focusOutEvent(QFocusEvent *)
+void TimetableView::focusOutEvent(QFocusEvent *event)
 {
+    const bool comesBack = event->reason() == Qt::PopupFocusReason ||
+                           event->reason() == Qt::ActiveWindowFocusReason ||
+                           event->reason() == Qt::MenuBarFocusReason;
+    if (hand.isLifted() && !comesBack)
+        forget();
     updateBlock(now);
 }
 
@@ -284,36 +308,6 @@ void TimetableView::updateBlock(const PlacementId &id)
         for (const QRectF &rect : rectsOf(grid, *block))
             viewport()->update(inViewport(rect).adjusted(-3, -3, 3, 3));
     }
-}
-
-void TimetableView::select(const PlacementId &id, bool toggle)
-{
-    if (toggle && chosen.contains(id)) {
-        chosen.remove(id);
-    } else {
-        if (!toggle)
-            chosen.clear();
-        chosen.insert(id);
-    }
-    now = id;
-    viewport()->update();
-    announce();
-    emit selectionChanged();
-}
-
-void TimetableView::selectAll()
-{
-    for (const Block &block : blocks.blocks)
-        chosen.insert(block.id);
-    viewport()->update();
-    emit selectionChanged();
-}
-
-void TimetableView::clearSelection()
-{
-    chosen.clear();
-    viewport()->update();
-    emit selectionChanged();
 }
 
 void TimetableView::moveTo(const PlacementId &id)
@@ -332,6 +326,32 @@ void TimetableView::reveal(const PlacementId &id)
     moveTo(id);
     flashed = id;
     flashTimer.start(1500);
+}
+
+void TimetableView::setOverlay(Overlay what)
+{
+    if (over == what)
+        return;
+    over = std::move(what);
+    viewport()->update();
+}
+
+void TimetableView::showMinute(int minute)
+{
+    const QPointF at = grid.stretchRect({minute, 0}).topLeft();
+    const QPoint middle = QRect({}, gridArea().size()).center();
+    const bool upright = grid.across == Across::Rooms;
+    setScrolled(upright ? QPoint(scrolled().x(), qRound(at.y()) - middle.y())
+                        : QPoint(qRound(at.x()) - middle.x(), scrolled().y()));
+}
+
+void TimetableView::showColumn(int column)
+{
+    const QPointF at = grid.columnRect(column).center();
+    const QPoint middle = QRect({}, gridArea().size()).center();
+    const bool upright = grid.across == Across::Rooms;
+    setScrolled(upright ? QPoint(qRound(at.x()) - middle.x(), scrolled().y())
+                        : QPoint(scrolled().x(), qRound(at.y()) - middle.y()));
 }
 
 void TimetableView::ensureVisible(const QRectF &rect)
@@ -353,13 +373,8 @@ void TimetableView::announce()
     const Block *block = blocks.find(now);
     if (block == nullptr)
         return;
-    setAccessibleDescription(
-        tr("%1, %2 to %3, %4")
-            .arg(block->title, clockText(block->at.start), clockText(block->at.end()), block->rooms));
-    for (const auto kind : {QAccessible::NameChanged, QAccessible::Focus}) {
-        QAccessibleEvent event(this, kind);
-        QAccessible::updateAccessibility(&event);
-    }
+    setAccessibleDescription(speechOf(*block));
+    AccessibleGrid::announce(this);
 }
 
 QString TimetableView::tipAt(const QPoint &point) const
@@ -382,66 +397,6 @@ bool TimetableView::viewportEvent(QEvent *event)
         return true;
     }
     return QAbstractScrollArea::viewportEvent(event);
-}
-
-void TimetableView::editTitle(const PlacementId &id)
-{
-    const Block *block = blocks.find(id);
-    if (block == nullptr)
-        return;
-    moveTo(id);
-    titled = id;
-    editor->open(rectOf(id), block->title);
-}
-
-void TimetableView::askTitleAt(const Ghost &place)
-{
-    if (place.column < 0)
-        return;
-    titled = {};
-    waiting = place;
-    const QRectF rect = grid.rect(place.at, {place.column, place.columns, 0, 1});
-    ensureVisible(rect);
-    viewport()->update();
-    editor->open(inViewport(rect), {});
-}
-
-void TimetableView::finishTitle(const QString &title, bool byEnter)
-{
-    const std::optional<Ghost> place = std::exchange(waiting, std::nullopt);
-    viewport()->update();
-    if (!titled.isNull() && !title.isEmpty())
-        emit named(std::exchange(titled, {}), title);
-    else if (place && (byEnter || !title.isEmpty()))
-        emit created(*place, title.isEmpty() ? tr("New session") : title);
-}
-
-/// Inside a round that is free there the round's time, else 45 minutes from the clock's step.
-Ghost TimetableView::placeAt(const QPointF &point) const
-{
-    const int column = grid.columnAt(point);
-    const double minute = grid.minuteAt(point);
-    for (const Band &band : blocks.bands) {
-        if (band.at.start <= minute && minute < band.at.end())
-            return {Under::Grid, band.at, column, 1, false, -1};
-    }
-    const int start = int(minute) / step * step;
-    const int length = std::min(45, blocks.lastMinute - blocks.firstMinute);
-    return {Under::Grid, {std::min(start, blocks.lastMinute - length), length}, column, 1, false, -1};
-}
-
-Ghost TimetableView::newPlace() const
-{
-    if (const Block *block = blocks.find(now); block != nullptr && chosen.contains(now)) {
-        const int length = std::min(45, std::max(5, blocks.lastMinute - block->at.end()));
-        return {Under::Grid,   {std::min(block->at.end(), blocks.lastMinute - length), length},
-                block->column, 1,
-                false,         -1};
-    }
-    Ghost free = firstFree(blocks, 45);
-    if (free.column >= 0)
-        return free;
-    return placeAt(onGrid(gridArea().center()));
 }
 
 } // namespace blokplan::ui

@@ -7,6 +7,8 @@
 
 #include <QAbstractScrollArea>
 #include <QElapsedTimer>
+#include <QPointer>
+#include <QRubberBand>
 #include <QTimer>
 
 #include <functional>
@@ -53,10 +55,21 @@ public:
     [[nodiscard]] QList<PlacementId> selection() const { return {chosen.begin(), chosen.end()}; }
     [[nodiscard]] PlacementId current() const { return now; }
     void select(const PlacementId &id, bool toggle = false);
+    /// Those of them that are shown; the first is the current one.
+    void select(const QList<PlacementId> &ids);
+    /// All that lies between the current one and that one.
+    void selectThrough(const PlacementId &id);
     void selectAll();
     void clearSelection();
     /// Scrolls there, selects it and lets it light up.
     void reveal(const PlacementId &id);
+
+    /// What lies over the ground: now-line, walk, shading.
+    void setOverlay(Overlay what);
+    [[nodiscard]] const Overlay &overlay() const { return over; }
+    /// Scrolls so that the minute, or the room, stands in the middle.
+    void showMinute(int minute);
+    void showColumn(int column);
 
     /// What lies under a point of the screen where the grid is not; and what a ghost would mean.
     void setTargets(std::function<Under(QPoint)> beside) { besideGrid = std::move(beside); }
@@ -67,13 +80,29 @@ public:
 
     void setTips(std::function<QString(const Block &)> words) { tips = std::move(words); }
 
+    /// What a screen reader says of a block.
+    void setSpeech(std::function<QString(const Block &)> words) { speech = std::move(words); }
+    [[nodiscard]] QString speechOf(const Block &block) const { return speech ? speech(block) : block.title; }
+
     /// One gesture for grid and shelf; points are the screen's.
     void take(const Hold &hold, const Block &what, const QPoint &screen);
     void carry(const QPoint &screen, Qt::KeyboardModifiers modifiers);
     void letGo();
     void forget();
     [[nodiscard]] const Gesture &gesture() const { return hand; }
-    [[nodiscard]] Carried carried() const { return {load.id, load.session}; }
+    [[nodiscard]] Carried carried() const;
+    /// Where the hand is, or was last, on the screen.
+    [[nodiscard]] QPoint handOnScreen() const { return lastPointer; }
+
+    /// Picked up by key: the current block with the rest of the selection, or something that has no place
+    /// here yet (`again`: no place more). Arrows carry it, Enter drops it, Escape leaves it and returns the
+    /// keyboard to where it came from.
+    void lift();
+    void lift(const Hold &hold, const Block &what, bool again = false, QWidget *cameFrom = nullptr);
+
+    /// A drop that waits for a choice stays in sight.
+    void setPending(const Block &what, const Ghost &at);
+    void clearPending();
 
     /// Takes a title on the block, or on an empty place for something new.
     void editTitle(const PlacementId &id);
@@ -83,8 +112,13 @@ public:
 
     /// The block's rectangle in the viewport; for tests and menus.
     [[nodiscard]] QRect rectOf(const PlacementId &id) const;
+    [[nodiscard]] QRect rectOfColumn(int column) const { return inViewport(grid.columnRect(column)); }
     /// A minute and column as a point of the viewport.
     [[nodiscard]] QPoint pointAt(int column, int minute) const;
+    /// A point of the viewport on the grid; it may lie outside.
+    [[nodiscard]] QPointF onGrid(const QPoint &point) const;
+    /// The room whose head lies there; -1 for none.
+    [[nodiscard]] int headAt(const QPoint &point) const;
 
 signals:
     void dropped(const blokplan::ui::Carried &carried, const blokplan::ui::Hold &hold,
@@ -112,6 +146,7 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    bool event(QEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void changeEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
@@ -122,11 +157,8 @@ private:
     [[nodiscard]] Frame frame() const { return Frame::of(blocks, grid); }
     [[nodiscard]] QRect gridArea() const { return frame().grid(viewport()->size()); }
     [[nodiscard]] QPoint scrolled() const;
-    [[nodiscard]] QPointF onGrid(const QPoint &point) const;
     [[nodiscard]] QRect inViewport(const QRectF &rect) const;
     [[nodiscard]] double firstShownMinute() const;
-    /// The room whose head lies there; -1 for none.
-    [[nodiscard]] int headAt(const QPoint &point) const;
     [[nodiscard]] Under underAt(const QPoint &screen) const;
     [[nodiscard]] Scene scene() const;
     [[nodiscard]] Ghost placeAt(const QPointF &point) const;
@@ -134,11 +166,24 @@ private:
     void scrollToMinute(double minute);
     void fit();
     void setScrolled(const QPoint &point);
+    void fillHand(Scene &scene) const;
     void updateGhost(const Ghost &before);
     void updateBlock(const PlacementId &id);
     void showVerdict();
     void tick();
     void pressOn(const QPoint &point, const QPoint &screen, Qt::KeyboardModifiers modifiers);
+    void pressOnBlock(const Block &block, const QPointF &at, const QPoint &screen);
+    void clickedOn(const PlacementId &id);
+    [[nodiscard]] Grip gripOn(const Block &block, const QPointF &at) const;
+    [[nodiscard]] std::vector<Block> othersChosen(const PlacementId &id) const;
+    [[nodiscard]] QSet<PlacementId> inHand() const;
+    void startBand(const QPoint &point, bool adds);
+    void stretchBand(const QPoint &point);
+    void endBand();
+    void showLifted();
+    bool liftedKey(QKeyEvent *event);
+    bool selectByKey(QKeyEvent *event);
+    bool escapeByKey(QKeyEvent *event);
     void showCursor(const QPoint &point);
     bool stepByKey(QKeyEvent *event);
     bool walkByKey(QKeyEvent *event);
@@ -149,6 +194,7 @@ private:
     void finishTitle(const QString &title, bool byEnter);
 
     DayBlocks blocks;
+    Overlay over;
     Geometry grid;
     Theme theme;
     Painter painter;
@@ -159,8 +205,16 @@ private:
     PlacementId now;
     PlacementId flashed;
     Gesture hand;
-    Block load; ///< what the hand holds
+    Block load;               ///< what the hand holds
+    std::vector<Block> along; ///< and what it takes along
+    bool copies = false;      ///< the hand holds a copy
+    bool again = false;       ///< or the session once more
+    Qt::KeyboardModifiers pressedWith;
+    QPointer<QWidget> cameFrom; ///< to which Escape returns the keyboard
     Field field;
+    QRubberBand *band;
+    std::optional<QPointF> bandFrom; ///< on the grid
+    QSet<PlacementId> bandKeeps;     ///< what was selected before it
     QPoint lastPointer;
     Qt::KeyboardModifiers lastModifiers;
     bool clashes = false;
@@ -171,9 +225,11 @@ private:
     TitleEditor *editor;
     PlacementId titled;           ///< whose title is being taken
     std::optional<Ghost> waiting; ///< or the place of something new
+    std::optional<std::pair<Block, Ghost>> pending;
     std::function<Under(QPoint)> besideGrid;
     std::function<Verdict(const Carried &, const Hold &, const Ghost &)> judged;
     std::function<QString(const Block &)> tips;
+    std::function<QString(const Block &)> speech;
 };
 
 } // namespace blokplan::ui

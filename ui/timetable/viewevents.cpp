@@ -1,3 +1,4 @@
+#include "ui/timetable/groupwishes.h"
 #include "ui/timetable/view.h"
 
 #include <QContextMenuEvent>
@@ -24,8 +25,10 @@ Under TimetableView::underAt(const QPoint &screen) const
 void TimetableView::take(const Hold &hold, const Block &what, const QPoint &screen)
 {
     load = what;
-    clashes = false;
-    field = fieldOf(blocks, grid, step, load.id);
+    along.clear();
+    copies = again = clashes = false;
+    pressedWith = {};
+    field = fieldOf(blocks, grid, step, inHand());
     hand.press(hold, underAt(screen), screen);
     lastPointer = screen;
 }
@@ -37,13 +40,20 @@ void TimetableView::carry(const QPoint &screen, Qt::KeyboardModifiers modifiers)
     const bool dragged = hand.isDragging();
     const Ghost before = hand.ghost();
     const bool exact = modifiers.testFlag(Qt::ShiftModifier);
-    const bool changed = hand.move(field, underAt(screen), screen, clock.elapsed(), exact);
+    const bool copied =
+        std::exchange(copies, modifiers.testFlag(Qt::ControlModifier) && hand.hold().kind == Hold::Block &&
+                                  hand.hold().grip == Grip::Body);
+    const bool changed =
+        hand.move(field, underAt(screen), screen, clock.elapsed(), exact) || copied != copies;
     if (!hand.isDragging())
         return;
     if (!dragged) {
         ticker.start();
-        updateBlock(load.id);
+        for (const PlacementId &id : inHand())
+            updateBlock(id);
     }
+    if (copied != copies)
+        viewport()->update(); // what steps back
     if (changed || !dragged) {
         showVerdict();
         updateGhost(before);
@@ -62,6 +72,9 @@ void TimetableView::showVerdict()
 
 void TimetableView::updateGhost(const Ghost &before)
 {
+    constexpr size_t many = 20; // then one update is cheaper
+    if (along.size() > many)
+        return viewport()->update();
     Scene both = scene();
     const auto update = [&] {
         for (const QRectF &rect : Painter::ghostRects(both))
@@ -69,21 +82,26 @@ void TimetableView::updateGhost(const Ghost &before)
     };
     update();
     both.ghost = before;
+    for (auto &[block, ghost] : both.along)
+        ghost = carriedAlong(blocks, block, hand.hold().from, before);
     update();
 }
 
 void TimetableView::letGo()
 {
     const Hold hold = hand.hold();
-    const Block what = load;
+    const Carried what = carried();
+    const bool clicked = hand.isPressed() && !hand.isDragging() && hold.kind == Hold::Block;
     const std::optional<Ghost> drop = hand.release();
     forget();
+    if (clicked)
+        clickedOn(what.placement);
     if (!drop)
         return;
     if (hold.kind == Hold::Empty)
         askTitleAt(*drop);
     else
-        emit dropped({what.id, what.session}, hold, *drop);
+        emit dropped(what, hold, *drop);
 }
 
 void TimetableView::forget()
@@ -92,7 +110,9 @@ void TimetableView::forget()
     hand.cancel();
     label->hide();
     load = Block();
-    clashes = false;
+    along.clear();
+    cameFrom = nullptr;
+    copies = again = clashes = false;
     viewport()->update();
     emit handEmptied();
 }
@@ -103,60 +123,39 @@ void TimetableView::tick()
     if (const auto tab = hand.tabToTurn(clock.elapsed()))
         emit tabWanted(*tab);
     const QPoint point = viewport()->mapFromGlobal(lastPointer);
-    if (!hand.isDragging() || !viewport()->rect().contains(point))
+    if (!(hand.isDragging() || bandFrom) || !viewport()->rect().contains(point))
         return;
     const QPoint push = scrollPush(gridArea(), point);
     const QPoint before = scrolled();
     if (!push.isNull())
         setScrolled(before + push);
-    if (scrolled() != before)
+    if (scrolled() == before)
+        return;
+    if (bandFrom)
+        stretchBand(point);
+    else
         carry(lastPointer, lastModifiers);
 }
 
 void TimetableView::mousePressEvent(QMouseEvent *event)
 {
     const QPoint point = event->position().toPoint();
+    if (hand.isLifted())
+        forget();
     if (event->button() == Qt::LeftButton && gridArea().contains(point))
         pressOn(point, event->globalPosition().toPoint(), event->modifiers());
     else if (event->button() == Qt::RightButton && hand.isPressed())
         forget();
 }
 
-void TimetableView::pressOn(const QPoint &point, const QPoint &screen, Qt::KeyboardModifiers modifiers)
-{
-    const QPointF at = onGrid(point);
-    const Block *block = blocks.at(grid, at);
-    if (block == nullptr) {
-        clearSelection();
-        now = {};
-        if (grid.isOnRoom(at))
-            take({Hold::Empty, Grip::Body, placeAt(at), false}, Block(), screen);
-        return;
-    }
-    const bool toggle = modifiers.testFlag(Qt::ControlModifier);
-    const Block held = *block;
-    if (toggle || !chosen.contains(held.id) || now != held.id)
-        select(held.id, toggle);
-    if (toggle)
-        return;
-    Grip grip = Grip::Body;
-    for (const QRectF &rect : rectsOf(grid, held)) {
-        if (rect.adjusted(-1, -1, 1, 1).contains(at))
-            grip = grid.gripAt(rect, at);
-    }
-    const bool wholeRun = held.pieces.size() == 1 && held.asideLane < 0;
-    if (!wholeRun && (grip == Grip::Left || grip == Grip::Right))
-        grip = Grip::Body;
-    const auto fills = [&](const Band &band) { return band.at == held.at; };
-    const bool inRound = std::any_of(blocks.bands.begin(), blocks.bands.end(), fills);
-    take({Hold::Block, grip, ghostOf(held), inRound}, held, screen);
-}
-
 void TimetableView::mouseMoveEvent(QMouseEvent *event)
 {
-    if (hand.isPressed())
+    if (bandFrom) {
+        lastPointer = event->globalPosition().toPoint();
+        stretchBand(event->position().toPoint());
+    } else if (hand.isPressed() && !hand.isLifted()) {
         carry(event->globalPosition().toPoint(), event->modifiers());
-    else
+    } else
         showCursor(event->position().toPoint());
 }
 
@@ -179,7 +178,9 @@ void TimetableView::showCursor(const QPoint &point)
 
 void TimetableView::mouseReleaseEvent(QMouseEvent *event)
 {
-    if (event->button() != Qt::LeftButton || !hand.isPressed())
+    if (event->button() == Qt::LeftButton && bandFrom)
+        return endBand();
+    if (event->button() != Qt::LeftButton || !hand.isPressed() || hand.isLifted())
         return;
     carry(event->globalPosition().toPoint(), event->modifiers());
     letGo();
@@ -214,93 +215,6 @@ void TimetableView::wheelEvent(QWheelEvent *event)
         return;
     }
     QAbstractScrollArea::wheelEvent(event);
-}
-
-void TimetableView::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape) {
-        if (hand.isPressed())
-            forget();
-        else
-            clearSelection();
-        return;
-    }
-    if (hand.isPressed() || stepByKey(event) || walkByKey(event))
-        return;
-    const bool enters =
-        event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_F2;
-    if (enters && !now.isNull() && event->modifiers() == Qt::NoModifier)
-        editTitle(now);
-    else
-        QAbstractScrollArea::keyPressEvent(event);
-}
-
-namespace
-{
-
-std::optional<Direction> directionOf(int key)
-{
-    switch (key) {
-    case Qt::Key_Up:
-        return Direction::Up;
-    case Qt::Key_Down:
-        return Direction::Down;
-    case Qt::Key_Left:
-        return Direction::Left;
-    case Qt::Key_Right:
-        return Direction::Right;
-    default:
-        return std::nullopt;
-    }
-}
-
-Nudge nudgeOf(Way way, bool size)
-{
-    switch (way) {
-    case Way::Earlier:
-        return size ? Nudge::Shorter : Nudge::Earlier;
-    case Way::Later:
-        return size ? Nudge::Longer : Nudge::Later;
-    case Way::RoomBefore:
-        return size ? Nudge::Narrower : Nudge::RoomBefore;
-    case Way::RoomAfter:
-        break;
-    }
-    return size ? Nudge::Wider : Nudge::RoomAfter;
-}
-
-} // namespace
-
-/// Ctrl and arrows move the block, with Shift they change its length or its rooms.
-bool TimetableView::stepByKey(QKeyEvent *event)
-{
-    const Block *block = blocks.find(now);
-    if (block == nullptr || !event->modifiers().testFlag(Qt::ControlModifier))
-        return false;
-    const bool size = event->modifiers().testFlag(Qt::ShiftModifier);
-    const std::optional<Direction> direction = directionOf(event->key());
-    if (!direction)
-        return false;
-    const Nudge nudge = nudgeOf(grid.wayOf(*direction), size);
-    const Ghost to = nudged(fieldOf(blocks, grid, step, block->id), ghostOf(*block), nudge);
-    const bool length = nudge == Nudge::Shorter || nudge == Nudge::Longer;
-    emit stepped(PlacementId(now), to, length ? Grip::Bottom : Grip::Body);
-    if (const Block *moved = blocks.find(now))
-        ensureVisible(rectsOf(grid, *moved).front());
-    announce();
-    return true;
-}
-
-bool TimetableView::walkByKey(QKeyEvent *event)
-{
-    if (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier))
-        return false;
-    const std::optional<Direction> direction = directionOf(event->key());
-    if (!direction)
-        return false;
-    if (const Block *next = nextBlock(blocks, grid, now, *direction))
-        moveTo(PlacementId(next->id));
-    return true;
 }
 
 void TimetableView::contextMenuEvent(QContextMenuEvent *event)

@@ -1,5 +1,7 @@
 #include "ui/timetable/wishes.h"
 
+#include "ui/timetable/groupwishes.h"
+
 namespace blokplan::ui
 {
 
@@ -22,6 +24,11 @@ bool isShifted(const DayBlocks &day, const QList<RoomId> &was, const Ghost &from
         const int column = day.columnOf(room);
         return column < 0 || (column >= from.column && column < from.column + from.columns);
     });
+}
+
+bool isGroup(const Carried &carried)
+{
+    return !carried.others.isEmpty() || (carried.copies && !carried.placement.isNull());
 }
 
 Edit onTab(const Plan &plan, const Carried &carried, const Ghost &from, QDate date)
@@ -75,6 +82,8 @@ Edit editFor(const Plan &plan, const DayBlocks &day, const Carried &carried, con
     const Placement *placement = plan.find(carried.placement);
     if (placement == nullptr && !carried.placement.isNull())
         return {}; // somebody else took it away meanwhile
+    if (isGroup(carried))
+        return groupEditFor(plan, day, carried, hold.from, to, tabDate);
     if (to.zone == Under::Shelf)
         return placement == nullptr ? Edit() : edits::unplace(plan, {placement->id});
     if (to.zone == Under::Tab)
@@ -83,7 +92,8 @@ Edit editFor(const Plan &plan, const DayBlocks &day, const Carried &carried, con
         return {};
     edits::Spot spot = spotAt(day, to);
     if (placement == nullptr)
-        return edits::place(plan, carried.session, spot, to.at.length);
+        return carried.again ? edits::repeat(plan, carried.session, spot)
+                             : edits::place(plan, carried.session, spot, to.at.length);
     if (hold.grip == Grip::Top || hold.grip == Grip::Bottom)
         return resized(plan, day, *placement, to.at);
     if (hold.kind != Hold::FromShelf)

@@ -11,6 +11,12 @@ namespace blokplan::ui
 struct Carried {
     PlacementId placement;
     SessionId session;
+    QList<PlacementId> others = {}; ///< carried along with it
+    bool copies = false;            ///< what is carried stays, a copy goes
+    bool again = false;             ///< the session is held once more
+
+    /// The placements, that which leads first.
+    [[nodiscard]] QList<PlacementId> all() const;
 };
 
 /// The rooms of something that stood at `from` and goes to `to`: as many adjacent ones, the host among them

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/model/draft.h"
+
 #include "tests/support/test.h"
 #include "tests/support/ui/desks.h"
 

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "app/edits/shifting.h"
+#include "ui/timetable/wishes.h"
+
+class QMenu;
+class QWidget;
+
+/// A drop where something stands already, and what may be meant by it.
+namespace blokplan::ui
+{
+
+struct BusyDrop {
+    PlacementId moved; ///< null for a session that gets its place now
+    SessionId session;
+    edits::Spot spot;
+    int length = 0;
+    QList<PlacementId> there; ///< what stands in the way and did not before; in order of time
+};
+/// nothing when the drop meets nobody anew.
+std::optional<BusyDrop> busyDropOf(const Agenda &agenda, const Edit &drop);
+
+enum class BusyChoice { Swap, PushLater, ToShelf, LeaveBoth };
+/// The edit for a choice; empty when it cannot be (a fixed one does not give way). `drop` is the plain one.
+Edit editFor(const Agenda &agenda, const BusyDrop &busy, BusyChoice choice, const Edit &drop);
+
+/// A menu of the choices that there are; `choose` gets the edit of the one taken.
+QMenu *busyMenu(const Agenda &agenda, const BusyDrop &busy, const Edit &drop, QWidget *parent,
+                const std::function<void(const Edit &)> &choose);
+
+} // namespace blokplan::ui

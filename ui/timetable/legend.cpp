@@ -1,0 +1,145 @@
+#include "ui/timetable/legend.h"
+
+#include "ui/base/theme.h"
+#include "ui/timetable/overlay.h"
+
+#include <QEvent>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+
+namespace blokplan::ui
+{
+
+namespace
+{
+
+constexpr int patch = 12;
+constexpr int between = 16; ///< entries
+constexpr int margin = 10;
+constexpr int most = 230; ///< pixels of an entry's text
+
+QString textOf(const LegendEntry &entry)
+{
+    return QStringLiteral("%1 (%2)").arg(entry.tone.name).arg(entry.count);
+}
+
+} // namespace
+
+LegendStrip::LegendStrip(QWidget *parent) : QWidget(parent)
+{
+    QFont small = font();
+    small.setPointSizeF(small.pointSizeF() - 1);
+    setFont(small);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void LegendStrip::setEntries(const QString &said, const std::vector<LegendEntry> &entries, bool shading)
+{
+    heading = said;
+    lines = entries;
+    shades = shading;
+    QStringList texts;
+    for (const LegendEntry &line : lines)
+        texts.append(textOf(line));
+    setAccessibleName(heading);
+    setAccessibleDescription(texts.join(QStringLiteral(", ")));
+    setVisible(!lines.empty());
+    setFixedHeight(heightForWidth(width()));
+    update();
+}
+
+std::vector<LegendStrip::Item> LegendStrip::laidOut(int width) const
+{
+    const Theme theme = Theme::of(palette());
+    const QFontMetrics metrics(font());
+    const int line = metrics.height() + 5;
+    std::vector<Item> items;
+    QPoint at(margin, 4);
+    const auto put = [&](const QString &text, const QBrush &brush) {
+        const bool bare = brush.style() == Qt::NoBrush;
+        const QString shown = metrics.elidedText(text, Qt::ElideRight, most);
+        const int wide = metrics.horizontalAdvance(shown) + (bare ? 0 : patch + 6);
+        if (at.x() > margin && at.x() + wide > width - margin)
+            at = {margin, at.y() + line};
+        items.push_back({{at, QSize(wide, line)}, brush, shown, text});
+        at.rx() += wide + between;
+    };
+    put(heading, {});
+    for (const LegendEntry &entry : lines)
+        put(textOf(entry), blockColours(entry.tone.colour, theme).bar);
+    if (shades) {
+        put(tr("While dragging:"), {});
+        put(tr("cannot be here"), shadeBrush(Severity::Blocking, theme));
+        put(tr("something serious"), shadeBrush(Severity::Serious, theme));
+    }
+    return items;
+}
+
+int LegendStrip::heightForWidth(int width) const
+{
+    return laidOut(std::max(width, 200)).back().rect.bottom() + 5;
+}
+
+QSize LegendStrip::sizeHint() const
+{
+    return {400, heightForWidth(width())};
+}
+
+QSize LegendStrip::minimumSizeHint() const
+{
+    return {100, heightForWidth(width())};
+}
+
+QRect LegendStrip::mirrored(const QRect &rect) const
+{
+    return isRightToLeft() ? QRect(width() - rect.x() - rect.width(), rect.y(), rect.width(), rect.height())
+                           : rect;
+}
+
+void LegendStrip::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Theme theme = Theme::of(palette());
+    painter.fillRect(rect(), theme.raised);
+    painter.fillRect(QRect(0, 0, width(), 1), theme.line);
+    for (const Item &item : laidOut(width())) {
+        const bool bare = item.patch.style() == Qt::NoBrush;
+        const int from = bare ? 0 : patch + 6;
+        const QRect box(item.rect.x(), item.rect.y() + (item.rect.height() - patch) / 2, patch, patch);
+        if (!bare)
+            painter.fillRect(mirrored(box), item.patch);
+        painter.setPen(bare ? theme.quietText : theme.text);
+        painter.drawText(mirrored(item.rect.adjusted(from, 0, 1, 0)),
+                         Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine, item.text);
+    }
+}
+
+void LegendStrip::resizeEvent(QResizeEvent *)
+{
+    setFixedHeight(heightForWidth(width()));
+}
+
+void LegendStrip::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        update();
+    QWidget::changeEvent(event);
+}
+
+/// The whole name of what was cut.
+bool LegendStrip::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    for (const Item &item : laidOut(width())) {
+        if (mirrored(item.rect).contains(help->pos()))
+            QToolTip::showText(help->globalPos(), item.whole, this);
+    }
+    return true;
+}
+
+} // namespace blokplan::ui

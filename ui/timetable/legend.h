@@ -1,0 +1,47 @@
+#pragma once
+
+#include "ui/timetable/colouring.h"
+
+#include <QWidget>
+
+namespace blokplan::ui
+{
+
+/// What the colours on the grid stand for: a strip that wraps, below the grid. Accessible as its text.
+class LegendStrip : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit LegendStrip(QWidget *parent);
+
+    /// `said` is what the colours tell ("Colour: track"); with `shading` also what the hatching does.
+    void setEntries(const QString &said, const std::vector<LegendEntry> &entries, bool shading);
+
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    struct Item {
+        QRect rect;   ///< in a strip read from the left
+        QBrush patch; ///< no brush: words that lead others
+        QString text;
+        QString whole;
+    };
+    [[nodiscard]] std::vector<Item> laidOut(int width) const;
+    [[nodiscard]] QRect mirrored(const QRect &rect) const;
+
+    QString heading;
+    std::vector<LegendEntry> lines;
+    bool shades = false;
+};
+
+} // namespace blokplan::ui

@@ -1,0 +1,120 @@
+#include "ui/timetable/shiftdialog.h"
+
+#include "app/wording/words.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QSpinBox>
+#include <QTimeEdit>
+
+namespace blokplan::ui
+{
+
+namespace
+{
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ShiftDialog)
+};
+
+QString titleOf(const Plan &plan, const PlacementId &id)
+{
+    const Placement *placement = plan.find(id);
+    return placement == nullptr ? QString() : edits::titleOfSession(plan, placement->session);
+}
+
+QString collisionText(const Plan &plan, const edits::Collision &collision)
+{
+    const Room *room = plan.find(collision.room);
+    return Words::tr("• '%1' then overlaps '%2' in %3: %4")
+        .arg(titleOf(plan, collision.shifted), titleOf(plan, collision.stayed),
+             room == nullptr ? QString() : room->name.first, wording::minutes(collision.minutes));
+}
+
+/// What would shift but for its being fixed.
+QList<PlacementId> fixedOnes(const Agenda &agenda, QDate date, int minute, const QList<RoomId> &rooms)
+{
+    QList<PlacementId> fixed;
+    for (const Row<Placement> &row : agenda.onDate(date)) {
+        const auto isMeant = [&](const RoomId &room) { return rooms.isEmpty() || rooms.contains(room); };
+        if (row->fixed && spanOf(*row).start >= localMinute(date, minute) &&
+            std::any_of(row->rooms.begin(), row->rooms.end(), isMeant))
+            fixed.append(row->id);
+    }
+    return fixed;
+}
+
+QSpinBox *minutesField(QWidget *parent)
+{
+    auto *field = new QSpinBox(parent);
+    field->setRange(-600, 600);
+    field->setSingleStep(5);
+    field->setValue(10);
+    field->setSuffix(Words::tr(" min"));
+    return field;
+}
+
+QComboBox *roomsField(const Plan &plan, const RoomId &room, QWidget *parent)
+{
+    auto *field = new QComboBox(parent);
+    if (const Room *one = plan.find(room))
+        field->addItem(Words::tr("Only %1").arg(one->name.first), room.toString());
+    field->addItem(Words::tr("All rooms"), QString());
+    return field;
+}
+
+} // namespace
+
+QStringList linesOf(const Agenda &agenda, const edits::Shift &shift, const QList<PlacementId> &fixed)
+{
+    const Plan &plan = agenda.plan();
+    if (shift.edit.isEmpty())
+        return {Words::tr("Nothing moves.")};
+    QStringList lines{Words::tr("Moves %n session(s).", nullptr, int(shift.shifted.size()))};
+    QStringList titles;
+    for (const PlacementId &id : fixed)
+        titles.append(u'\'' + titleOf(plan, id) + u'\'');
+    if (!titles.isEmpty())
+        lines.append(Words::tr("Fixed, so it stays: %1").arg(firstOf(titles, 3).join(QLatin1String(", "))));
+    QStringList overlaps;
+    for (const edits::Collision &collision : shift.collisions)
+        overlaps.append(collisionText(plan, collision));
+    return lines + firstOf(overlaps, 4);
+}
+
+WishDialog *openShiftDialog(Desk &desk, QDate date, int minute, const RoomId &room, QWidget *parent)
+{
+    auto *dialog =
+        new WishDialog(desk, Words::tr("Shift everything after a time"), Words::tr("&Shift"), parent);
+    auto *by = dialog->add("minutes", Words::tr("&Later by"), minutesField(dialog));
+    by->setToolTip(Words::tr("A negative number shifts earlier"));
+    auto *from = dialog->add("from", Words::tr("&From"), new QTimeEdit(dialog));
+    from->setDisplayFormat(QStringLiteral("HH:mm"));
+    from->setTime(QTime(0, 0).addSecs(minute * 60));
+    auto *rooms = dialog->add("rooms", Words::tr("&Rooms"), roomsField(desk.plan(), room, dialog));
+    auto *fixedToo = dialog->add("fixed", {}, new QCheckBox(Words::tr("Shift &fixed sessions too"), dialog));
+    const auto outcome = [&desk, date, minute, by, from, rooms, fixedToo] {
+        const int after = from->time() == QTime(0, 0).addSecs(minute * 60)
+                              ? minute // which may lie past midnight
+                              : from->time().msecsSinceStartOfDay() / 60000;
+        const RoomId only = RoomId::fromString(rooms->currentData().toString());
+        const QList<RoomId> meant = only.isNull() ? QList<RoomId>() : QList<RoomId>{only};
+        const bool all = fixedToo->isChecked();
+        const edits::Shift shift =
+            edits::shiftAfter(desk.agenda(), date, after, by->value(), meant,
+                              all ? edits::FixedOnes::ShiftToo : edits::FixedOnes::Stay);
+        return Outcome{shift.edit,
+                       linesOf(desk.agenda(), shift,
+                               all ? QList<PlacementId>() : fixedOnes(desk.agenda(), date, after, meant))};
+    };
+    QObject::connect(by, &QSpinBox::valueChanged, dialog, &WishDialog::recheck);
+    QObject::connect(from, &QTimeEdit::timeChanged, dialog, &WishDialog::recheck);
+    QObject::connect(rooms, &QComboBox::currentIndexChanged, dialog, &WishDialog::recheck);
+    QObject::connect(fixedToo, &QCheckBox::toggled, dialog, &WishDialog::recheck);
+    dialog->begin(outcome);
+    by->setFocus();
+    by->selectAll();
+    return dialog;
+}
+
+} // namespace blokplan::ui

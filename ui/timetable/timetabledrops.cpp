@@ -1,0 +1,83 @@
+#include "ui/timetable/busydrop.h"
+#include "ui/timetable/timetablepage.h"
+#include "ui/timetable/verdict.h"
+
+#include <QMenu>
+
+/// What a gesture over the page means: while it lasts, and when it ends.
+namespace blokplan::ui
+{
+
+namespace
+{
+
+/// What is carried, as it looks on the grid or would.
+Block looksOf(const DayBlocks &day, const std::vector<ShelfItem> &shelf, const Carried &what)
+{
+    if (const Block *block = day.find(what.placement))
+        return *block;
+    const auto card = std::find_if(shelf.begin(), shelf.end(),
+                                   [&](const ShelfItem &item) { return item.what.session == what.session; });
+    return card == shelf.end() ? Block() : card->block;
+}
+
+} // namespace
+
+Under TimetablePage::besideGrid(const QPoint &screen)
+{
+    const int tab = tabs->tabAt(tabs->mapFromGlobal(screen));
+    const bool onShelf = rack->isVisible() && rack->rect().contains(rack->mapFromGlobal(screen));
+    return tab >= 0 ? Under::onTab(tab) : onShelf ? Under::shelf() : Under();
+}
+
+Verdict TimetablePage::judge(const Carried &what, const Hold &hold, const Ghost &to)
+{
+    rack->setTarget(to.zone == Under::Shelf && !what.placement.isNull());
+    tabs->setTarget(to.zone == Under::Tab ? to.tab : -1);
+    refreshShading(what);
+    const Edit edit = editFor(desk.plan(), grid->day(), what, hold, to, tabs->dayAt(to.tab));
+    return verdictOf(desk.agenda(), grid->day(), what, to, edit, tabs->dayAt(to.tab));
+}
+
+void TimetablePage::drop(const Carried &what, const Hold &hold, const Ghost &to)
+{
+    const Edit edit = editFor(desk.plan(), grid->day(), what, hold, to, tabs->dayAt(to.tab));
+    const auto busy =
+        to.zone == Under::Grid && hold.grip == Grip::Body ? busyDropOf(desk.agenda(), edit) : std::nullopt;
+    if (!busy || !what.others.isEmpty())
+        return carryOut(edit);
+    grid->setPending(looksOf(grid->day(), rack->shown(), what), to);
+    QMenu *menu = busyMenu(desk.agenda(), *busy, edit, this, [this](const Edit &wish) { carryOut(wish); });
+    connect(menu, &QMenu::aboutToHide, grid, &TimetableView::clearPending);
+    menu->popup(grid->handOnScreen());
+}
+
+void TimetablePage::carryOut(const Edit &edit)
+{
+    if (desk.commit(edit))
+        showMoved(edit);
+}
+
+/// Selects what an edit moved, on the day where it is now.
+void TimetablePage::showMoved(const Edit &edit)
+{
+    QList<PlacementId> moved;
+    for (const Change<Placement> &change : edit.of<Placement>()) {
+        if (change.after)
+            moved.append(change.after->id);
+    }
+    if (!moved.isEmpty() && grid->day().find(moved.first()) != nullptr)
+        grid->select(moved);
+    grid->setFocus(Qt::OtherFocusReason);
+}
+
+void TimetablePage::step(const PlacementId &placement, const Ghost &to, Grip grip)
+{
+    const Block *block = grid->day().find(placement);
+    if (block == nullptr)
+        return;
+    const Hold hold{Hold::Block, grip, ghostOf(*block), false};
+    desk.commit(editFor(desk.plan(), grid->day(), {placement, block->session}, hold, to, {}));
+}
+
+} // namespace blokplan::ui
