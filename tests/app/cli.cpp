@@ -343,164 +343,162 @@ private slots:
         QCOMPARE(ran.exitCode, 0);
         QVERIFY2(ran.err.contains(QStringLiteral("a.xml, line 2: ")), qPrintable(ran.err));
         QVERIFY(ran.err.contains(QStringLiteral("noon")));
+    }
 
-        void checkWritesATableAndFindingsArePrinted()
-        {
-            const QString csv = path(QStringLiteral("findings.csv"));
-            const Ran ran = cli(
-                {QStringLiteral("check"), sample(), QStringLiteral("--json"), QStringLiteral("--csv"), csv});
+    void checkWritesATableAndFindingsArePrinted()
+    {
+        const QString csv = path(QStringLiteral("findings.csv"));
+        const Ran ran =
+            cli({QStringLiteral("check"), sample(), QStringLiteral("--json"), QStringLiteral("--csv"), csv});
+        QCOMPARE(ran.exitCode, 0);
+        QFile file(csv);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto lines = file.readAll().count("\r\n");
+        QCOMPARE(lines, ran.json()[QStringLiteral("findings")].toArray().size() + 1);
+        QCOMPARE(cli({QStringLiteral("check"), sample(), QStringLiteral("--csv"),
+                      path(QStringLiteral("none/findings.csv"))})
+                     .exitCode,
+                 4);
+        QCOMPARE(cli(QStringList{QStringLiteral("check"), sample()} + words("--json --csv -")).exitCode, 2);
+        const Ran printed =
+            cli({QStringLiteral("print"), sample(), QStringLiteral("findings"), QStringLiteral("-o"),
+                 path(QStringLiteral("f.pdf")), QStringLiteral("--json")});
+        QCOMPARE(printed.exitCode, 0);
+        QCOMPARE(printed.json()[QStringLiteral("pages")].toInt(), 1);
+    }
+
+    void everyFormatThatIsWrittenIsExported()
+    {
+        const Ran formats = cli(words("formats --json"));
+        QCOMPARE(formats.exitCode, 0);
+        int written = 0;
+        for (const auto &format : formats.json()[QStringLiteral("formats")].toArray()) {
+            const QString name = format[QStringLiteral("name")].toString();
+            QVERIFY(!format[QStringLiteral("title")].toString().isEmpty());
+            if (!format[QStringLiteral("writes")].toBool())
+                continue;
+            const QString out = path(QStringLiteral("out.") + name);
+            const Ran ran = cli({QStringLiteral("export"), sample(), QStringLiteral("--format"), name,
+                                 QStringLiteral("-o"), out, QStringLiteral("--json")});
             QCOMPARE(ran.exitCode, 0);
-            QFile file(csv);
-            QVERIFY(file.open(QIODevice::ReadOnly));
-            const auto lines = file.readAll().count("\r\n");
-            QCOMPARE(lines, ran.json()[QStringLiteral("findings")].toArray().size() + 1);
-            QCOMPARE(cli({QStringLiteral("check"), sample(), QStringLiteral("--csv"),
-                          path(QStringLiteral("none/findings.csv"))})
-                         .exitCode,
-                     4);
-            QCOMPARE(cli(QStringList{QStringLiteral("check"), sample()} + words("--json --csv -")).exitCode,
-                     2);
-            const Ran printed =
-                cli({QStringLiteral("print"), sample(), QStringLiteral("findings"), QStringLiteral("-o"),
-                     path(QStringLiteral("f.pdf")), QStringLiteral("--json")});
-            QCOMPARE(printed.exitCode, 0);
-            QCOMPARE(printed.json()[QStringLiteral("pages")].toInt(), 1);
+            QVERIFY(ran.json()[QStringLiteral("sessions")].toInt() >= 15);
+            QVERIFY(!contents(out).isEmpty());
+            ++written;
         }
+        QVERIFY(written >= 3);
+    }
 
-        void everyFormatThatIsWrittenIsExported()
-        {
-            const Ran formats = cli(words("formats --json"));
-            QCOMPARE(formats.exitCode, 0);
-            int written = 0;
-            for (const auto &format : formats.json()[QStringLiteral("formats")].toArray()) {
-                const QString name = format[QStringLiteral("name")].toString();
-                QVERIFY(!format[QStringLiteral("title")].toString().isEmpty());
-                if (!format[QStringLiteral("writes")].toBool())
-                    continue;
-                const QString out = path(QStringLiteral("out.") + name);
-                const Ran ran = cli({QStringLiteral("export"), sample(), QStringLiteral("--format"), name,
-                                     QStringLiteral("-o"), out, QStringLiteral("--json")});
-                QCOMPARE(ran.exitCode, 0);
-                QVERIFY(ran.json()[QStringLiteral("sessions")].toInt() >= 15);
-                QVERIFY(!contents(out).isEmpty());
-                ++written;
-            }
-            QVERIFY(written >= 3);
-        }
+    void exportNamesWhatIsNotThere()
+    {
+        const QStringList all =
+            QStringList{QStringLiteral("export"), sample()} + words("--format sessions-csv -o -");
+        QCOMPARE(cli(all + QStringList{QStringLiteral("--room"), QStringLiteral("Zaal 99")}).exitCode, 2);
+        QCOMPARE(cli(all + QStringList{QStringLiteral("--day"), QStringLiteral("2")}).exitCode, 2);
+        const Ran one = cli(all + QStringList{QStringLiteral("--room"), QStringLiteral("Atelier")});
+        QCOMPARE(one.exitCode, 0);
+        QVERIFY(one.out.contains("Open data publiceren"));
+        QVERIFY(!one.out.contains("Right to Challenge"));
+    }
 
-        void exportNamesWhatIsNotThere()
-        {
-            const QStringList all =
-                QStringList{QStringLiteral("export"), sample()} + words("--format sessions-csv -o -");
-            QCOMPARE(cli(all + QStringList{QStringLiteral("--room"), QStringLiteral("Zaal 99")}).exitCode, 2);
-            QCOMPARE(cli(all + QStringList{QStringLiteral("--day"), QStringLiteral("2")}).exitCode, 2);
-            const Ran one = cli(all + QStringList{QStringLiteral("--room"), QStringLiteral("Atelier")});
-            QCOMPARE(one.exitCode, 0);
-            QVERIFY(one.out.contains("Open data publiceren"));
-            QVERIFY(!one.out.contains("Right to Challenge"));
-        }
+    void outputThatCannotBeWrittenExitsFour()
+    {
+        const QString folder = path(QStringLiteral("folder"));
+        QVERIFY(QDir().mkdir(folder));
+        QCOMPARE(cli({QStringLiteral("export"), sample(), QStringLiteral("--format"),
+                      QStringLiteral("plan-json"), QStringLiteral("-o"), folder})
+                     .exitCode,
+                 4);
+        QCOMPARE(cli({QStringLiteral("print"), sample(), QStringLiteral("block-schedule"),
+                      QStringLiteral("-o"), path(QStringLiteral("no/such/folder.pdf"))})
+                     .exitCode,
+                 4);
+    }
 
-        void outputThatCannotBeWrittenExitsFour()
-        {
-            const QString folder = path(QStringLiteral("folder"));
-            QVERIFY(QDir().mkdir(folder));
-            QCOMPARE(cli({QStringLiteral("export"), sample(), QStringLiteral("--format"),
-                          QStringLiteral("plan-json"), QStringLiteral("-o"), folder})
-                         .exitCode,
-                     4);
-            QCOMPARE(cli({QStringLiteral("print"), sample(), QStringLiteral("block-schedule"),
-                          QStringLiteral("-o"), path(QStringLiteral("no/such/folder.pdf"))})
-                         .exitCode,
-                     4);
-        }
+    void printWritesPdfAndPictures()
+    {
+        const QString pdf = path(QStringLiteral("out.pdf"));
+        const Ran ran = cli({QStringLiteral("print"), sample(), QStringLiteral("block-schedule"),
+                             QStringLiteral("-o"), pdf, QStringLiteral("--json")});
+        QCOMPARE(ran.exitCode, 0);
+        QVERIFY(contents(pdf).startsWith("%PDF-"));
+        QCOMPARE(ran.json()[QStringLiteral("pages")].toInt(), 1);
+        QVERIFY(ran.json()[QStringLiteral("unplacedText")].toArray().isEmpty());
+        const QString png = path(QStringLiteral("page-%d.png"));
+        QCOMPARE(cli({QStringLiteral("print"), sample(), QStringLiteral("block-schedule"),
+                      QStringLiteral("-o"), png})
+                     .exitCode,
+                 0);
+        QVERIFY(contents(path(QStringLiteral("page-1.png"))).startsWith("\x89PNG"));
+        const QJsonArray products =
+            cli(words("print --list --json")).json()[QStringLiteral("products")].toArray();
+        QCOMPARE(products.first()[QStringLiteral("name")].toString(), QStringLiteral("block-schedule"));
+    }
 
-        void printWritesPdfAndPictures()
-        {
-            const QString pdf = path(QStringLiteral("out.pdf"));
-            const Ran ran = cli({QStringLiteral("print"), sample(), QStringLiteral("block-schedule"),
-                                 QStringLiteral("-o"), pdf, QStringLiteral("--json")});
-            QCOMPARE(ran.exitCode, 0);
-            QVERIFY(contents(pdf).startsWith("%PDF-"));
-            QCOMPARE(ran.json()[QStringLiteral("pages")].toInt(), 1);
-            QVERIFY(ran.json()[QStringLiteral("unplacedText")].toArray().isEmpty());
-            const QString png = path(QStringLiteral("page-%d.png"));
-            QCOMPARE(cli({QStringLiteral("print"), sample(), QStringLiteral("block-schedule"),
-                          QStringLiteral("-o"), png})
-                         .exitCode,
-                     0);
-            QVERIFY(contents(path(QStringLiteral("page-1.png"))).startsWith("\x89PNG"));
-            const QJsonArray products =
-                cli(words("print --list --json")).json()[QStringLiteral("products")].toArray();
-            QCOMPARE(products.first()[QStringLiteral("name")].toString(), QStringLiteral("block-schedule"));
-        }
+    void onePictureIsOnePage()
+    {
+        const QString file = path(QStringLiteral("days.blokplan"));
+        const QStringList make{QStringLiteral("new"), file, QStringLiteral("--name"), QStringLiteral("N")};
+        QCOMPARE(cli(make + words("--start 2026-06-11 --days 3")).exitCode, 0);
+        const auto pages = [&](const char *out) {
+            return cli(QStringList{QStringLiteral("print"), file} + words("block-schedule --json -o") +
+                       QStringList{path(QLatin1String(out))})
+                .json()[QStringLiteral("pages")]
+                .toInt();
+        };
+        QVERIFY(pages("all.pdf") >= 3);
+        QCOMPARE(pages("one.png"), 1);
+        QCOMPARE(pages("each-%d.png"), pages("all.pdf"));
+    }
 
-        void onePictureIsOnePage()
-        {
-            const QString file = path(QStringLiteral("days.blokplan"));
-            const QStringList make{QStringLiteral("new"), file, QStringLiteral("--name"),
-                                   QStringLiteral("N")};
-            QCOMPARE(cli(make + words("--start 2026-06-11 --days 3")).exitCode, 0);
-            const auto pages = [&](const char *out) {
-                return cli(QStringList{QStringLiteral("print"), file} + words("block-schedule --json -o") +
-                           QStringList{path(QLatin1String(out))})
-                    .json()[QStringLiteral("pages")]
-                    .toInt();
-            };
-            QVERIFY(pages("all.pdf") >= 3);
-            QCOMPARE(pages("one.png"), 1);
-            QCOMPARE(pages("each-%d.png"), pages("all.pdf"));
-        }
+    void importMakesTheFileAndAgainChangesNothing()
+    {
+        NEED_DATA();
+        const QString source =
+            tests::dataFolder() + QStringLiteral("/schedule-xml/froscon-2013-voctoweb-fixture.xml");
+        const QString file = path(QStringLiteral("froscon.blokplan"));
+        const Ran first = cli({QStringLiteral("import"), file, source, QStringLiteral("--json")});
+        QCOMPARE(first.exitCode, 0);
+        QCOMPARE(first.json()[QStringLiteral("added")][QStringLiteral("sessions")].toInt(), 123);
+        const Ran again = cli({QStringLiteral("import"), file, source, QStringLiteral("--json")});
+        QCOMPARE(again.exitCode, 0);
+        QCOMPARE(again.json()[QStringLiteral("unchanged")][QStringLiteral("sessions")].toInt(), 123);
+        QCOMPARE(again.json()[QStringLiteral("added")].toObject().value(QStringLiteral("sessions")).toInt(),
+                 0);
+        QCOMPARE(cli({QStringLiteral("verify"), file}).exitCode, 0);
+    }
 
-        void importMakesTheFileAndAgainChangesNothing()
-        {
-            NEED_DATA();
-            const QString source =
-                tests::dataFolder() + QStringLiteral("/schedule-xml/froscon-2013-voctoweb-fixture.xml");
-            const QString file = path(QStringLiteral("froscon.blokplan"));
-            const Ran first = cli({QStringLiteral("import"), file, source, QStringLiteral("--json")});
-            QCOMPARE(first.exitCode, 0);
-            QCOMPARE(first.json()[QStringLiteral("added")][QStringLiteral("sessions")].toInt(), 123);
-            const Ran again = cli({QStringLiteral("import"), file, source, QStringLiteral("--json")});
-            QCOMPARE(again.exitCode, 0);
-            QCOMPARE(again.json()[QStringLiteral("unchanged")][QStringLiteral("sessions")].toInt(), 123);
-            QCOMPARE(
-                again.json()[QStringLiteral("added")].toObject().value(QStringLiteral("sessions")).toInt(),
-                0);
-            QCOMPARE(cli({QStringLiteral("verify"), file}).exitCode, 0);
-        }
+    void oneUnreadableSourceOfSeveralChangesNothing()
+    {
+        NEED_DATA();
+        const QString good = tests::dataFolder() + QStringLiteral("/schedule-xml/28c3.xml");
+        const QString bad =
+            tests::dataFolder() + QStringLiteral("/schedule-xml/derived/38c3.TRUNCATED-at-60pct.xml");
+        const QString file = path(QStringLiteral("none.blokplan"));
+        const Ran ran = cli({QStringLiteral("import"), file, good, bad});
+        QCOMPARE(ran.exitCode, 3);
+        QVERIFY(ran.err.contains(QStringLiteral("line 161")));
+        QVERIFY(!QFile::exists(file));
+    }
 
-        void oneUnreadableSourceOfSeveralChangesNothing()
-        {
-            NEED_DATA();
-            const QString good = tests::dataFolder() + QStringLiteral("/schedule-xml/28c3.xml");
-            const QString bad =
-                tests::dataFolder() + QStringLiteral("/schedule-xml/derived/38c3.TRUNCATED-at-60pct.xml");
-            const QString file = path(QStringLiteral("none.blokplan"));
-            const Ran ran = cli({QStringLiteral("import"), file, good, bad});
-            QCOMPARE(ran.exitCode, 3);
-            QVERIFY(ran.err.contains(QStringLiteral("line 161")));
-            QVERIFY(!QFile::exists(file));
-        }
+    void dryRunWritesNothing()
+    {
+        NEED_DATA();
+        const QString file = path(QStringLiteral("none.blokplan"));
+        const Ran ran = cli({QStringLiteral("import"), file,
+                             tests::dataFolder() + QStringLiteral("/schedule-xml/28c3.xml"),
+                             QStringLiteral("--dry-run"), QStringLiteral("--json")});
+        QCOMPARE(ran.exitCode, 0);
+        QCOMPARE(ran.json()[QStringLiteral("added")][QStringLiteral("sessions")].toInt(), 85);
+        QVERIFY(!QFile::exists(file));
+    }
 
-        void dryRunWritesNothing()
-        {
-            NEED_DATA();
-            const QString file = path(QStringLiteral("none.blokplan"));
-            const Ran ran = cli({QStringLiteral("import"), file,
-                                 tests::dataFolder() + QStringLiteral("/schedule-xml/28c3.xml"),
-                                 QStringLiteral("--dry-run"), QStringLiteral("--json")});
-            QCOMPARE(ran.exitCode, 0);
-            QCOMPARE(ran.json()[QStringLiteral("added")][QStringLiteral("sessions")].toInt(), 85);
-            QVERIFY(!QFile::exists(file));
-        }
+    void itSpeaksDutch()
+    {
+        const Ran ran = cli({QStringLiteral("info"), path(QStringLiteral("weg.blokplan")),
+                             QStringLiteral("--lang"), QStringLiteral("nl")});
+        QVERIFY2(ran.err.contains(QStringLiteral("is er niet")), qPrintable(ran.err));
+    }
+};
 
-        void itSpeaksDutch()
-        {
-            const Ran ran = cli({QStringLiteral("info"), path(QStringLiteral("weg.blokplan")),
-                                 QStringLiteral("--lang"), QStringLiteral("nl")});
-            QVERIFY2(ran.err.contains(QStringLiteral("is er niet")), qPrintable(ran.err));
-        }
-    };
-
-    BLOKPLAN_TEST(Cli)
+BLOKPLAN_TEST(Cli)
 #include "cli.moc"
