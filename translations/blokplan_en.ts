@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>DayDialogs</name>
+    <message numerus="yes">
+        <source>%n round(s)</source>
+        <translation>
+            <numerusform>%n round</numerusform>
+            <numerusform>%n rounds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n break(s) and plenaries</source>
+        <translation>
+            <numerusform>%n break or plenary</numerusform>
+            <numerusform>%n breaks and plenaries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moves %n session(s), fixed ones too.</source>
+        <translation>
+            <numerusform>Moves %n session, fixed ones too.</numerusform>
+            <numerusform>Moves %n sessions, fixed ones too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moves %n session(s).</source>
+        <translation>
+            <numerusform>Moves %n session.</numerusform>
+            <numerusform>Moves %n sessions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Then there are %n blocking finding(s) about them.</source>
+        <translation>
+            <numerusform>Then there is %n blocking finding about them.</numerusform>
+            <numerusform>Then there are %n blocking findings about them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Edits</name>
     <message numerus="yes">
         <source>Pasted %n session(s)</source>
@@ -43,6 +81,34 @@
         <translation>
             <numerusform>Merged %n person into %1</numerusform>
             <numerusform>Merged %n people into %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accepted %n finding(s)</source>
+        <translation>
+            <numerusform>Accepted %n finding</numerusform>
+            <numerusform>Accepted %n findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>accept %n finding(s)</source>
+        <translation>
+            <numerusform>accept %n finding</numerusform>
+            <numerusform>accept %n findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reopened %n finding(s)</source>
+        <translation>
+            <numerusform>Reopened %n finding</numerusform>
+            <numerusform>Reopened %n findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>reopen %n finding(s)</source>
+        <translation>
+            <numerusform>reopen %n finding</numerusform>
+            <numerusform>reopen %n findings</numerusform>
         </translation>
     </message>
 </context>
@@ -131,6 +197,37 @@
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message numerus="yes">
+        <source>%n blocking</source>
+        <translation>
+            <numerusform>%n blocking</numerusform>
+            <numerusform>%n blocking</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n serious</source>
+        <translation>
+            <numerusform>%n serious</numerusform>
+            <numerusform>%n serious</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n hint</numerusform>
+            <numerusform>%n hints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted</source>
+        <translation>
+            <numerusform>%n accepted</numerusform>
+            <numerusform>%n accepted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Print</name>
     <message numerus="yes">
         <source>Wrote %n page(s) to %1.</source>
@@ -157,13 +254,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 lies outside the hours of its day by %n minute(s) (%2).</source>
-        <translation>
-            <numerusform>%1 lies outside the hours of its day by %n minute (%2).</numerusform>
-            <numerusform>%1 lies outside the hours of its day by %n minutes (%2).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%2 is closed during %n minute(s) of %1 (%3).</source>
         <translation>
             <numerusform>%2 is closed during %n minute of %1 (%3).</numerusform>
@@ -185,38 +275,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 is not available during %n minute(s) of %2 (%3).</source>
-        <translation>
-            <numerusform>%1 is not available during %n minute of %2 (%3).</numerusform>
-            <numerusform>%1 is not available during %n minutes of %2 (%3).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 has %n minute(s) too few to walk from %2 in %3 to %4 in %5.</source>
-        <translation>
-            <numerusform>%1 has %n minute too few to walk from %2 in %3 to %4 in %5.</numerusform>
-            <numerusform>%1 has %n minutes too few to walk from %2 in %3 to %4 in %5.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%3 needs %n more minute(s) of changeover between %1 and %2 (%4).</source>
         <translation>
             <numerusform>%3 needs %n more minute of changeover between %1 and %2 (%4).</numerusform>
             <numerusform>%3 needs %n more minutes of changeover between %1 and %2 (%4).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%2 follows up %1 but begins %n minute(s) before it has ended (%3 and %4).</source>
-        <translation>
-            <numerusform>%2 follows up %1 but begins %n minute before it has ended (%3 and %4).</numerusform>
-            <numerusform>%2 follows up %1 but begins %n minutes before it has ended (%3 and %4).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 in %3 and %2 in %4 should not be at the same time but are, for %n minute(s).</source>
-        <translation>
-            <numerusform>%1 in %3 and %2 in %4 should not be at the same time but are, for %n minute.</numerusform>
-            <numerusform>%1 in %3 and %2 in %4 should not be at the same time but are, for %n minutes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -342,6 +404,76 @@
             <numerusform>%n letters</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 is in %2 (%3) and in %4 (%5), %n minute(s) at once (%6).</source>
+        <comment>%2 and %4: titles, %3 and %5: rooms</comment>
+        <translation>
+            <numerusform>%1 is in %2 (%3) and in %4 (%5), %n minute at once (%6).</numerusform>
+            <numerusform>%1 is in %2 (%3) and in %4 (%5), %n minutes at once (%6).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %2 lies outside the hours of its day by %n minute(s) (%3).</source>
+        <translation>
+            <numerusform>%1 in %2 lies outside the hours of its day by %n minute (%3).</numerusform>
+            <numerusform>%1 in %2 lies outside the hours of its day by %n minutes (%3).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is not available during %n minute(s) of %2 in %3 (%4).</source>
+        <translation>
+            <numerusform>%1 is not available during %n minute of %2 in %3 (%4).</numerusform>
+            <numerusform>%1 is not available during %n minutes of %2 in %3 (%4).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n minute(s) too few to walk from %2 in %3 to %4 in %5 (%6).</source>
+        <translation>
+            <numerusform>%1 has %n minute too few to walk from %2 in %3 to %4 in %5 (%6).</numerusform>
+            <numerusform>%1 has %n minutes too few to walk from %2 in %3 to %4 in %5 (%6).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 in %4 follows up %1 in %3 but begins %n minute(s) before that has ended.</source>
+        <translation>
+            <numerusform>%2 in %4 follows up %1 in %3 but begins %n minute before that has ended.</numerusform>
+            <numerusform>%2 in %4 follows up %1 in %3 but begins %n minutes before that has ended.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %3 and %2 in %4 should not be at the same time but are, for %n minute(s) (%5).</source>
+        <translation>
+            <numerusform>%1 in %3 and %2 in %4 should not be at the same time but are, for %n minute (%5).</numerusform>
+            <numerusform>%1 in %3 and %2 in %4 should not be at the same time but are, for %n minutes (%5).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShiftDialog</name>
+    <message numerus="yes">
+        <source>Moves %n session(s).</source>
+        <translation>
+            <numerusform>Moves %n session.</numerusform>
+            <numerusform>Moves %n sessions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Speech</name>
+    <message numerus="yes">
+        <source>%n finding(s): %1</source>
+        <translation>
+            <numerusform>%n finding: %1</numerusform>
+            <numerusform>%n findings: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Timetable</name>
@@ -350,6 +482,48 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send the %n others to the s&amp;helf</source>
+        <translation>
+            <numerusform>Send the %n other to the s&amp;helf</numerusform>
+            <numerusform>Send the %n others to the s&amp;helf</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n session(s)</source>
+        <translation>
+            <numerusform>Copy %n session</numerusform>
+            <numerusform>Copy %n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocking</source>
+        <translation>
+            <numerusform>%n blocking</numerusform>
+            <numerusform>%n blocking</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n serious</source>
+        <translation>
+            <numerusform>%n serious</numerusform>
+            <numerusform>%n serious</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fixed session(s) stay(s)</source>
+        <translation>
+            <numerusform>%n fixed session stays</numerusform>
+            <numerusform>%n fixed sessions stay</numerusform>
         </translation>
     </message>
 </context>
@@ -478,6 +652,23 @@
     </message>
 </context>
 <context>
+    <name>blokplan::ui::AcceptForm</name>
+    <message numerus="yes">
+        <source>Accept %n finding(s)</source>
+        <translation>
+            <numerusform>Accept %n finding</numerusform>
+            <numerusform>Accept %n findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>blokplan::ui::BlockScheduleDialog</name>
     <message numerus="yes">
         <source>%n text(s) did not fit whole.</source>
@@ -495,12 +686,52 @@
     </message>
 </context>
 <context>
+    <name>blokplan::ui::FilterBar</name>
+    <message numerus="yes">
+        <source>Filter on: %1 of %n sessions of this day</source>
+        <translation>
+            <numerusform>Filter on: %1 of %n session of this day</numerusform>
+            <numerusform>Filter on: %1 of %n sessions of this day</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::FindingsFilter</name>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::FindingsPage</name>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>blokplan::ui::ImportDialog</name>
     <message numerus="yes">
         <source>%n files</source>
         <translation>
             <numerusform>%n files</numerusform>
             <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::LooksBar</name>
+    <message numerus="yes">
+        <source>%n rooms hidden</source>
+        <translation>
+            <numerusform>%n room hidden</numerusform>
+            <numerusform>%n rooms hidden</numerusform>
         </translation>
     </message>
 </context>
@@ -565,6 +796,16 @@
     </message>
 </context>
 <context>
+    <name>blokplan::ui::RulesForm</name>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>blokplan::ui::TimetablePage</name>
     <message numerus="yes">
         <source>%n minutes</source>
@@ -578,6 +819,16 @@
         <translation>
             <numerusform>No room is free for %n minutes on this day.</numerusform>
             <numerusform>No room is free for %n minutes on this day.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::WishDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -4,16 +4,8 @@
 <context>
     <name>Check</name>
     <message>
-        <source>No findings.</source>
-        <translation>Geen meldingen.</translation>
-    </message>
-    <message>
         <source>%1 is whole.</source>
         <translation>%1 is in orde.</translation>
-    </message>
-    <message>
-        <source>Accepted: %1</source>
-        <translation>Aanvaard: %1</translation>
     </message>
     <message>
         <source>%1 is not a rule; `blokplan-cli check --rules` names them.</source>
@@ -30,6 +22,10 @@
     <message>
         <source>%1 is not a date like 2026-06-11.</source>
         <translation>%1 is geen datum als 2026-06-11.</translation>
+    </message>
+    <message>
+        <source>One of --json and --csv - can go to stdout, not both.</source>
+        <translation>Naar stdout kan óf --json óf --csv -, niet allebei.</translation>
     </message>
 </context>
 <context>
@@ -65,6 +61,41 @@
     <message>
         <source>%1 is too much for %2.</source>
         <translation>%1 is te veel voor %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Colouring</name>
+    <message>
+        <source>nothing found</source>
+        <translation>niets gevonden</translation>
+    </message>
+    <message>
+        <source>no track</source>
+        <translation>geen thema</translation>
+    </message>
+    <message>
+        <source>no language</source>
+        <translation>geen taal</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>niet bekend</translation>
+    </message>
+    <message>
+        <source>more than there are seats</source>
+        <translation>meer dan er plaatsen zijn</translation>
+    </message>
+    <message>
+        <source>over 80% of the seats</source>
+        <translation>meer dan 80% van de plaatsen</translation>
+    </message>
+    <message>
+        <source>40 to 80% of the seats</source>
+        <translation>40 tot 80% van de plaatsen</translation>
+    </message>
+    <message>
+        <source>under 40% of the seats</source>
+        <translation>minder dan 40% van de plaatsen</translation>
     </message>
 </context>
 <context>
@@ -116,6 +147,152 @@
         <source>d MMMM</source>
         <comment>form of a date without its year; see QLocale::toString</comment>
         <translation>d MMMM</translation>
+    </message>
+</context>
+<context>
+    <name>DayDialogs</name>
+    <message>
+        <source>This is the day itself.</source>
+        <translation>Dit is de dag zelf.</translation>
+    </message>
+    <message>
+        <source>Everything of this day&apos;s frame is there already.</source>
+        <translation>Alles van het raamwerk van deze dag staat er al.</translation>
+    </message>
+    <message>
+        <source>%1 becomes a day of the event.</source>
+        <translation>%1 wordt een dag van het evenement.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s)</source>
+        <translation>
+            <numerusform>%n ronde</numerusform>
+            <numerusform>%n rondes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n break(s) and plenaries</source>
+        <translation>
+            <numerusform>%n pauze of plenaire sessie</numerusform>
+            <numerusform>%n pauzes en plenaire sessies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the frame of %1</source>
+        <translation>Het raamwerk van %1 kopiëren</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiëren</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Naar</translation>
+    </message>
+    <message>
+        <source>Move %1 to another date</source>
+        <translation>%1 naar een andere datum verplaatsen</translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>&amp;Verplaatsen</translation>
+    </message>
+    <message>
+        <source>That date is a day of the event already.</source>
+        <translation>Die datum is al een dag van het evenement.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moves %n session(s), fixed ones too.</source>
+        <translation>
+            <numerusform>Verplaatst %n sessie, ook vaste.</numerusform>
+            <numerusform>Verplaatst %n sessies, ook vaste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move a room&apos;s afternoon</source>
+        <translation>De middag van een zaal verplaatsen</translation>
+    </message>
+    <message>
+        <source>&amp;Out of</source>
+        <translation>&amp;Uit</translation>
+    </message>
+    <message>
+        <source>&amp;Into</source>
+        <translation>&amp;Naar</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Vanaf</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Tot</translation>
+    </message>
+    <message>
+        <source>Nothing moves.</source>
+        <translation>Er verschuift niets.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moves %n session(s).</source>
+        <translation>
+            <numerusform>Verplaatst %n sessie.</numerusform>
+            <numerusform>Verplaatst %n sessies.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Then there are %n blocking finding(s) about them.</source>
+        <translation>
+            <numerusform>Daarna is er %n blokkerende melding over.</numerusform>
+            <numerusform>Daarna zijn er %n blokkerende meldingen over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DealDialog</name>
+    <message>
+        <source>Deal the parts out</source>
+        <translation>De onderdelen verdelen</translation>
+    </message>
+    <message>
+        <source>&amp;Deal out</source>
+        <comment>parts</comment>
+        <translation>&amp;Verdelen</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>V&amp;olgorde</translation>
+    </message>
+    <message>
+        <source>As given</source>
+        <translation>Zoals gegeven</translation>
+    </message>
+    <message>
+        <source>Drawn by lot</source>
+        <translation>Geloot</translation>
+    </message>
+    <message>
+        <source>&amp;Length</source>
+        <translation>&amp;Lengte</translation>
+    </message>
+    <message>
+        <source>Each its own</source>
+        <translation>Elk zijn eigen</translation>
+    </message>
+    <message>
+        <source>All the same</source>
+        <translation>Alle gelijk</translation>
+    </message>
+    <message>
+        <source>The session&apos;s time, divided</source>
+        <translation>De tijd van de sessie, verdeeld</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes each</source>
+        <translation>&amp;Minuten per stuk</translation>
+    </message>
+    <message>
+        <source>The session &amp;takes as long as its parts</source>
+        <translation>De sessie &amp;duurt zo lang als haar onderdelen</translation>
     </message>
 </context>
 <context>
@@ -496,6 +673,34 @@
         <source>note that %1 are not one person</source>
         <translation>noteren dat %1 niet dezelfde persoon zijn</translation>
     </message>
+    <message numerus="yes">
+        <source>Accepted %n finding(s)</source>
+        <translation>
+            <numerusform>%n melding aanvaard</numerusform>
+            <numerusform>%n meldingen aanvaard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>accept %n finding(s)</source>
+        <translation>
+            <numerusform>%n melding aanvaarden</numerusform>
+            <numerusform>%n meldingen aanvaarden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reopened %n finding(s)</source>
+        <translation>
+            <numerusform>%n melding heropend</numerusform>
+            <numerusform>%n meldingen heropend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>reopen %n finding(s)</source>
+        <translation>
+            <numerusform>%n melding heropenen</numerusform>
+            <numerusform>%n meldingen heropenen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -851,6 +1056,29 @@
     </message>
 </context>
 <context>
+    <name>FindingRows</name>
+    <message>
+        <source>Of no session</source>
+        <translation>Van geen sessie</translation>
+    </message>
+    <message>
+        <source>Of nobody in particular</source>
+        <translation>Van niemand in het bijzonder</translation>
+    </message>
+    <message>
+        <source>Of no room</source>
+        <translation>Van geen zaal</translation>
+    </message>
+    <message>
+        <source>A session without a title</source>
+        <translation>Een sessie zonder titel</translation>
+    </message>
+    <message>
+        <source>On no day</source>
+        <translation>Op geen dag</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>About Blokplan</source>
@@ -1086,6 +1314,10 @@
             <numerusform>%n sessies noemen geen zaal; die staan in een zaal met de naam —.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Left out, for the format has no place for them: %1.</source>
+        <translation>Weggelaten, want het formaat heeft er geen plaats voor: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>
@@ -1157,6 +1389,57 @@
     <message>
         <source>There is no day to print.</source>
         <translation>Er is geen dag om af te drukken.</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Meldingen</translation>
+    </message>
+    <message>
+        <source>%1 — findings</source>
+        <comment>heading of the sheet: the event&apos;s name</comment>
+        <translation>%1 — meldingen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocking</source>
+        <translation>
+            <numerusform>%n blokkerend</numerusform>
+            <numerusform>%n blokkerend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n serious</source>
+        <translation>
+            <numerusform>%n ernstig</numerusform>
+            <numerusform>%n ernstig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n aanwijzing</numerusform>
+            <numerusform>%n aanwijzingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted</source>
+        <translation>
+            <numerusform>%n aanvaard</numerusform>
+            <numerusform>%n aanvaard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepted: %1</source>
+        <comment>a finding; %1 is the reason</comment>
+        <translation>Aanvaard: %1</translation>
+    </message>
+    <message>
+        <source>Was accepted, but got worse: %1</source>
+        <comment>a finding; %1 is the reason</comment>
+        <translation>Was aanvaard, maar is erger geworden: %1</translation>
+    </message>
+    <message>
+        <source>No findings.</source>
+        <translation>Geen meldingen.</translation>
     </message>
 </context>
 <context>
@@ -1353,13 +1636,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 lies outside the hours of its day by %n minute(s) (%2).</source>
-        <translation>
-            <numerusform>%1 valt %n minuut buiten de tijden van de dag (%2).</numerusform>
-            <numerusform>%1 valt %n minuten buiten de tijden van de dag (%2).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%2 is closed during %n minute(s) of %1 (%3).</source>
         <translation>
             <numerusform>%2 is %n minuut van %1 gesloten (%3).</numerusform>
@@ -1422,7 +1698,7 @@
     <message>
         <source>hint</source>
         <comment>severity of a finding</comment>
-        <translation>tip</translation>
+        <translation>aanwijzing</translation>
     </message>
     <message>
         <source>off</source>
@@ -1441,20 +1717,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 is not available during %n minute(s) of %2 (%3).</source>
-        <translation>
-            <numerusform>%1 is tijdens %n minuut van %2 niet beschikbaar (%3).</numerusform>
-            <numerusform>%1 is tijdens %n minuten van %2 niet beschikbaar (%3).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 has %n minute(s) too few to walk from %2 in %3 to %4 in %5.</source>
-        <translation>
-            <numerusform>%1 komt %n minuut tekort om van %2 in %3 naar %4 in %5 te lopen.</numerusform>
-            <numerusform>%1 komt %n minuten tekort om van %2 in %3 naar %4 in %5 te lopen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%3 needs %n more minute(s) of changeover between %1 and %2 (%4).</source>
         <translation>
             <numerusform>%3 heeft tussen %1 en %2 nog %n minuut wisseltijd nodig (%4).</numerusform>
@@ -1464,20 +1726,6 @@
     <message>
         <source>%1 needs what %2 does not have: %3.</source>
         <translation>%1 heeft nodig wat %2 niet heeft: %3.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%2 follows up %1 but begins %n minute(s) before it has ended (%3 and %4).</source>
-        <translation>
-            <numerusform>%2 is het vervolg op %1, maar begint %n minuut voordat die is afgelopen (%3 en %4).</numerusform>
-            <numerusform>%2 is het vervolg op %1, maar begint %n minuten voordat die is afgelopen (%3 en %4).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 in %3 and %2 in %4 should not be at the same time but are, for %n minute(s).</source>
-        <translation>
-            <numerusform>%1 in %3 en %2 in %4 horen niet tegelijk te zijn, maar zijn het %n minuut.</numerusform>
-            <numerusform>%1 in %3 en %2 in %4 horen niet tegelijk te zijn, maar zijn het %n minuten.</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 was fixed at %2 and stands elsewhere: %3, %4.</source>
@@ -1851,6 +2099,141 @@
         <comment>unit behind a number field</comment>
         <translation>letters</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 is in %2 (%3) and in %4 (%5), %n minute(s) at once (%6).</source>
+        <comment>%2 and %4: titles, %3 and %5: rooms</comment>
+        <translation>
+            <numerusform>%1 zit %n minuut tegelijk in %2 (%3) en in %4 (%5), %6.</numerusform>
+            <numerusform>%1 zit %n minuten tegelijk in %2 (%3) en in %4 (%5), %6.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2 is on %3, and that is no day of the event.</source>
+        <translation>%1 in %2 staat op %3, en dat is geen dag van het evenement.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %2 lies outside the hours of its day by %n minute(s) (%3).</source>
+        <translation>
+            <numerusform>%1 in %2 valt %n minuut buiten de tijden van de dag (%3).</numerusform>
+            <numerusform>%1 in %2 valt %n minuten buiten de tijden van de dag (%3).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is not available during %n minute(s) of %2 in %3 (%4).</source>
+        <translation>
+            <numerusform>%1 is %n minuut van %2 in %3 niet beschikbaar (%4).</numerusform>
+            <numerusform>%1 is %n minuten van %2 in %3 niet beschikbaar (%4).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n minute(s) too few to walk from %2 in %3 to %4 in %5 (%6).</source>
+        <translation>
+            <numerusform>%1 komt %n minuut tekort om van %2 in %3 naar %4 in %5 te lopen (%6).</numerusform>
+            <numerusform>%1 komt %n minuten tekort om van %2 in %3 naar %4 in %5 te lopen (%6).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 in %4 follows up %1 in %3 but begins %n minute(s) before that has ended.</source>
+        <translation>
+            <numerusform>%2 in %4 bouwt voort op %1 in %3, maar begint %n minuut voordat die is afgelopen.</numerusform>
+            <numerusform>%2 in %4 bouwt voort op %1 in %3, maar begint %n minuten voordat die is afgelopen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %3 and %2 in %4 should not be at the same time but are, for %n minute(s) (%5).</source>
+        <translation>
+            <numerusform>%1 in %3 en %2 in %4 horen niet tegelijk, maar zijn het %n minuut lang (%5).</numerusform>
+            <numerusform>%1 in %3 en %2 in %4 horen niet tegelijk, maar zijn het %n minuten lang (%5).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShiftDialog</name>
+    <message>
+        <source>• &apos;%1&apos; then overlaps &apos;%2&apos; in %3: %4</source>
+        <translation>• &apos;%1&apos; overlapt dan &apos;%2&apos; in %3: %4</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>Alleen %1</translation>
+    </message>
+    <message>
+        <source>All rooms</source>
+        <translation>Alle zalen</translation>
+    </message>
+    <message>
+        <source>Nothing moves.</source>
+        <translation>Er verschuift niets.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moves %n session(s).</source>
+        <translation>
+            <numerusform>Verplaatst %n sessie.</numerusform>
+            <numerusform>Verplaatst %n sessies.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fixed, so it stays: %1</source>
+        <translation>Vast, dus blijft staan: %1</translation>
+    </message>
+    <message>
+        <source>Shift everything after a time</source>
+        <translation>Alles na een tijd verschuiven</translation>
+    </message>
+    <message>
+        <source>&amp;Shift</source>
+        <translation>&amp;Verschuiven</translation>
+    </message>
+    <message>
+        <source>&amp;Later by</source>
+        <translation>&amp;Later met</translation>
+    </message>
+    <message>
+        <source>A negative number shifts earlier</source>
+        <translation>Een negatief getal verschuift naar eerder</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Vanaf</translation>
+    </message>
+    <message>
+        <source>&amp;Rooms</source>
+        <translation>&amp;Zalen</translation>
+    </message>
+    <message>
+        <source>Shift &amp;fixed sessions too</source>
+        <translation>Ook v&amp;aste sessies verschuiven</translation>
+    </message>
+</context>
+<context>
+    <name>Speech</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>times</comment>
+        <translation>%1 tot %2</translation>
+    </message>
+    <message>
+        <source>fixed in its place</source>
+        <translation>staat vast</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s): %1</source>
+        <translation>
+            <numerusform>%n melding: %1</numerusform>
+            <numerusform>%n meldingen: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n sessie</numerusform>
+            <numerusform>%n sessies</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Timetable</name>
@@ -1888,6 +2271,312 @@
             <numerusform>en nog %n</numerusform>
             <numerusform>en nog %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Swap with &apos;%1&apos;</source>
+        <translation>&amp;Wisselen met &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>&amp;Push &apos;%1&apos; and the rest later</source>
+        <translation>&apos;%1&apos; en de rest &amp;later zetten</translation>
+    </message>
+    <message>
+        <source>&amp;Push the rest later</source>
+        <translation>De rest &amp;later zetten</translation>
+    </message>
+    <message>
+        <source>Send &apos;%1&apos; to the s&amp;helf</source>
+        <translation>&apos;%1&apos; naar de &amp;plank sturen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send the %n others to the s&amp;helf</source>
+        <translation>
+            <numerusform>De %n andere naar de &amp;plank sturen</numerusform>
+            <numerusform>De %n andere naar de &amp;plank sturen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Leave both, side by side</source>
+        <translation>&amp;Beide laten staan, naast elkaar</translation>
+    </message>
+    <message>
+        <source>&amp;Leave all, side by side</source>
+        <translation>&amp;Alle laten staan, naast elkaar</translation>
+    </message>
+    <message>
+        <source>Away: %1</source>
+        <translation>Afwezig: %1</translation>
+    </message>
+    <message>
+        <source>%1 min too late</source>
+        <translation>%1 min te laat</translation>
+    </message>
+    <message>
+        <source>%1 min walk</source>
+        <translation>%1 min lopen</translation>
+    </message>
+    <message>
+        <source>%1 full</source>
+        <translation>%1 vol</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n session(s)</source>
+        <translation>
+            <numerusform>%n sessie kopiëren</numerusform>
+            <numerusform>%n sessies kopiëren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n sessie</numerusform>
+            <numerusform>%n sessies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocking</source>
+        <translation>
+            <numerusform>%n blokkerend</numerusform>
+            <numerusform>%n blokkerend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n serious</source>
+        <translation>
+            <numerusform>%n ernstig</numerusform>
+            <numerusform>%n ernstig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing clashes</source>
+        <translation>niets botst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fixed session(s) stay(s)</source>
+        <translation>
+            <numerusform>%n vaste sessie blijft staan</numerusform>
+            <numerusform>%n vaste sessies blijven staan</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimetableKeys</name>
+    <message>
+        <source>Walk and select</source>
+        <translation>Lopen en selecteren</translation>
+    </message>
+    <message>
+        <source>to the next block that way</source>
+        <translation>naar het volgende blok die kant op</translation>
+    </message>
+    <message>
+        <source>select on the way</source>
+        <translation>onderweg selecteren</translation>
+    </message>
+    <message>
+        <source>select this block too, or leave it out</source>
+        <translation>ook dit blok selecteren, of juist niet</translation>
+    </message>
+    <message>
+        <source>select all of this day</source>
+        <translation>alles van deze dag selecteren</translation>
+    </message>
+    <message>
+        <source>select nothing</source>
+        <translation>niets selecteren</translation>
+    </message>
+    <message>
+        <source>the day before</source>
+        <translation>de vorige dag</translation>
+    </message>
+    <message>
+        <source>the next day</source>
+        <translation>de volgende dag</translation>
+    </message>
+    <message>
+        <source>Pick up and drop</source>
+        <translation>Oppakken en neerzetten</translation>
+    </message>
+    <message>
+        <source>pick up the selected blocks, or the card on the shelf</source>
+        <translation>de geselecteerde blokken of het kaartje op de plank oppakken</translation>
+    </message>
+    <message>
+        <source>carry it by the grid&apos;s step, or a room further</source>
+        <translation>een stap van het rooster of een zaal verder dragen</translation>
+    </message>
+    <message>
+        <source>carry it by single minutes</source>
+        <translation>per minuut verder dragen</translation>
+    </message>
+    <message>
+        <source>carry it to the next round or neighbour</source>
+        <translation>naar de volgende ronde of het volgende blok dragen</translation>
+    </message>
+    <message>
+        <source>drop it</source>
+        <translation>neerzetten</translation>
+    </message>
+    <message>
+        <source>drop it on the shelf</source>
+        <translation>op de plank zetten</translation>
+    </message>
+    <message>
+        <source>leave it where it was</source>
+        <translation>laten waar het was</translation>
+    </message>
+    <message>
+        <source>Move at once</source>
+        <translation>Meteen verplaatsen</translation>
+    </message>
+    <message>
+        <source>move the selected blocks a step, or a room further</source>
+        <translation>de geselecteerde blokken een stap of een zaal verplaatsen</translation>
+    </message>
+    <message>
+        <source>change the length, or the number of rooms</source>
+        <translation>de lengte of het aantal zalen wijzigen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>open the session&apos;s form</source>
+        <translation>het formulier van de sessie openen</translation>
+    </message>
+    <message>
+        <source>change the title on the block</source>
+        <translation>de titel op het blok wijzigen</translation>
+    </message>
+    <message>
+        <source>new session</source>
+        <translation>nieuwe sessie</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>dupliceren</translation>
+    </message>
+    <message>
+        <source>fix in its place, or free it</source>
+        <translation>vastzetten of losmaken</translation>
+    </message>
+    <message>
+        <source>back to the shelf</source>
+        <translation>terug naar de plank</translation>
+    </message>
+    <message>
+        <source>remove from the event</source>
+        <translation>uit het evenement verwijderen</translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation>Schikken</translation>
+    </message>
+    <message>
+        <source>find a place</source>
+        <translation>een plaats zoeken</translation>
+    </message>
+    <message>
+        <source>hold it again</source>
+        <translation>nog eens houden</translation>
+    </message>
+    <message>
+        <source>swap the two that are selected</source>
+        <translation>de twee geselecteerde wisselen</translation>
+    </message>
+    <message>
+        <source>push what is in its way later</source>
+        <translation>later zetten wat in de weg staat</translation>
+    </message>
+    <message>
+        <source>close the gap before it</source>
+        <translation>het gat ervoor sluiten</translation>
+    </message>
+    <message>
+        <source>shift everything after here</source>
+        <translation>alles hierna verschuiven</translation>
+    </message>
+    <message>
+        <source>With the mouse</source>
+        <translation>Met de muis</translation>
+    </message>
+    <message>
+        <source>drag a block</source>
+        <translation>een blok slepen</translation>
+    </message>
+    <message>
+        <source>drop a copy</source>
+        <translation>een kopie neerzetten</translation>
+    </message>
+    <message>
+        <source>while dragging</source>
+        <translation>tijdens het slepen</translation>
+    </message>
+    <message>
+        <source>to the minute, without snapping</source>
+        <translation>op de minuut, zonder te vangen</translation>
+    </message>
+    <message>
+        <source>drag on an empty place</source>
+        <translation>slepen op een lege plaats</translation>
+    </message>
+    <message>
+        <source>select what lies in the frame</source>
+        <translation>selecteren wat in het kader ligt</translation>
+    </message>
+    <message>
+        <source>add what lies in the frame</source>
+        <translation>toevoegen wat in het kader ligt</translation>
+    </message>
+    <message>
+        <source>click</source>
+        <translation>klikken</translation>
+    </message>
+    <message>
+        <source>select all between</source>
+        <translation>alles ertussen selecteren</translation>
+    </message>
+    <message>
+        <source>wheel</source>
+        <translation>wiel</translation>
+    </message>
+    <message>
+        <source>zoom</source>
+        <translation>zoomen</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Kijken</translation>
+    </message>
+    <message>
+        <source>zoom in</source>
+        <translation>inzoomen</translation>
+    </message>
+    <message>
+        <source>zoom out</source>
+        <translation>uitzoomen</translation>
+    </message>
+    <message>
+        <source>fit the day</source>
+        <translation>de dag passend maken</translation>
+    </message>
+    <message>
+        <source>fit the rooms</source>
+        <translation>de zalen passend maken</translation>
+    </message>
+    <message>
+        <source>show or hide the shelf</source>
+        <translation>de plank tonen of verbergen</translation>
+    </message>
+    <message>
+        <source>arrows</source>
+        <comment>the arrow keys</comment>
+        <translation>pijlen</translation>
+    </message>
+    <message>
+        <source>the same, also for a card on the shelf</source>
+        <translation>hetzelfde, ook voor een kaartje op de plank</translation>
     </message>
 </context>
 <context>
@@ -2194,6 +2883,122 @@
     </message>
 </context>
 <context>
+    <name>blokplan::ui::AcceptForm</name>
+    <message numerus="yes">
+        <source>Accept %n finding(s)</source>
+        <translation>
+            <numerusform>%n melding aanvaarden</numerusform>
+            <numerusform>%n meldingen aanvaarden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Meldingen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Say why this may stay as it is; others will ask.</source>
+        <translation>Schrijf op waarom dit zo mag blijven; anderen zullen het vragen.</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Aanvaarden</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::Arranging</name>
+    <message>
+        <source>Pick &amp;up</source>
+        <translation>&amp;Oppakken</translation>
+    </message>
+    <message>
+        <source>&amp;Find a place…</source>
+        <translation>Een plaats &amp;zoeken…</translation>
+    </message>
+    <message>
+        <source>&amp;Hold it again</source>
+        <translation>&amp;Nog eens houden</translation>
+    </message>
+    <message>
+        <source>S&amp;wap the two</source>
+        <translation>De twee &amp;wisselen</translation>
+    </message>
+    <message>
+        <source>&amp;Push the rest later</source>
+        <translation>De rest &amp;later zetten</translation>
+    </message>
+    <message>
+        <source>&amp;Close the gap before it</source>
+        <translation>Het &amp;gat ervoor sluiten</translation>
+    </message>
+    <message>
+        <source>Sh&amp;ift everything after here…</source>
+        <translation>Alles hierna &amp;verschuiven…</translation>
+    </message>
+    <message>
+        <source>Deal the parts &amp;out…</source>
+        <translation>De &amp;onderdelen verdelen…</translation>
+    </message>
+    <message>
+        <source>Copy the day&apos;s frame…</source>
+        <translation>Het raamwerk van de dag kopiëren…</translation>
+    </message>
+    <message>
+        <source>Move a room&apos;s afternoon…</source>
+        <translation>De middag van een zaal verplaatsen…</translation>
+    </message>
+    <message>
+        <source>Move the day to another date…</source>
+        <translation>De dag naar een andere datum verplaatsen…</translation>
+    </message>
+    <message>
+        <source>Set &amp;state</source>
+        <translation>&amp;Status instellen</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way of &apos;%1&apos; that could go later.</source>
+        <translation>Er staat &apos;%1&apos; niets in de weg dat later kan.</translation>
+    </message>
+    <message>
+        <source>There is no gap before &apos;%1&apos;.</source>
+        <translation>Er is geen gat vóór &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>Sessions that &amp;fit here…</source>
+        <translation>Sessies die hier &amp;passen…</translation>
+    </message>
+    <message>
+        <source>&amp;Insert &apos;%1&apos; and push the rest later</source>
+        <translation>&apos;%1&apos; &amp;invoegen en de rest later zetten</translation>
+    </message>
+    <message>
+        <source>&amp;Close this gap</source>
+        <translation>Dit &amp;gat sluiten</translation>
+    </message>
+    <message>
+        <source>Sh&amp;ift everything after %1…</source>
+        <translation>Alles na %1 &amp;verschuiven…</translation>
+    </message>
+    <message>
+        <source>&amp;Move its afternoon to another room…</source>
+        <translation>De &amp;middag naar een andere zaal verplaatsen…</translation>
+    </message>
+    <message>
+        <source>&amp;Shift everything in it…</source>
+        <translation>Alles erin ver&amp;schuiven…</translation>
+    </message>
+</context>
+<context>
     <name>blokplan::ui::Block</name>
     <message>
         <source>no speakers yet</source>
@@ -2314,6 +3119,17 @@
     <message>
         <source>Colour</source>
         <translation>Kleur</translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::CountStrip</name>
+    <message>
+        <source>Findings by day and severity</source>
+        <translation>Meldingen per dag en ernst</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Alle dagen</translation>
     </message>
 </context>
 <context>
@@ -2478,6 +3294,293 @@
     </message>
 </context>
 <context>
+    <name>blokplan::ui::FilterBar</name>
+    <message>
+        <source>Filter by track</source>
+        <translation>Filteren op thema</translation>
+    </message>
+    <message>
+        <source>Filter by route</source>
+        <translation>Filteren op route</translation>
+    </message>
+    <message>
+        <source>Filter by person</source>
+        <translation>Filteren op persoon</translation>
+    </message>
+    <message>
+        <source>Filter by state</source>
+        <translation>Filteren op status</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Woorden</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>Filteren op woorden</translation>
+    </message>
+    <message>
+        <source>&amp;Hide the others</source>
+        <translation>Verberg de &amp;andere</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>W&amp;issen</translation>
+    </message>
+    <message>
+        <source>All tracks</source>
+        <translation>Alle thema&apos;s</translation>
+    </message>
+    <message>
+        <source>All routes</source>
+        <translation>Alle routes</translation>
+    </message>
+    <message>
+        <source>All people</source>
+        <translation>Alle personen</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Alle statussen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filter on: %1 of %n sessions of this day</source>
+        <translation>
+            <numerusform>Filter aan: %1 van %n sessie van deze dag</numerusform>
+            <numerusform>Filter aan: %1 van %n sessies van deze dag</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::FindDialog</name>
+    <message>
+        <source>&amp;Take it</source>
+        <translation>&amp;Nemen</translation>
+    </message>
+    <message>
+        <source>the room lacks something it needs</source>
+        <translation>de zaal mist iets wat nodig is</translation>
+    </message>
+    <message>
+        <source>the room is not its size</source>
+        <translation>de zaal past niet bij de omvang</translation>
+    </message>
+    <message>
+        <source>a walk for its people</source>
+        <translation>een wandeling voor de mensen</translation>
+    </message>
+    <message>
+        <source>beside its own track, or in a room the track does not use</source>
+        <translation>naast het eigen thema, of in een zaal die het thema niet gebruikt</translation>
+    </message>
+    <message>
+        <source>not as long as the place</source>
+        <translation>niet zo lang als de plaats</translation>
+    </message>
+    <message>
+        <source>leaves time over</source>
+        <translation>laat tijd over</translation>
+    </message>
+    <message>
+        <source>begins with no round</source>
+        <translation>begint niet met een ronde</translation>
+    </message>
+    <message>
+        <source>A place for &apos;%1&apos;</source>
+        <translation>Een plaats voor &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Zaal</translation>
+    </message>
+    <message>
+        <source>What speaks against it</source>
+        <translation>Wat ertegen pleit</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Alle dagen</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Dag</translation>
+    </message>
+    <message>
+        <source>No room is free then without a blocking finding.</source>
+        <translation>Er is dan geen zaal vrij zonder blokkerende melding.</translation>
+    </message>
+    <message>
+        <source>Sessions for %1, %2</source>
+        <translation>Sessies voor %1, %2</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sessie</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Lengte</translation>
+    </message>
+    <message>
+        <source>None of the sessions on the shelf fits here without a blocking finding.</source>
+        <translation>Geen van de sessies op de plank past hier zonder blokkerende melding.</translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::FindingsDialog</name>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Richting</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Staand</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Liggend</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Kleur</translation>
+    </message>
+    <message>
+        <source>In colour</source>
+        <translation>In kleur</translation>
+    </message>
+    <message>
+        <source>In grey</source>
+        <translation>In grijs</translation>
+    </message>
+    <message>
+        <source>Previous sheet (Page Up)</source>
+        <translation>Vorig vel (Page Up)</translation>
+    </message>
+    <message>
+        <source>Next sheet (Page Down)</source>
+        <translation>Volgend vel (Page Down)</translation>
+    </message>
+    <message>
+        <source>Print the findings</source>
+        <translation>Meldingen afdrukken</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF...</source>
+        <translation>Opslaan als P&amp;DF...</translation>
+    </message>
+    <message>
+        <source>&amp;Print...</source>
+        <translation>&amp;Afdrukken...</translation>
+    </message>
+    <message>
+        <source>Sheet %1 of %2</source>
+        <translation>Vel %1 van %2</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Opslaan als PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::FindingsFilter</name>
+    <message>
+        <source>Put together by</source>
+        <translation>Groeperen</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Ernst</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Also accepted</source>
+        <translation>Ook aanvaarde</translation>
+    </message>
+    <message>
+        <source>By rule</source>
+        <translation>Per regel</translation>
+    </message>
+    <message>
+        <source>By severity</source>
+        <translation>Per ernst</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Per dag</translation>
+    </message>
+    <message>
+        <source>By session</source>
+        <translation>Per sessie</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>Per persoon</translation>
+    </message>
+    <message>
+        <source>By room</source>
+        <translation>Per zaal</translation>
+    </message>
+    <message>
+        <source>All severities</source>
+        <translation>Elke ernst</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles tonen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Alle dagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n melding</numerusform>
+            <numerusform>%n meldingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>so many of all findings</comment>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>Also accepted (%1)</source>
+        <translation>Ook aanvaarde (%1)</translation>
+    </message>
+</context>
+<context>
     <name>blokplan::ui::FindingsList</name>
     <message>
         <source>Findings</source>
@@ -2485,18 +3588,83 @@
     </message>
 </context>
 <context>
+    <name>blokplan::ui::FindingsModel</name>
+    <message>
+        <source>Accepted on %1: %2</source>
+        <comment>%1 a date, %2 the reason</comment>
+        <translation>Aanvaard op %1: %2</translation>
+    </message>
+    <message>
+        <source>Got worse since it was accepted on %1: %2</source>
+        <comment>%1 a date, %2 the reason</comment>
+        <translation>Erger geworden sinds het op %1 is aanvaard: %2</translation>
+    </message>
+</context>
+<context>
     <name>blokplan::ui::FindingsPage</name>
-    <message>
-        <source>Search</source>
-        <translation>Zoeken</translation>
-    </message>
-    <message>
-        <source>No findings. Nobody and no room is booked twice, all sessions have a place.</source>
-        <translation>Geen meldingen. Niemand en geen zaal is dubbel bezet, alle sessies hebben een plek.</translation>
-    </message>
     <message>
         <source>Findings</source>
         <translation>Meldingen</translation>
+    </message>
+    <message>
+        <source>No findings</source>
+        <translation>Geen meldingen</translation>
+    </message>
+    <message>
+        <source>Nobody and no room is booked twice, and all sessions have a place. What the rules look for, and how grave it is, is yours to say under Rules.</source>
+        <translation>Niemand en geen zaal is dubbel bezet en alle sessies hebben een plek. Waar de regels naar kijken en hoe ernstig dat is, is te kiezen onder Regels.</translation>
+    </message>
+    <message>
+        <source>&amp;Accept...</source>
+        <translation>&amp;Aanvaarden...</translation>
+    </message>
+    <message>
+        <source>Re&amp;open</source>
+        <translation>&amp;Heropenen</translation>
+    </message>
+    <message>
+        <source>&amp;Rules...</source>
+        <translation>&amp;Regels...</translation>
+    </message>
+    <message>
+        <source>Save as &amp;CSV...</source>
+        <translation>Opslaan als &amp;CSV...</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int the findings...</source>
+        <translation>Meldingen af&amp;drukken...</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold all</source>
+        <translation>Alles &amp;uitklappen</translation>
+    </message>
+    <message>
+        <source>&amp;Fold all up</source>
+        <translation>Alles &amp;inklappen</translation>
+    </message>
+    <message>
+        <source>Written: %1, %2</source>
+        <comment>%1 how many findings, %2 a file</comment>
+        <translation>Geschreven: %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n melding</numerusform>
+            <numerusform>%n meldingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Opslaan als CSV</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Choose a finding to read it whole; a click or Enter leads to what it is about.</source>
+        <translation>Kies een melding om die helemaal te lezen; een klik of Enter leidt naar waar het om gaat.</translation>
     </message>
 </context>
 <context>
@@ -2751,6 +3919,10 @@
         <source>Choose all</source>
         <translation>Alles kiezen</translation>
     </message>
+    <message>
+        <source>Timetable: %1</source>
+        <translation>Rooster: %1</translation>
+    </message>
 </context>
 <context>
     <name>blokplan::ui::KeysDialog</name>
@@ -2780,6 +3952,21 @@
     </message>
 </context>
 <context>
+    <name>blokplan::ui::LegendStrip</name>
+    <message>
+        <source>While dragging:</source>
+        <translation>Tijdens slepen:</translation>
+    </message>
+    <message>
+        <source>cannot be here</source>
+        <translation>kan hier niet</translation>
+    </message>
+    <message>
+        <source>something serious</source>
+        <translation>iets ernstigs</translation>
+    </message>
+</context>
+<context>
     <name>blokplan::ui::LinkRow</name>
     <message>
         <source>Title</source>
@@ -2803,6 +3990,78 @@
     <message>
         <source>Add a link</source>
         <translation>Een link toevoegen</translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::LooksBar</name>
+    <message>
+        <source>Track</source>
+        <comment>colour by</comment>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>colour by</comment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>colour by</comment>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <comment>colour by</comment>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <comment>colour by</comment>
+        <translation>Meldingen</translation>
+    </message>
+    <message>
+        <source>Audience against seats</source>
+        <comment>colour by</comment>
+        <translation>Publiek tegen plaatsen</translation>
+    </message>
+    <message>
+        <source>In their own order</source>
+        <comment>rooms</comment>
+        <translation>In eigen volgorde</translation>
+    </message>
+    <message>
+        <source>By floor</source>
+        <comment>rooms</comment>
+        <translation>Per verdieping</translation>
+    </message>
+    <message>
+        <source>By building</source>
+        <comment>rooms</comment>
+        <translation>Per gebouw</translation>
+    </message>
+    <message>
+        <source>Colour:</source>
+        <translation>Kleur:</translation>
+    </message>
+    <message>
+        <source>Rooms:</source>
+        <translation>Zalen:</translation>
+    </message>
+    <message>
+        <source>Walk:</source>
+        <translation>Wandeling:</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>walk</comment>
+        <translation>geen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rooms hidden</source>
+        <translation>
+            <numerusform>%n zaal verborgen</numerusform>
+            <numerusform>%n zalen verborgen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2983,6 +4242,20 @@
     <message>
         <source>&amp;How to...</source>
         <translation>&amp;Hoe doe ik...</translation>
+    </message>
+    <message>
+        <source>R&amp;ules...</source>
+        <translation>Re&amp;gels...</translation>
+    </message>
+    <message>
+        <source>Waiting for another program...</source>
+        <comment>which is writing to the same file</comment>
+        <translation>Wacht op een ander programma...</translation>
+    </message>
+    <message>
+        <source>Also open in %1</source>
+        <comment>%1 names of programs</comment>
+        <translation>Ook open in %1</translation>
     </message>
 </context>
 <context>
@@ -3856,11 +5129,6 @@ Open data	Anna de Vries	Zaal 1	10:30</translation>
         <translation>begint hier</translation>
     </message>
     <message>
-        <source>overlaps &apos;%1&apos; by %2</source>
-        <comment>%1 a session, %2 minutes</comment>
-        <translation>overlapt ‘%1’, %2</translation>
-    </message>
-    <message>
         <source>%1 short: %2 walk, %3 for it</source>
         <comment>minutes lacking, needed and there</comment>
         <translation>%1 te kort: %2 lopen, %3 de tijd</translation>
@@ -3901,6 +5169,11 @@ Open data	Anna de Vries	Zaal 1	10:30</translation>
             <numerusform>%n problemen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 overlap with &apos;%2&apos;</source>
+        <comment>%1 minutes, %2 a session</comment>
+        <translation>%1 overlap met ‘%2’</translation>
+    </message>
 </context>
 <context>
     <name>blokplan::ui::RowList</name>
@@ -3915,6 +5188,62 @@ Open data	Anna de Vries	Zaal 1	10:30</translation>
     <message>
         <source>Remove</source>
         <translation>Weghalen</translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::RulesForm</name>
+    <message>
+        <source>Blocking as delivered</source>
+        <translation>Van huis uit blokkerend</translation>
+    </message>
+    <message>
+        <source>Serious as delivered</source>
+        <translation>Van huis uit ernstig</translation>
+    </message>
+    <message>
+        <source>Hints as delivered</source>
+        <translation>Van huis uit een aanwijzing</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regels</translation>
+    </message>
+    <message>
+        <source>Severity: %1</source>
+        <comment>%1 a rule</comment>
+        <translation>Ernst: %1</translation>
+    </message>
+    <message>
+        <source>As delivered: %1</source>
+        <translation>Van huis uit: %1</translation>
+    </message>
+    <message>
+        <source>%1 as delivered</source>
+        <comment>%1 a rule</comment>
+        <translation>%1 zoals van huis uit</translation>
+    </message>
+    <message>
+        <source>How grave each kind of finding is, and from how much on; beside it how many there are now.</source>
+        <translation>Hoe ernstig elk soort melding is, en vanaf hoeveel; ernaast hoeveel het er nu zijn.</translation>
+    </message>
+    <message>
+        <source>All as &amp;delivered</source>
+        <translation>Alles zoals van &amp;huis uit</translation>
+    </message>
+    <message>
+        <source>would be %1</source>
+        <translation>zou %1 geven</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n melding</numerusform>
+            <numerusform>%n meldingen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3998,6 +5327,13 @@ Open data	Anna de Vries	Zaal 1	10:30</translation>
     <message>
         <source>Also rooms &amp;without sessions</source>
         <translation>Ook zalen &amp;zonder sessies</translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::SearchBox</name>
+    <message>
+        <source>Nothing of this event matches.</source>
+        <translation>Niets van dit evenement past hierbij.</translation>
     </message>
 </context>
 <context>
@@ -4254,10 +5590,6 @@ Open data	Anna de Vries	Zaal 1	10:30</translation>
         <translation>Meldingen van deze dag</translation>
     </message>
     <message>
-        <source>Tracks</source>
-        <translation>Thema&apos;s</translation>
-    </message>
-    <message>
         <source>All tracks</source>
         <translation>Alle thema&apos;s</translation>
     </message>
@@ -4292,6 +5624,10 @@ Open data	Anna de Vries	Zaal 1	10:30</translation>
     <message>
         <source>Import a schedule</source>
         <translation>Een schema inlezen</translation>
+    </message>
+    <message>
+        <source>To place (%1 of %2)</source>
+        <translation>Te plaatsen (%1 van %2)</translation>
     </message>
 </context>
 <context>
@@ -4485,28 +5821,12 @@ Open data	Anna de Vries	Zaal 1	10:30</translation>
         <translation>Op de eerste vrije tijd van deze dag &amp;plaatsen</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>Zoeken</translation>
-    </message>
-    <message>
         <source>Search the timetable</source>
         <translation>Het rooster doorzoeken</translation>
     </message>
     <message>
-        <source>Route</source>
-        <translation>Route</translation>
-    </message>
-    <message>
         <source>%1%</source>
         <translation>%1%</translation>
-    </message>
-    <message>
-        <source>All sessions</source>
-        <translation>Alle sessies</translation>
-    </message>
-    <message>
-        <source>Route: %1</source>
-        <translation>Route: %1</translation>
     </message>
     <message>
         <source>No days yet</source>
@@ -4540,16 +5860,72 @@ Open data	Anna de Vries	Zaal 1	10:30</translation>
         <source>Timetable</source>
         <translation>Rooster</translation>
     </message>
+    <message>
+        <source>&amp;Rooms across</source>
+        <translation>&amp;Zalen naast elkaar</translation>
+    </message>
+    <message>
+        <source>&amp;Time across</source>
+        <translation>&amp;Tijd van links naar rechts</translation>
+    </message>
+    <message>
+        <source>T&amp;urn the grid</source>
+        <translation>&amp;Draai het rooster</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filter</translation>
+    </message>
+    <message>
+        <source>C&amp;lear the filter</source>
+        <translation>Filter w&amp;issen</translation>
+    </message>
+    <message>
+        <source>S&amp;hade while dragging</source>
+        <translation>&amp;Arceren tijdens slepen</translation>
+    </message>
+    <message>
+        <source>&amp;Colour by</source>
+        <translation>&amp;Kleur naar</translation>
+    </message>
+    <message>
+        <source>&amp;Group rooms</source>
+        <translation>Zalen &amp;groeperen</translation>
+    </message>
+    <message>
+        <source>&amp;Walk a route</source>
+        <translation>Route &amp;lopen</translation>
+    </message>
+    <message>
+        <source>Colour: %1</source>
+        <translation>Kleur: %1</translation>
+    </message>
+    <message>
+        <source>Move &amp;right</source>
+        <translation>Naar &amp;rechts</translation>
+    </message>
+    <message>
+        <source>Move &amp;left</source>
+        <translation>Naar &amp;links</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Naar be&amp;neden</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Naar b&amp;oven</translation>
+    </message>
+    <message>
+        <source>Search or a time</source>
+        <translation>Zoeken of een tijd</translation>
+    </message>
 </context>
 <context>
     <name>blokplan::ui::TimetableView</name>
     <message>
         <source>Timetable</source>
         <translation>Rooster</translation>
-    </message>
-    <message>
-        <source>%1, %2 to %3, %4</source>
-        <translation>%1, %2 tot %3, %4</translation>
     </message>
     <message>
         <source>New session</source>
@@ -4694,6 +6070,16 @@ Open data	Anna de Vries	Zaal 1	10:30</translation>
     <message>
         <source>All files (*)</source>
         <translation>Alle bestanden (*)</translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::WishDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

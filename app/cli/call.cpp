@@ -1,11 +1,12 @@
 #include "app/cli/call.h"
 
+#include "app/base/wholefile.h"
 #include "app/wording/sentences.h"
 
-#include <QFileInfo>
+#include <QCoreApplication>
 #include <QJsonDocument>
-#include <QSaveFile>
 
+#include <cerrno>
 #include <cstdio>
 #include <unistd.h>
 
@@ -15,26 +16,23 @@ namespace blokplan::cli
 namespace
 {
 
+struct Calls {
+    Q_DECLARE_TR_FUNCTIONS(Calls)
+};
+
+int outputError = 0; ///< errno of the first thing that stdout did not take
+
 void print(FILE *stream, const QByteArray &bytes)
 {
-    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream);
-    std::fflush(stream);
+    const bool whole =
+        std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream) == size_t(bytes.size());
+    if ((std::fflush(stream) != 0 || !whole) && stream == stdout && outputError == 0)
+        outputError = errno == 0 ? EIO : errno;
 }
 
 bool isAboutUse(ProblemKind kind)
 {
     return kind == ProblemKind::NoSuchThing || kind == ProblemKind::NotTheOnlyOne;
-}
-
-Problem writeProblem(const QString &path, const QSaveFile &file)
-{
-    if (QFileInfo(path).isDir())
-        return {ProblemKind::IsFolder, path, {}};
-    if (file.error() == QFileDevice::PermissionsError)
-        return {ProblemKind::NoPermission, path, {}};
-    if (file.error() == QFileDevice::ResourceError || errno == ENOSPC)
-        return {ProblemKind::DiskFull, path, {}};
-    return {ProblemKind::CannotWrite, path, {file.errorString()}};
 }
 
 } // namespace
@@ -74,16 +72,33 @@ Progress progressOnTerminal()
     };
 }
 
+int wrong(const QString &sentence)
+{
+    warn(sentence);
+    return WrongUse;
+}
+
+int wrongZone(const QString &zone)
+{
+    return wrong(Calls::tr("\u2018%1\u2019 is not a time zone; give an IANA name such as Europe/Amsterdam.")
+                     .arg(zone));
+}
+
+int afterOutput(int exitCode)
+{
+    if (outputError == 0)
+        return exitCode;
+    return refuse({kindOfSystem(outputError, ProblemKind::CannotWrite),
+                   Calls::tr("standard output"),
+                   {qt_error_string(outputError)}},
+                  Side::Output);
+}
+
 Result<void> deliver(const QString &path, const QByteArray &bytes)
 {
-    if (path == QLatin1String("-")) {
-        print(stdout, bytes);
-        return {};
-    }
-    errno = 0;
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return tl::unexpected(writeProblem(path, file));
+    if (path != QLatin1String("-"))
+        return writeWhole(path, bytes);
+    print(stdout, bytes);
     return {};
 }
 

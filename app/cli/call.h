@@ -66,6 +66,12 @@ void warn(const QString &sentence);
 enum class Side { Input, Output };
 int refuse(const Problem &problem, Side side);
 
+/// The command line is wrong, with the sentence that says how.
+int wrong(const QString &sentence);
+int wrongZone(const QString &zone);
+/// The exit code of a command that has said all: another one when stdout did not take it.
+int afterOutput(int exitCode);
+
 /// Progress on stderr when it is a terminal.
 Progress progressOnTerminal();
 

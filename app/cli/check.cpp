@@ -148,12 +148,6 @@ void report(const Call &call, const Findings &findings, const Agenda &agenda)
         tell(call, wording::noFindings());
 }
 
-int wrong(const QString &sentence)
-{
-    warn(sentence);
-    return WrongUse;
-}
-
 QString lineOf(const Rule &rule)
 {
     const QString amount = wording::ruleAmount(rule.unit, rule.amount);

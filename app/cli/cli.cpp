@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace blokplan::cli
 {
@@ -23,16 +24,21 @@ bool isOneOf(const QString &name, const char *names)
     return QString::fromLatin1(names).split(QLatin1Char(' '), Qt::SkipEmptyParts).contains(name);
 }
 
+QString useOf(const Command &command)
+{
+    return Cli::tr("Use: blokplan-cli %1").arg(QLatin1String(command.usage));
+}
+
 int wrongUse(const QString &sentence, const Command *command)
 {
     warn(sentence);
     if (command != nullptr)
-        warn(Cli::tr("Use: blokplan-cli %1").arg(QLatin1String(command->usage)));
+        warn(useOf(*command));
     return WrongUse;
 }
 
 /// Takes `--json` and `--lang L` out, wherever they stand.
-QStringList withoutCommonOptions(QStringList arguments, bool &json, QString &language)
+QStringList withoutCommonOptions(QStringList arguments, bool &json, std::optional<QString> &language)
 {
     json = arguments.removeAll(QStringLiteral("--json")) > 0;
     for (qsizetype at = 0; at < arguments.size();) {
@@ -40,7 +46,7 @@ QStringList withoutCommonOptions(QStringList arguments, bool &json, QString &lan
             language = arguments.takeAt(at).mid(7);
         } else if (arguments[at] == QLatin1String("--lang")) {
             arguments.removeAt(at);
-            language = at < arguments.size() ? arguments.takeAt(at) : QStringLiteral("?");
+            language = at < arguments.size() ? arguments.takeAt(at) : QString();
         } else {
             ++at;
         }
@@ -88,20 +94,48 @@ const Command *commandNamed(const QString &name)
     return found == all.end() ? nullptr : &*found;
 }
 
-int help(const QStringList &arguments)
-{
-    Call call;
-    tell(call, arguments.contains(QStringLiteral("--version"))
-                   ? QStringLiteral("blokplan-cli " BLOKPLAN_VERSION)
-                   : everyUse());
-    return Done;
-}
-
-bool asksForHelp(const QStringList &arguments)
+/// What --version, help, help COMMAND, --help and COMMAND --help say; nothing when nobody asks.
+QString helpFor(const QStringList &arguments)
 {
     const QString first = arguments.value(0);
-    return first == QLatin1String("--help") || first == QLatin1String("help") ||
-           first == QLatin1String("--version");
+    if (first == QLatin1String("--version"))
+        return QStringLiteral("blokplan-cli " BLOKPLAN_VERSION);
+    const bool general = first == QLatin1String("help") || first == QLatin1String("--help");
+    if (!general && !arguments.contains(QStringLiteral("--help")))
+        return {};
+    const Command *command = commandNamed(general ? arguments.value(1) : first);
+    if (command == nullptr)
+        return general ? everyUse() : QString(); // it is no command
+    return useOf(*command);
+}
+
+/// FILE is a file that is opened again and again.
+bool namesNoFile(const Call &call)
+{
+    return call.positional.value(0) == QLatin1String("-");
+}
+
+int runCommand(const Command &command, const QStringList &arguments, bool json)
+{
+    Call call;
+    call.json = json;
+    const QLatin1String name(command.name);
+    if (const QString wrong = takeApart(command, arguments, call); !wrong.isEmpty())
+        return wrongUse(wrong, &command);
+    const auto count = int(call.positional.size());
+    if (count < command.least)
+        return wrongUse(Cli::tr("%1 wants more than that.").arg(name), &command);
+    if (command.most >= 0 && count > command.most)
+        return wrongUse(Cli::tr("%1 is too much for %2.").arg(call.positional.last(), name), &command);
+    if (namesNoFile(call))
+        return wrongUse(Cli::tr("%1 wants the name of a file; - is none.").arg(name), &command);
+    return command.run(call);
+}
+
+int sayHelp(const QString &help)
+{
+    tell({}, help);
+    return Done;
 }
 
 } // namespace
@@ -127,8 +161,8 @@ std::span<const Command> allCommands()
         Command{"print",
                 "print FILE PRODUCT -o OUT.pdf [--paper A4] [--landscape|--portrait] [--day D] [--room R] "
                 "[--track T] "
-                "[--route R] [--grey] [--one-page] [--as-list]; print --list",
-                "-o --paper --day --room --track --route",
+                "[--route R] [--grey] [--one-page] [--as-list] [--preset NAME]; print --list",
+                "-o --paper --day --room --track --route --preset",
                 "--landscape --portrait --grey --one-page --as-list --list", 0, 2, runPrint},
         Command{"verify", "verify FILE", "", "", 1, 1, runVerify},
     };
@@ -138,14 +172,16 @@ std::span<const Command> allCommands()
 int run(const QStringList &given)
 {
     bool json = false;
-    QString language;
+    std::optional<QString> language;
     QStringList arguments = withoutCommonOptions(given, json, language);
-    if (!language.isEmpty())
-        wording::setLanguage(language);
-    if (!language.isEmpty() && !wording::languages().contains(language))
-        return wrongUse(Cli::tr("%1 is not a language of this program.").arg(language), nullptr);
-    if (asksForHelp(arguments))
-        return help(arguments);
+    if (language && !wording::languages().contains(*language))
+        return wrongUse(Cli::tr("\u2018%1\u2019 is not a language of this program; there are: %2.")
+                            .arg(*language, wording::languages().join(QStringLiteral(", "))),
+                        nullptr);
+    if (language)
+        wording::setLanguage(*language);
+    if (const QString help = helpFor(arguments); !help.isEmpty())
+        return afterOutput(sayHelp(help));
     const QString name = arguments.isEmpty() ? QString() : arguments.takeFirst();
     const Command *command = commandNamed(name);
     if (command == nullptr)
@@ -153,16 +189,7 @@ int run(const QStringList &given)
             (name.isEmpty() ? QString() : Cli::tr("%1 is not a command.").arg(name) + QLatin1Char('\n')) +
                 everyUse(),
             nullptr);
-    Call call;
-    call.json = json;
-    if (const QString wrong = takeApart(*command, arguments, call); !wrong.isEmpty())
-        return wrongUse(wrong, command);
-    const auto count = int(call.positional.size());
-    if (count < command->least)
-        return wrongUse(Cli::tr("%1 wants more than that.").arg(name), command);
-    if (command->most >= 0 && count > command->most)
-        return wrongUse(Cli::tr("%1 is too much for %2.").arg(call.positional.last(), name), command);
-    return command->run(call);
+    return afterOutput(runCommand(*command, arguments, json));
 }
 
 bool draws(const QStringList &arguments)

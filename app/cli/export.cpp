@@ -17,10 +17,9 @@ struct Export {
     Q_DECLARE_TR_FUNCTIONS(Export)
 };
 
-int wrong(const QString &sentence)
+bool choosesSome(const Call &call)
 {
-    warn(sentence);
-    return WrongUse;
+    return call.has("--day") || call.has("--room") || call.has("--track") || call.has("--route");
 }
 
 } // namespace
@@ -34,6 +33,10 @@ int runExport(const Call &call)
     const QString out = call.option("-o");
     if (out.isEmpty())
         return wrong(Export::tr("export wants to know where to: -o OUT."));
+    if (format->whole && choosesSome(call))
+        return wrong(Export::tr("%1 writes the whole event; --day, --room, --track and --route are for the "
+                                "other formats.")
+                         .arg(QLatin1String(format->name)));
     const auto plan = planOf(call.positional.first());
     if (!plan)
         return refuse(plan.error(), Side::Input);

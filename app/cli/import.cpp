@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QTimeZone>
 
 namespace blokplan::cli
 {
@@ -74,6 +75,16 @@ QJsonObject asJson(const QMap<QString, int> &counts)
     return object;
 }
 
+/// "programme.xml, line 12"
+QString placeOf(const QString &source, const QString &where)
+{
+    bool isLine = false;
+    where.toInt(&isLine);
+    if (isLine)
+        return Import::tr("%1, line %2").arg(source, where);
+    return where.isEmpty() ? source : source + QStringLiteral(", ") + where;
+}
+
 void report(const Call &call, const Gathered &all)
 {
     if (call.json)
@@ -84,10 +95,8 @@ void report(const Call &call, const Gathered &all)
                 {QStringLiteral("warnings"), all.warnings}});
     for (const QJsonArray &list : {all.warnings, all.refused}) {
         for (const auto &one : list) {
-            const QString where = one[QStringLiteral("where")].toString();
-            warn(one[QStringLiteral("source")].toString() +
-                 (where.isEmpty() ? QString() : QStringLiteral(", ") + where) + QStringLiteral(": ") +
-                 one[QStringLiteral("why")].toString());
+            warn(placeOf(one[QStringLiteral("source")].toString(), one[QStringLiteral("where")].toString()) +
+                 QStringLiteral(": ") + one[QStringLiteral("why")].toString());
         }
     }
     const QString sessions = QString::fromLatin1(Session::kind);
@@ -120,10 +129,26 @@ Result<void> write(const QString &path, const Plan &before, const Gathered &all,
     return (*document)->commit(edit);
 }
 
+int refuseOptions(const Call &call)
+{
+    const Format *format = formatNamed(call.option("--format"));
+    if (call.has("--format") && (format == nullptr || format->read == nullptr))
+        return wrong(
+            Import::tr("import wants a --format that can be read; `blokplan-cli formats` lists them."));
+    if (call.has("--zone") && !QTimeZone::isTimeZoneIdAvailable(call.option("--zone").toUtf8()))
+        return wrongZone(call.option("--zone"));
+    if (call.has("--mapping"))
+        return wrong(
+            Import::tr("--mapping is for lists of attendees, which this version does not read yet."));
+    return Done;
+}
+
 } // namespace
 
 int runImport(const Call &call)
 {
+    if (const int refused = refuseOptions(call); refused != Done)
+        return refused;
     const QString path = call.positional.first();
     const QStringList sources = call.positional.mid(1);
     Plan before;

@@ -3,10 +3,10 @@
 #include "app/cli/call.h"
 #include "app/edits/followup.h"
 #include "app/exchange/format.h"
+#include "app/model/bounds.h"
 #include "app/wording/language.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QTimeZone>
 
 namespace blokplan::cli
@@ -22,22 +22,9 @@ struct NewEvent {
 /// A new file with that plan; an existing one is replaced only by --force, and only once the new one stands.
 Result<void> make(const QString &path, const Plan &plan, const Intent &intent, bool force)
 {
-    if (!force || !QFile::exists(path))
-        return Store::create(path, plan, intent).map([](const auto &) {});
-    const QString fresh = path + QStringLiteral(".new");
-    QFile::remove(fresh);
-    if (const auto made = Store::create(fresh, plan, intent); !made)
-        return tl::unexpected(made.error());
-    QFile::remove(path);
-    if (!QFile::rename(fresh, path))
-        return fail(ProblemKind::CannotWrite, path, {fresh});
-    return {};
-}
-
-int wrong(const QString &sentence)
-{
-    warn(sentence);
-    return WrongUse;
+    if (force)
+        return Store::replace(path, plan, intent);
+    return Store::make(path, plan, intent);
 }
 
 QJsonObject asJson(const Plan &plan)
@@ -124,9 +111,10 @@ int runNew(const Call &call)
     }
     if (outline.days < 1 || outline.days > 366)
         return wrong(NewEvent::tr("--days wants a number from 1 to 366."));
+    if (outline.first.addDays(outline.days - 1).year() > lastYear)
+        return wrong(NewEvent::tr("An event ends in the year %1 at the latest.").arg(lastYear));
     if (!QTimeZone(outline.zone.toLatin1()).isValid())
-        return wrong(NewEvent::tr("%1 is not a time zone; give an IANA name such as Europe/Amsterdam.")
-                         .arg(outline.zone));
+        return wrongZone(outline.zone);
     return written(call, edits::newEvent(outline));
 }
 

@@ -1,10 +1,13 @@
 #include "app/cli/call.h"
 #include "app/cli/lookup.h"
+#include "app/edits/presets.h"
 #include "app/print/blockschedule.h"
+#include "app/print/keptoptions.h"
 #include "app/print/output.h"
 #include "app/print/products.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QJsonArray>
 
 namespace blokplan::cli
@@ -16,12 +19,6 @@ namespace
 struct Print {
     Q_DECLARE_TR_FUNCTIONS(Print)
 };
-
-int wrong(const QString &sentence)
-{
-    warn(sentence);
-    return WrongUse;
-}
 
 int listProducts(const Call &call)
 {
@@ -43,29 +40,61 @@ bool isPaper(const QString &name)
     return papers.contains(name);
 }
 
-print::BlockScheduleOptions optionsOf(const Call &call, const Selection &selection)
+/// Kept in the file under a name; the usual ones without --preset.
+Result<print::BlockScheduleOptions> keptOptions(const Plan &plan, const Call &call)
 {
-    print::BlockScheduleOptions options;
+    if (!call.has("--preset"))
+        return print::BlockScheduleOptions();
+    const QString name = call.option("--preset");
+    const Preset *preset = edits::presetNamed(plan, print::blockSchedulePurpose(), name);
+    if (preset == nullptr)
+        return fail(ProblemKind::NoSuchThing, name, {QLatin1String(Preset::kind), name});
+    return print::optionsOf(preset->values, plan);
+}
+
+/// What the command line says goes before what is kept.
+print::BlockScheduleOptions withCall(print::BlockScheduleOptions options, const Call &call,
+                                     const Selection &selection)
+{
     if (selection.day)
         options.days = {*selection.day};
     if (selection.room)
         options.rooms = {*selection.room};
-    options.track = selection.track;
-    options.route = selection.route;
+    if (selection.track || selection.route) {
+        options.track = selection.track;
+        options.route = selection.route;
+    }
     options.paper = call.option("--paper", options.paper).toUpper();
-    options.landscape = !call.has("--portrait");
-    options.grey = call.has("--grey");
-    options.list = call.has("--as-list");
-    options.onePageADay = call.has("--one-page");
+    options.landscape = call.has("--landscape") || (options.landscape && !call.has("--portrait"));
+    options.grey = options.grey || call.has("--grey");
+    options.list = options.list || call.has("--as-list");
+    options.onePageADay = options.onePageADay || call.has("--one-page");
     options.printedAt = QDateTime::currentDateTime();
     return options;
 }
 
-Result<void> write(const print::Printout &printout, const QString &out, const QString &title)
+bool isPicture(const QString &out)
 {
-    if (out.endsWith(QLatin1String(".png"), Qt::CaseInsensitive))
-        return print::writePng(printout, out).map([](int) {});
-    return print::pdf(printout, title).and_then([&](const QByteArray &bytes) { return deliver(out, bytes); });
+    return out.endsWith(QLatin1String(".png"), Qt::CaseInsensitive);
+}
+
+/// A name that promises another kind of file than those that are made. Pipes and devices promise nothing.
+bool promisesOther(const QString &out)
+{
+    const QFileInfo info(out);
+    const QString suffix = info.suffix().toLower();
+    return !suffix.isEmpty() && suffix != QLatin1String("pdf") && suffix != QLatin1String("png") &&
+           (info.isFile() || !info.exists());
+}
+
+/// How many pages were written.
+Result<int> write(const print::Printout &printout, const QString &out, const QString &title)
+{
+    if (isPicture(out))
+        return print::writePng(printout, out);
+    return print::pdf(printout, title)
+        .and_then([&](const QByteArray &bytes) { return deliver(out, bytes); })
+        .map([&] { return int(printout.sheets.size()); });
 }
 
 QStringList textsOf(const print::Printout &printout)
@@ -76,7 +105,7 @@ QStringList textsOf(const print::Printout &printout)
     return texts;
 }
 
-void report(const Call &call, const print::Printout &printout, const QString &out)
+void report(const Call &call, const print::Printout &printout, const QString &out, int pages)
 {
     for (const print::Unplaced &one : printout.unplaced)
         warn(one.paper.isEmpty()
@@ -86,9 +115,9 @@ void report(const Call &call, const print::Printout &printout, const QString &ou
         return;
     if (call.json)
         answer({{QStringLiteral("written"), out},
-                {QStringLiteral("pages"), int(printout.sheets.size())},
+                {QStringLiteral("pages"), pages},
                 {QStringLiteral("unplacedText"), QJsonArray::fromStringList(textsOf(printout))}});
-    tell(call, Print::tr("Wrote %n page(s) to %1.", nullptr, int(printout.sheets.size())).arg(out));
+    tell(call, Print::tr("Wrote %n page(s) to %1.", nullptr, pages).arg(out));
 }
 
 } // namespace
@@ -108,17 +137,25 @@ int runPrint(const Call &call)
     if (call.has("--paper") && !isPaper(call.option("--paper").toUpper()))
         return wrong(
             Print::tr("%1 is no paper size; there are A4, A3, A2, A1 and A0.").arg(call.option("--paper")));
+    if (promisesOther(call.option("-o")))
+        return wrong(Print::tr("print writes PDF and PNG; give -o a name that ends in .pdf or .png."));
+    if (call.has("--landscape") && call.has("--portrait"))
+        return wrong(Print::tr("--landscape and --portrait do not go together."));
     const auto plan = planOf(call.positional[0]);
     if (!plan)
         return refuse(plan.error(), Side::Input);
     const auto selection = selectionOf(*plan, call);
     if (!selection)
         return refuse(selection.error(), Side::Input);
-    const print::Printout printout = product->make(Agenda(*plan), optionsOf(call, *selection));
+    const auto kept = keptOptions(*plan, call);
+    if (!kept)
+        return refuse(kept.error(), Side::Input);
+    const print::Printout printout = product->make(Agenda(*plan), withCall(*kept, call, *selection));
     const QString title = plan->event().name.first + QStringLiteral(" \u2014 ") + product->title();
-    if (const auto done = write(printout, call.option("-o"), title); !done)
-        return refuse(done.error(), Side::Output);
-    report(call, printout, call.option("-o"));
+    const auto pages = write(printout, call.option("-o"), title);
+    if (!pages)
+        return refuse(pages.error(), Side::Output);
+    report(call, printout, call.option("-o"), *pages);
     return printout.unplaced.empty() ? Done : ActOnIt;
 }
 

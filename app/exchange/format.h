@@ -27,12 +27,14 @@ enum class NoteKind {
     HtmlMadePlain,      ///< details = count
     DurationGuessed,    ///< details = text found, minutes taken
     StartGuessed,       ///< details = text found
+    StartUnread,        ///< details = title, text found: it has no time and stands on the shelf
+    BreakGuessed,       ///< details = count, a title
     NoTitle,            ///< details = id
     NoRoom,             ///< details = title, on the shelf; or "", count: in a room made for them
     ZoneGuessed,        ///< details = zone taken
     EncodingGuessed,    ///< details = encoding taken
     UnknownElement,     ///< details = name, count
-    ValueReplaced,      ///< on export: details = field, value as it was, value written
+    ValueReplaced,      ///< on export: details = field, value as it was, value written, how often
     LeftOut,            ///< on export: details = what, count
     RowRefused,         ///< details = row, why (a field name or value)
     ControlCharacters,  ///< details = count
@@ -82,6 +84,7 @@ struct Format {
     Result<Incoming> (*read)(const QByteArray &bytes, const QString &source,
                              const ReadOptions &options);                        ///< or nullptr
     Result<Outgoing> (*write)(const Agenda &agenda, const Selection &selection); ///< or nullptr
+    bool whole = false; ///< writes the plan as one; a selection is not heeded
 };
 
 std::span<const Format> allFormats();

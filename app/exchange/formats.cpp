@@ -20,7 +20,7 @@ const std::array formats{
            },
            schedulexml::recognise, schedulexml::read, schedulexml::write},
     Format{"plan-json", "Blokplan JSON", [] { return QStringList{QStringLiteral("json")}; },
-           planjson::recognise, planjson::read, planjson::write},
+           planjson::recognise, planjson::read, planjson::write, true},
     Format{"sessions-csv", "CSV", [] { return QStringList{QStringLiteral("csv")}; },
            [](const QByteArray &, const QString &) { return 0; }, nullptr, sessionscsv::write},
 };

@@ -1,6 +1,7 @@
 #include "app/exchange/paste.h"
 
 #include "app/base/fold.h"
+#include "app/exchange/breaktitle.h"
 #include "app/exchange/pastedrow.h"
 #include "app/exchange/pasteparticipants.h"
 #include "app/exchange/pasteplaces.h"
@@ -32,10 +33,7 @@ QString asideOf(const QString &text, QString &rest)
 
 SessionKind kindOfTitle(const QString &title)
 {
-    static const QRegularExpression rest(QStringLiteral(
-        "^(?:(?:koffie|thee|lunch|coffee|tea|korte) ?)?(?:pauze|break)$|^(?:lunch|koffie|thee|borrel|"
-        "netwerkborrel|coffee|diner|dinner|drinks|koffie en thee|lunch en netwerken)$"));
-    return rest.match(paste::wordsOf(title)).hasMatch() ? SessionKind::Break : SessionKind::Talk;
+    return isBreakTitle(title) ? SessionKind::Break : SessionKind::Talk;
 }
 
 template <class R>

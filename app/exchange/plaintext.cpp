@@ -133,6 +133,12 @@ public:
         for (const QChar c : text)
             character(c);
     }
+    /// Characters none of which is a space.
+    void run(QStringView text)
+    {
+        flush();
+        out += text;
+    }
     void newLine(int wanted)
     {
         space = false;
@@ -176,8 +182,23 @@ public:
     }
 
 private:
+    /// Where the characters end that mean nothing but themselves.
+    [[nodiscard]] qsizetype endOfRun(qsizetype at) const
+    {
+        const auto isPlain = [](QChar c) {
+            return c != QLatin1Char('<') && c != QLatin1Char('&') && !c.isSpace();
+        };
+        while (at < html.size() && isPlain(html[at]))
+            ++at;
+        return at;
+    }
+
     qsizetype step(qsizetype at)
     {
+        if (const qsizetype end = endOfRun(at); end > at) {
+            lines.run(QStringView(html).mid(at, end - at));
+            return end;
+        }
         const QChar c = html[at];
         if (c == QLatin1Char('<') && QStringView(html).mid(at, 4) == QLatin1String("<!--")) {
             const qsizetype end = commentsEnd ? html.indexOf(QLatin1String("-->"), at) : -1;

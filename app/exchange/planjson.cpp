@@ -1,5 +1,6 @@
 #include "app/exchange/planjson.h"
 
+#include "app/exchange/jsonplace.h"
 #include "app/exchange/sourceplace.h"
 #include "app/model/codec.h"
 
@@ -78,15 +79,52 @@ QJsonValue resolved(const QJsonValue &json, const R *)
     return json.isObject() ? QJsonValue(object) : json;
 }
 
+/// A record as it stands in the file: number `index` of the list of its kind.
+struct Spot {
+    const char *kind;
+    int index;
+    QString key; ///< its id as written; empty for the list as a whole
+};
+
+bool isIdOf(const QString &key, const QString &id)
+{
+    bool found = false;
+    AllKinds::each([&]<class R>(R *) { found = found || idOf<R>(key).toString() == id; });
+    return found;
+}
+
+/// The key in the record that became that id; empty when none did.
+QString keyIn(const QJsonValue &json, const QString &id)
+{
+    if (json.isString())
+        return isIdOf(json.toString(), id) ? json.toString() : QString();
+    QString found;
+    for (const auto one : json.toArray())
+        found = found.isEmpty() ? keyIn(QJsonValue(one), id) : found;
+    const QJsonObject object = json.toObject();
+    for (auto it = object.begin(); it != object.end() && found.isEmpty(); ++it)
+        found = isIdOf(it.key(), id) ? it.key() : keyIn(it.value(), id);
+    return found;
+}
+
 struct Reading {
+    const QByteArray &bytes;
+    QString source;
     Plan plan;
     std::optional<Problem> problem;
-    QMap<QString, int> unknown; ///< "session/titel" -> how often
+    QMap<QString, int> unknown;  ///< "session/titel" -> how often
+    QHash<QString, Spot> places; ///< by the record's id in the plan
 
-    void refuse(ProblemKind kind, const QString &where, const QStringList &details)
+    /// `details` as for such a problem anywhere, and behind them the place in the source.
+    void refuse(ProblemKind kind, const Spot &spot, const QStringList &details)
     {
+        const SourcePlace place = placeIn(bytes, placeOfRecord(bytes, spot.kind, spot.index));
         if (!problem)
-            problem = Problem{kind, where, details};
+            problem = Problem{kind, source, details + place.details()};
+    }
+    void refuseValue(const Spot &spot, const QString &field, const QString &value)
+    {
+        refuse(ProblemKind::Invalid, spot, {field, value, QLatin1String(spot.kind), spot.key});
     }
 };
 
@@ -110,14 +148,14 @@ void countUnknown(Reading &reading, const QJsonObject &json)
 }
 
 template <class R>
-void readFields(Reading &reading, R &record, const QJsonObject &json, const QString &where)
+void readFields(Reading &reading, R &record, const QJsonObject &json, const Spot &spot)
 {
     const QJsonObject plain = resolved(QJsonValue(json), static_cast<const R *>(nullptr)).toObject();
     eachField<R>([&](const auto &f) {
         const QLatin1String name(f.name);
         const auto found = plain.constFind(name);
         if (found != plain.constEnd() && !codec::decode(QJsonValue(*found), record.*f.member))
-            reading.refuse(ProblemKind::Invalid, where, {name, shownValue(json.value(name))});
+            reading.refuseValue(spot, name, shownValue(json.value(name)));
     });
 }
 
@@ -125,20 +163,20 @@ template <class R>
 void readRecord(Reading &reading, const QJsonValue &value, int index, std::vector<Row<R>> &rows,
                 QSet<Id<R>> &ids)
 {
-    const QLatin1String kind(R::kind);
     const QJsonObject json = value.toObject();
     const QJsonValue id = json.value(QLatin1String("id"));
     const QString key = id.isUndefined() ? QStringLiteral("#%1").arg(index + 1) : id.toString();
-    const QString where = kind + QLatin1Char('/') + key;
+    const Spot spot{R::kind, index, key};
     if (!value.isObject() || key.isEmpty())
-        return reading.refuse(ProblemKind::Invalid, where, {QStringLiteral("id"), shownValue(value)});
+        return reading.refuseValue(spot, QStringLiteral("id"), shownValue(value.isObject() ? id : value));
     R record;
     countUnknown<R>(reading, json);
-    readFields(reading, record, json, where);
+    readFields(reading, record, json, spot);
     record.id = idOf<R>(key);
     if (ids.contains(record.id))
-        return reading.refuse(ProblemKind::Invalid, where, {QStringLiteral("id"), key});
+        return reading.refuseValue(spot, QStringLiteral("id"), key);
     ids.insert(record.id);
+    reading.places.insert(record.id.toString(), spot);
     rows.push_back(std::make_shared<const R>(std::move(record)));
 }
 
@@ -151,12 +189,34 @@ void readKind(Reading &reading, const QJsonObject &file)
         return;
     const QJsonArray list = value.isObject() ? QJsonArray{value} : value.toArray();
     if (!value.isArray() && !value.isObject())
-        return reading.refuse(ProblemKind::Invalid, kind, {kind, shownValue(value)});
+        return reading.refuseValue({R::kind, 0, {}}, kind, shownValue(value));
     std::vector<Row<R>> rows;
     QSet<Id<R>> ids;
     for (int i = 0; i < list.size() && !reading.problem; ++i)
         readRecord(reading, list.at(i), i, rows, ids);
     reading.plan.all<R>() = Table<R>::from(std::move(rows));
+}
+
+QJsonValue recordAt(const QJsonObject &file, const Spot &spot)
+{
+    const QJsonValue list = file.value(QLatin1String(spot.kind));
+    return list.isArray() ? list.toArray().at(spot.index) : list;
+}
+
+/// What is wrong with the plan as a whole, at the record that is to blame.
+void judge(Reading &reading, const QJsonObject &file)
+{
+    const auto problems = reading.problem ? std::vector<Problem>() : problemsOf(reading.plan);
+    if (problems.empty())
+        return;
+    const Problem &first = problems.front();
+    const Spot spot = reading.places.value(first.where, Spot{Event::kind, 1, {}});
+    if (first.kind == ProblemKind::Dangling)
+        reading.refuse(
+            ProblemKind::Dangling, spot,
+            {QLatin1String(spot.kind), keyIn(recordAt(file, spot), first.details[1]), {}, spot.key});
+    else
+        reading.refuseValue(spot, first.details.value(0), first.details.value(1));
 }
 
 std::vector<Note> notesOf(const Reading &reading)
@@ -197,14 +257,10 @@ Result<Incoming> read(const QByteArray &bytes, const QString &source, const Read
     const QJsonObject file = document.object();
     if (file.value(QLatin1String("blokplan")).toString() != QLatin1String("plan"))
         return fail(ProblemKind::NotThatFormat, source, {QStringLiteral("Blokplan JSON")});
-    Reading reading;
+    Reading reading{bytes, source, {}, {}, {}, {}};
     countUnknownKinds(reading, file);
     AllKinds::each([&]<class R>(R *) { readKind<R>(reading, file); });
-    if (!reading.problem) {
-        const auto problems = problemsOf(reading.plan);
-        if (!problems.empty())
-            reading.problem = problems.front();
-    }
+    judge(reading, file);
     if (reading.problem)
         return tl::unexpected(*reading.problem);
     return Incoming{reading.plan, notesOf(reading), {}};

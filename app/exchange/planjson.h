@@ -22,8 +22,8 @@ namespace blokplan::planjson
 {
 
 int recognise(const QByteArray &head, const QString &fileName);
-/// NotWellFormed with line and column, NotThatFormat, Invalid (where = kind/id; details = field, value),
-/// Dangling (where = kind/id; details = kind, what is missing), NothingInIt.
+/// NotWellFormed with line and column, NotThatFormat; Invalid (details = field, value, kind, key, line,
+/// column) and Dangling (details = kind, the key that is not there, -, key of the record, line, column).
 Result<Incoming> read(const QByteArray &bytes, const QString &source, const ReadOptions &options);
 /// The whole plan; a selection is not heeded, for half a plan is none.
 Result<Outgoing> write(const Agenda &agenda, const Selection &selection);

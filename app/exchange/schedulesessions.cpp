@@ -1,6 +1,7 @@
 #include "app/exchange/schedulesessions.h"
 
 #include "app/exchange/scheduletimes.h"
+#include "app/model/bounds.h"
 
 namespace blokplan::schedulexml
 {
@@ -35,19 +36,19 @@ void readTexts(Session &session, const FileEvent &e, Source &source)
 void readKind(Session &session, const FileEvent &e, Source &source)
 {
     const QString type = source.line(e.text("type"));
-    session.sort = kindOf(type);
+    session.sort = kindOf(type, session.title.first, !e.persons.empty());
+    if (session.sort != kindOf(type))
+        source.countBreak(session.title.first);
     if (type != typeOf(session.sort))
         session.extras.insert(QStringLiteral("type"), type);
 }
 
 void readLength(Session &session, const FileEvent &e, Source &source)
 {
-    static constexpr int longest = 7 * minutesPerDay;
     const QString text = e.text("duration").trimmed();
     const bool threeParts = source.file.generator.startsWith(QLatin1String("pretalx"), Qt::CaseInsensitive);
     const int minutes = durationMinutes(text, threeParts);
-    const bool usable = minutes > 0 && minutes <= longest;
-    if (usable || (source.isOurs() && minutes == 0))
+    if (minutes > 0 && minutes <= longestLength)
         session.length = minutes;
     else
         source.note(NoteKind::DurationGuessed, {text, QString::number(session.length)}, e.line);
@@ -81,10 +82,10 @@ void readExtras(Session &session, const FileEvent &e, Source &source)
         QStringLiteral("type"),     QStringLiteral("date"),     QStringLiteral("start"),
         QStringLiteral("duration"), QStringLiteral("abstract"), QStringLiteral("description"),
         QStringLiteral("track"),    QStringLiteral("language")};
-    for (auto it = e.texts.begin(); it != e.texts.end(); ++it) {
-        const QString value = source.isOurs() ? it.value() : it.value().trimmed();
-        if (!read.contains(it.key()) && !value.isEmpty())
-            session.extras.insert(it.key(), value);
+    for (const auto &[name, text] : e.texts) {
+        const QString value = source.isOurs() ? text : text.trimmed();
+        if (!read.contains(name) && !value.isEmpty())
+            session.extras.insert(name, value);
     }
     if (!e.recording)
         return;

@@ -32,8 +32,16 @@ void Source::note(NoteKind kind, const QStringList &details, qint64 at)
     own.push_back({kind, at > 0 ? QString::number(at) : QString(), details});
 }
 
+void Source::countBreak(const QString &title)
+{
+    if (breaks++ == 0)
+        oneBreak = title;
+}
+
 std::vector<Note> Source::notes()
 {
+    if (breaks > 0)
+        note(NoteKind::BreakGuessed, {QString::number(breaks), oneBreak});
     if (!file.guessedEncoding.isEmpty())
         note(NoteKind::EncodingGuessed, {file.guessedEncoding});
     if (htmlTexts > 0)

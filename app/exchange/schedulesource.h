@@ -58,6 +58,8 @@ public:
     }
 
     void note(NoteKind kind, const QStringList &details, qint64 at = 0);
+    /// A session that says nowhere but in its title that it is a break.
+    void countBreak(const QString &title);
     /// The notes so far and those about the file as a whole.
     [[nodiscard]] std::vector<Note> notes();
 
@@ -68,6 +70,8 @@ private:
     QString conferenceKey; ///< acronym, else title
     std::vector<Note> own;
     int htmlTexts = 0;
+    int breaks = 0;
+    QString oneBreak;
 };
 
 } // namespace blokplan::schedulexml

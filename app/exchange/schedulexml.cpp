@@ -1,5 +1,7 @@
 #include "app/exchange/schedulexml.h"
 
+#include "app/exchange/breaktitle.h"
+
 namespace blokplan::schedulexml
 {
 
@@ -59,6 +61,11 @@ SessionKind kindOf(const QString &type)
     if (says({"drop-in", "infodesk", "exhibition"}))
         return SessionKind::DropIn;
     return SessionKind::Talk;
+}
+
+SessionKind kindOf(const QString &type, const QString &title, bool hasPeople)
+{
+    return type.isEmpty() && !hasPeople && isBreakTitle(title) ? SessionKind::Break : kindOf(type);
 }
 
 QString typeOf(SessionKind kind)

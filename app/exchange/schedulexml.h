@@ -34,6 +34,8 @@ QString numberOf(const QUuid &guid);
 /// The guid of a placement's event in a room that is not its host.
 QUuid guidIn(const PlacementId &placement, const RoomId &room);
 SessionKind kindOf(const QString &type);
+/// The same; without a type and without people a title may say that it is a break.
+SessionKind kindOf(const QString &type, const QString &title, bool hasPeople);
 QString typeOf(SessionKind kind);
 
 inline QString idKey()

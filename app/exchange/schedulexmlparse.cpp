@@ -1,7 +1,6 @@
 #include "app/exchange/schedulefile.h"
 #include "app/exchange/xmltext.h"
 
-#include <QSet>
 #include <QXmlStreamReader>
 
 namespace blokplan::schedulexml
@@ -39,9 +38,9 @@ private:
 
     tl::unexpected<Problem> failure() const
     {
-        const QString words = foreignEntities ? QStringLiteral("entity declarations") : xml.errorString();
+        const QStringList place{QString::number(xml.lineNumber()), QString::number(xml.columnNumber() + 1)};
         return fail(ProblemKind::NotWellFormed, source,
-                    {QString::number(xml.lineNumber()), QString::number(xml.columnNumber() + 1), words});
+                    place + QStringList{foreignEntities ? QStringLiteral("entities") : xml.errorString()});
     }
 
     /// False at an error, or where the document declares entities of its own.
@@ -176,9 +175,10 @@ private:
         seenEvent = true;
         FileEvent event;
         event.line = xml.lineNumber();
-        event.id = attribute("id");
-        event.guid = attribute("guid");
-        event.code = attribute("code");
+        const QXmlStreamAttributes attributes = xml.attributes();
+        event.id = attributes.value(QLatin1String("id")).toString();
+        event.guid = attributes.value(QLatin1String("guid")).toString();
+        event.code = attributes.value(QLatin1String("code")).toString();
         event.enclosingRoom = room;
         while (xml.readNextStartElement())
             readPart(event);
@@ -203,20 +203,21 @@ private:
 
     void readText(FileEvent &event)
     {
-        static const QSet<QString> known = [] {
-            const QString names = QStringLiteral(
-                "room title subtitle type date start duration abstract slug track logo language description "
-                "video_download_url url feedback_url origin_url");
-            const QStringList list = names.split(QLatin1Char(' '));
-            return QSet<QString>(list.begin(), list.end());
+        static const std::vector<QString> known = [] {
+            const QStringList list =
+                QStringLiteral(
+                    "room title subtitle type date start duration abstract slug track logo language "
+                    "description video_download_url url feedback_url origin_url")
+                    .split(QLatin1Char(' '));
+            return std::vector<QString>(list.begin(), list.end());
         }();
-        const auto found = known.constFind(xml.name().toString());
-        const QString name = found == known.constEnd() ? xml.name().toString() : *found;
+        const auto found = std::find(known.begin(), known.end(), xml.name());
+        const QString name = found == known.end() ? xml.name().toString() : *found; // else shared by all
         const QString value = text();
-        if (found == known.constEnd())
+        if (found == known.end())
             ++file.unknown[name];
         if (!event.texts.contains(name))
-            event.texts.insert(name, value);
+            event.texts.add(name, value);
     }
 
     void readPersons(FileEvent &event)

@@ -122,7 +122,7 @@ private:
         const FileEvent &e = *timed.event;
         const RoomId room = rooms.of(e);
         if (!timed.begins)
-            return source.note(NoteKind::OutsideAllDays, {session.title.first, e.text("date")}, e.line);
+            return noteUnplaced(session, timed);
         Placement &placement = placements.add(id);
         placement.session = session.id;
         placement.date = dateOf(*timed.begins);
@@ -131,6 +131,17 @@ private:
         placement.rooms = {room};
         placement.foreign = session.foreign;
         placement.foreign.remove(guidKey());
+    }
+
+    /// It has no start, or a start and no day.
+    void noteUnplaced(const Session &session, const TimedEvent &timed)
+    {
+        const FileEvent &e = *timed.event;
+        if (timed.start >= 0)
+            return source.note(NoteKind::NoDate, {session.title.first}, e.line);
+        const QString start = e.text("start").trimmed();
+        source.note(NoteKind::StartUnread,
+                    {session.title.first, start.isEmpty() ? e.text("date").trimmed() : start}, e.line);
     }
 
     void forget(const QSet<SessionId> &gone)

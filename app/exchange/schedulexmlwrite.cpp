@@ -1,6 +1,8 @@
 #include "app/exchange/chosen.h"
 #include "app/exchange/plaintext.h"
+#include "app/exchange/replacedvalues.h"
 #include "app/exchange/scheduletimes.h"
+#include "app/exchange/scheduleunsaid.h"
 #include "app/exchange/schedulexml.h"
 
 #include <QRegularExpression>
@@ -86,7 +88,7 @@ private:
         if (mended.isEmpty())
             ++leftOut[QLatin1String(field)];
         else if (mended != text)
-            notes.push_back({NoteKind::ValueReplaced, {}, {QLatin1String(field), text, mended}});
+            countReplaced(notes, QLatin1String(field), text, mended);
         return mended;
     }
 
@@ -131,7 +133,7 @@ private:
         QString mended = text.toLower();
         mended.replace(QRegularExpression(QStringLiteral("[^a-z0-9_-]")), QStringLiteral("_"));
         mended = mended.leftJustified(4, QLatin1Char('_'));
-        notes.push_back({NoteKind::ValueReplaced, {}, {QStringLiteral("acronym"), text, mended}});
+        countReplaced(notes, QStringLiteral("acronym"), text, mended);
         return mended;
     }
 
@@ -206,7 +208,7 @@ private:
             slot->number = QString::number(number);
             used.insert(slot->number);
             if (!wanted.isEmpty())
-                notes.push_back({NoteKind::ValueReplaced, {}, {QStringLiteral("id"), wanted, slot->number}});
+                countReplaced(notes, QStringLiteral("id"), wanted, slot->number);
         }
     }
 
@@ -253,10 +255,10 @@ private:
         event.id = slot.number;
         event.code = codeOf(slot);
         set(event, "room", nameOf(room));
+        writePeople(event, session);
         writeTexts(event, session);
         writeTimes(event, *slot.placement);
         writeAddresses(event, session);
-        writePeople(event, session);
         writeLinks(event, session);
         noteGuid(session, event.guid);
         return event;
@@ -264,7 +266,7 @@ private:
 
     void set(FileEvent &event, const char *name, const QString &value)
     {
-        event.texts.insert(QLatin1String(name), safe(value));
+        event.texts.add(QLatin1String(name), safe(value));
     }
 
     QString codeOf(const EventSlot &slot)
@@ -281,14 +283,15 @@ private:
     {
         const QString theirs = session.foreign.value(guidKey());
         if (!theirs.isEmpty())
-            notes.push_back({NoteKind::ValueReplaced, {}, {QStringLiteral("guid"), theirs, guid}});
+            countReplaced(notes, QStringLiteral("guid"), theirs, guid);
     }
 
     void writeTexts(FileEvent &event, const Session &session)
     {
         const Track *track = session.tracks.isEmpty() ? nullptr : plan.find(session.tracks.first());
         const QString type = extra(session.extras, "type");
-        const bool theirs = session.extras.contains(QStringLiteral("type")) && kindOf(type) == session.sort;
+        const bool theirs = session.extras.contains(QStringLiteral("type")) &&
+                            kindOf(type, session.title.first, !event.persons.empty()) == session.sort;
         set(event, "title", session.title.first);
         set(event, "subtitle", session.subtitle.first);
         set(event, "type", theirs ? type : typeOf(session.sort));
@@ -314,9 +317,7 @@ private:
         set(event, "start", clockText(placement.start));
         set(event, "duration", clock(length));
         if (length != placement.length)
-            notes.push_back({NoteKind::ValueReplaced,
-                             {},
-                             {QStringLiteral("duration"), clock(placement.length), clock(length)}});
+            countReplaced(notes, QStringLiteral("duration"), clock(placement.length), clock(length));
     }
 
     static QString clock(int minutes)
@@ -383,10 +384,23 @@ private:
         }
     }
 
+    void countLeftOut()
+    {
+        const QMap<QString, int> beside = unsaidIn(plan);
+        for (auto it = beside.begin(); it != beside.end(); ++it)
+            leftOut[it.key()] += it.value();
+        for (const Session &session : plan.sessions()) {
+            const bool unsure = written.contains(session.id) && session.state != SessionState::Confirmed;
+            leftOut[QStringLiteral("state")] += unsure;
+        }
+    }
+
     void noteLeftOut()
     {
+        if (chosen.isAll())
+            countLeftOut();
         for (const Session &session : plan.sessions()) {
-            const bool wanted = chosen.isAll() && !written.contains(session.id) && session.parent.isNull();
+            const bool wanted = chosen.isAll() && !written.contains(session.id);
             leftOut[QStringLiteral("session")] += wanted;
         }
         for (auto it = leftOut.begin(); it != leftOut.end(); ++it) {

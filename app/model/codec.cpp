@@ -58,10 +58,21 @@ bool decode(const QJsonValue &json, QString &value)
     return json.isString();
 }
 
+namespace
+{
+
+/// A number that is no whole one of our size (1e300, 1.5) gives whatever stands in for it.
+bool isWhole(const QJsonValue &json)
+{
+    return json.isDouble() && json.toInt(0) == json.toInt(1);
+}
+
+} // namespace
+
 bool decode(const QJsonValue &json, int &value)
 {
     value = json.toInt(value);
-    return json.isDouble();
+    return isWhole(json);
 }
 
 bool decode(const QJsonValue &json, bool &value)
@@ -114,8 +125,8 @@ bool decode(const QJsonValue &json, Colour &value)
 
 bool decode(const QJsonValue &json, std::optional<int> &value)
 {
-    value = json.isDouble() ? std::optional<int>(json.toInt()) : std::nullopt;
-    return json.isDouble() || json.isNull();
+    value = isWhole(json) ? std::optional<int>(json.toInt()) : std::nullopt;
+    return value || json.isNull();
 }
 
 } // namespace blokplan::codec

@@ -157,9 +157,10 @@ bool decode(const QJsonValue &json, QMap<Id<T>, int> &map)
         return false;
     map.clear();
     const QJsonObject object = json.toObject();
+    bool whole = true;
     for (auto it = object.begin(); it != object.end(); ++it)
-        map.insert(Id<T>::fromString(it.key()), it.value().toInt());
-    return true;
+        whole = decode(QJsonValue(it.value()), map[Id<T>::fromString(it.key())]) && whole;
+    return whole;
 }
 
 template <Fielded R>

@@ -1,5 +1,6 @@
 #include "app/model/edit.h"
 
+#include "app/model/bounds.h"
 #include "app/model/references.h"
 #include "app/model/titles.h"
 
@@ -28,18 +29,6 @@ Edit inverse(const Edit &edit)
 
 namespace
 {
-
-/// A session names a placement or participant where those have no name of their own.
-template <class R>
-QString nameIn(const Plan &plan, const R &record)
-{
-    if constexpr (requires { record.session; }) {
-        const Session *session = plan.find(record.session);
-        return session == nullptr ? QString() : session->title.first;
-    } else {
-        return titleOf(record);
-    }
-}
 
 template <class R>
 bool isAsBefore(const Plan &plan, const Change<R> &change)
@@ -142,16 +131,12 @@ std::optional<Problem> firstOrphan(const Plan &plan, const Edit &edit)
     return problem;
 }
 
-std::optional<Problem> firstImpossible(const Edit &edit)
+template <class R>
+std::optional<Problem> firstImpossible(const Plan &plan, const Edit &edit)
 {
-    for (const Change<Placement> &change : edit.of<Placement>()) {
-        if (!change.after)
-            continue;
-        const Placement &p = *change.after;
-        if (!p.date.isValid() || p.start < 0 || p.start >= minutesPerDay || p.length < 0 || p.rooms.isEmpty())
-            return Problem{ProblemKind::Invalid,
-                           p.id.toString(),
-                           {QStringLiteral("placement"), QString::number(p.start)}};
+    for (const Change<R> &change : edit.of<R>()) {
+        if (auto problem = change.after ? impossibleIn(plan, *change.after) : std::nullopt)
+            return problem;
     }
     return std::nullopt;
 }
@@ -160,13 +145,16 @@ std::optional<Problem> firstImpossible(const Edit &edit)
 
 Result<Plan> applied(const Plan &plan, const Edit &edit)
 {
-    std::optional<Problem> problem = firstImpossible(edit);
+    std::optional<Problem> problem;
     AllKinds::each([&]<class R>(R *) { problem = problem ? problem : firstStale<R>(plan, edit); });
     if (problem)
         return tl::unexpected(*problem);
     Plan next = plan;
     AllKinds::each([&]<class R>(R *) { carryOut<R>(next.all<R>(), edit.of<R>()); });
-    AllKinds::each([&]<class R>(R *) { problem = problem ? problem : firstDangling<R>(next, edit); });
+    AllKinds::each([&]<class R>(R *) {
+        problem = problem ? problem : firstDangling<R>(next, edit);
+        problem = problem ? problem : firstImpossible<R>(next, edit);
+    });
     problem = problem ? problem : firstOrphan(next, edit);
     if (!problem && next.all<Event>().size() != 1)
         problem = Problem{

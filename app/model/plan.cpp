@@ -1,6 +1,9 @@
 #include "app/model/plan.h"
 
+#include "app/model/bounds.h"
 #include "app/model/references.h"
+
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -90,18 +93,24 @@ void findDangling(const Plan &plan, std::vector<Problem> &problems)
     }
 }
 
+template <class R>
 void findImpossible(const Plan &plan, std::vector<Problem> &problems)
 {
-    if (plan.all<Event>().size() != 1)
+    for (const R &record : plan.all<R>()) {
+        if (auto problem = impossibleIn(plan, record))
+            problems.push_back(std::move(*problem));
+    }
+}
+
+void judgeEvents(const Plan &plan, std::vector<Problem> &problems)
+{
+    const auto &events = plan.all<Event>();
+    if (events.size() != 1)
         problems.push_back(
-            {ProblemKind::Invalid, {}, {QStringLiteral("event"), QString::number(plan.all<Event>().size())}});
-    for (const Placement &p : plan.placements()) {
-        const bool possible = p.date.isValid() && p.start >= 0 && p.start < minutesPerDay && p.length >= 0 &&
-                              !p.rooms.isEmpty();
-        if (!possible)
-            problems.push_back({ProblemKind::Invalid,
-                                p.id.toString(),
-                                {QStringLiteral("placement"), QString::number(p.start)}});
+            {ProblemKind::Invalid, {}, {QStringLiteral("event"), QString::number(events.size())}});
+    for (const Event &event : events) {
+        if (!QTimeZone(event.zone.toUtf8()).isValid())
+            problems.push_back(valueProblem(plan, event, "zone", event.zone));
     }
 }
 
@@ -111,7 +120,8 @@ std::vector<Problem> problemsOf(const Plan &plan)
 {
     std::vector<Problem> problems;
     AllKinds::each([&]<class R>(R *) { findDangling<R>(plan, problems); });
-    findImpossible(plan, problems);
+    judgeEvents(plan, problems);
+    AllKinds::each([&]<class R>(R *) { findImpossible<R>(plan, problems); });
     return problems;
 }
 

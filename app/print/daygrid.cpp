@@ -1,5 +1,7 @@
 #include "app/print/daygrid.h"
 
+#include "app/print/busyhours.h"
+
 #include <algorithm>
 #include <map>
 
@@ -167,8 +169,8 @@ void addDropIns(const Plan &plan, const PlacementRows &rows, DayGrid &grid)
             {rows[i], plan.sessions().row(rows[i]->session), spans[i], 0, 0, lanes.lane[i], lanes.lanes[i]});
 }
 
-/// As much of the day as is shown, in whole half hours; the opening hours where nothing is.
-TimeSpan hoursOf(const Day &day, const PlacementRows &rows)
+/// In whole half hours, the opening hours where nothing is.
+TimeSpan wholeSpanOf(const Day &day, const PlacementRows &rows)
 {
     TimeSpan span = spanOf(day);
     if (!rows.empty()) {
@@ -181,6 +183,22 @@ TimeSpan hoursOf(const Day &day, const PlacementRows &rows)
     if (span.length() < 60)
         span.end = span.start + 60;
     return span;
+}
+
+/// What goes on for hours beside the rest holds no quiet hours; that it begins or ends is to be seen.
+std::vector<TimeSpan> hoursOf(const Day &day, const PlacementRows &others, const PlacementRows &dropIns)
+{
+    PlacementRows rows = others;
+    rows.insert(rows.end(), dropIns.begin(), dropIns.end());
+    std::vector<TimeSpan> taken;
+    for (const Row<Placement> &row : others)
+        taken.push_back(spanOf(*row));
+    for (const Row<Placement> &row : dropIns) {
+        const TimeSpan span = spanOf(*row);
+        taken.push_back({span.start, std::min(span.end, span.start + 60)});
+        taken.push_back({std::max(span.start, span.end - 60), span.end});
+    }
+    return busyHours(wholeSpanOf(day, rows), std::move(taken));
 }
 
 } // namespace
@@ -216,7 +234,8 @@ DayGrid dayGrid(const Agenda &agenda, const Day &day, const BlockScheduleOptions
     PlacementRows others;
     for (const Row<Placement> &row : rows)
         (isDropIn(row) ? dropIns : others).push_back(row);
-    DayGrid grid{day.date, &day, hoursOf(day, rows), columnsOf(plan, others, options), {}, {}, 0, {}};
+    DayGrid grid{day.date, &day, hoursOf(day, others, dropIns), columnsOf(plan, others, options), {}, {},
+                 0,        {}};
     const Places places = placesIn(grid.columns, others);
     for (const Row<Placement> &row : others)
         addBlocks(plan, row, places, grid);

@@ -25,7 +25,7 @@ struct GridColumn {
 struct DayGrid {
     QDate date;
     const Day *day = nullptr;
-    TimeSpan span; ///< whole half hours around all that is shown
+    std::vector<TimeSpan> hours; ///< what is shown, without long quiet hours between; never empty
     std::vector<GridColumn> columns;
     std::vector<GridBlock> blocks;
     std::vector<GridBlock> dropIns; ///< `lane` of `dropInLanes`; first and last mean nothing

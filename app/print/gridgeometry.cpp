@@ -13,6 +13,7 @@ namespace
 constexpr double hoursWidth = 13; // millimetres on A4
 constexpr double dropInLane = 8;
 constexpr double dropInLeast = 19;
+constexpr double tear = 4.6;           // millimetres on A4, for the two edges of a tear
 constexpr double mostPerMinute = 0.85; // else one short session would fill a sheet
 
 /// Sessions side by side want more room, but not as much as each alone.
@@ -75,14 +76,17 @@ std::vector<GridPage> gridPages(const Printing &printing, const DayGrid &grid, d
 
 GridGeometry::GridGeometry(const Printing &printing, const DayGrid &grid, const GridPage &which,
                            const QRectF &inside, double headHeight)
-    : page(which), span(grid.span), whole(inside), headHigh(headHeight), gapX(printing.scaled(0.45)),
+    : page(which), hours(grid.hours), tearHeight(printing.scaled(tear)), whole(inside), headHigh(headHeight),
+      gapX(printing.scaled(0.45)),
       laneWidth(grid.dropInLanes == 0 ? 0 : dropInsWidth(printing, grid) / grid.dropInLanes)
 {
     const double pad = printing.scaled(1.6);
     timeTop = whole.top() + headHigh + pad;
-    const double height = whole.bottom() - pad - timeTop;
-    perMinute = std::min(height / double(span.length()), printing.scaled(mostPerMinute));
-    whole.setBottom(y(span.end) + pad);
+    const double height = whole.bottom() - pad - timeTop - tearHeight * double(hours.size() - 1);
+    const auto longer = [](LocalMinute sum, const TimeSpan &stretch) { return sum + stretch.length(); };
+    const double minutes = double(std::accumulate(hours.begin(), hours.end(), LocalMinute(0), longer));
+    perMinute = std::min(height / minutes, printing.scaled(mostPerMinute));
+    whole.setBottom(y(hours.back().end) + pad);
     const double left = whole.left() + printing.scaled(hoursWidth);
     const double width = whole.right() - left - (page.dropIns ? dropInsWidth(printing, grid) : 0);
     const double weight = weightOf(grid, page);
@@ -91,6 +95,27 @@ GridGeometry::GridGeometry(const Printing &printing, const DayGrid &grid, const 
         lefts.push_back(lefts.back() + width * weightOf(grid.columns[size_t(column)]) / weight);
     if (page.last < page.first)
         lefts.push_back(left + width);
+}
+
+double GridGeometry::y(LocalMinute at) const
+{
+    double top = timeTop;
+    for (const TimeSpan &stretch : hours) {
+        if (at < stretch.start && stretch != hours.front())
+            return top - tearHeight;
+        if (at <= stretch.end || stretch == hours.back())
+            return top + double(at - stretch.start) * perMinute;
+        top += double(stretch.length()) * perMinute + tearHeight;
+    }
+    return top;
+}
+
+std::vector<QRectF> GridGeometry::tears() const
+{
+    std::vector<QRectF> strips;
+    for (size_t i = 0; i + 1 < hours.size(); ++i)
+        strips.emplace_back(whole.left(), y(hours[i].end), whole.width(), tearHeight);
+    return strips;
 }
 
 QRectF GridGeometry::head(int column) const
@@ -125,15 +150,12 @@ QRectF GridGeometry::rectOf(const GridBlock &block) const
         return {};
     const double left = lefts[size_t(first - page.first)];
     const double width = (lefts[size_t(last - page.first + 1)] - left) / block.lanes;
-    return spaced(
-        {left + width * block.lane, y(block.span.start), width, double(block.span.length()) * perMinute},
-        gapX);
+    return spaced({left + width * block.lane, y(block.span.start), width, heightOf(block)}, gapX);
 }
 
 QRectF GridGeometry::dropInRectOf(const GridBlock &block) const
 {
-    return spaced({gridRight() + laneWidth * block.lane, y(block.span.start), laneWidth,
-                   double(block.span.length()) * perMinute},
+    return spaced({gridRight() + laneWidth * block.lane, y(block.span.start), laneWidth, heightOf(block)},
                   gapX);
 }
 

@@ -242,92 +242,6 @@ void GridDay::drawHeads(SheetPen &pen, const GridGeometry &at, int page, int she
     drawHead(pen, at.dropInHead(), content, common, sheet, printout);
 }
 
-// ---- the ground: frame, rounds, hours
-
-void GridDay::drawGround(SheetPen &pen, const GridGeometry &at) const
-{
-    const QRectF frame = at.frame();
-    pen.rect({frame.left(), frame.top(), frame.width(), at.bodyTop() - frame.top()}, printing.shades.head());
-    for (const Round *round : grid.rounds) {
-        const LocalMinute start = localMinute(grid.date, round->start);
-        const TimeSpan shown = TimeSpan{start, start + round->length}.intersected(grid.span);
-        if (!shown.isEmpty())
-            pen.rect({frame.left(), at.y(shown.start), at.gridRight() - frame.left(),
-                      at.y(shown.end) - at.y(shown.start)},
-                     printing.shades.band());
-    }
-    for (LocalMinute time = grid.span.start; time <= grid.span.end; time += 30) {
-        const bool whole = time % 60 == 0;
-        pen.line({at.gridLeft() - (whole ? printing.scaled(1) : 0), at.y(time)}, {frame.right(), at.y(time)},
-                 whole ? printing.shades.hourLine() : printing.shades.halfLine(), 0.15);
-    }
-    for (const double x : at.edges())
-        pen.line({x, frame.top()}, {x, frame.bottom()}, printing.shades.hourLine(), 0.15);
-    pen.line({frame.left(), at.bodyTop()}, {frame.right(), at.bodyTop()}, printing.shades.frame(), 0.2);
-    pen.framed(frame, printing.shades.frame(), 0.25);
-}
-
-namespace
-{
-
-/// Labels of one column of times: one that would touch an earlier one is left out.
-class HourLabels
-{
-public:
-    HourLabels(const Printing &of, SheetPen &by, const GridGeometry &place) : printing(of), pen(by), at(place)
-    {
-    }
-
-    bool place(double top, double baseline, const QString &text, Face face, Colour colour)
-    {
-        const double em = face.points * pointMm;
-        const double bottom = baseline + 0.3 * em;
-        const auto touches = [&](const auto &other) { return top < other.second && other.first < bottom; };
-        if (std::any_of(taken.begin(), taken.end(), touches) || bottom > at.frame().bottom() ||
-            top < at.bodyTop())
-            return false;
-        taken.emplace_back(top, bottom);
-        const double gap = printing.scaled(1.5);
-        pen.lineIn(
-            {at.frame().left() + 0.5, top, at.gridLeft() - gap - at.frame().left() - 0.5, bottom - top},
-            baseline, text, face, colour, Align::Right);
-        return true;
-    }
-
-private:
-    const Printing &printing;
-    SheetPen &pen;
-    const GridGeometry &at;
-    std::vector<std::pair<double, double>> taken;
-};
-
-} // namespace
-
-void GridDay::drawHours(SheetPen &pen, const GridGeometry &at) const
-{
-    HourLabels labels(printing, pen, at);
-    const Face strong{printing.scaled(6.6), true, false};
-    const Face plain{printing.scaled(7.4), false, false};
-    for (const Round *round : grid.rounds) {
-        const LocalMinute start = localMinute(grid.date, round->start);
-        const double em = strong.points * pointMm;
-        const double y = at.y(start);
-        if (start < grid.span.start || start >= grid.span.end)
-            continue;
-        labels.place(y, y + 1.0 * em, clockText(round->start), strong, printing.shades.ink());
-        const double room = double(round->length) * (at.y(start + 1) - y);
-        if (room > 2.6 * em)
-            labels.place(y + 1.3 * em, y + 2.2 * em, printing.texts.text(round->name),
-                         {printing.scaled(6), false, false}, printing.shades.quiet());
-    }
-    for (LocalMinute time = grid.span.start; time <= grid.span.end; time += 30) {
-        const double em = plain.points * pointMm;
-        if (time % 60 == 0)
-            labels.place(at.y(time) - 0.5 * em, at.y(time) + 0.36 * em, clockText(minuteOf(time)), plain,
-                         printing.shades.quiet());
-    }
-}
-
 // ---- the blocks
 
 bool GridDay::isTimePlain(const GridBlock &block) const
@@ -424,6 +338,7 @@ Sheet GridDay::draw(int page, int number, int count, Printout &printout) const
     SheetFrame(printing, subtitle(page)).draw(sheet, legend(page), number, count);
     const GridGeometry at = geometry(page);
     drawGround(pen, at);
+    drawTears(pen, at);
     drawHours(pen, at);
     drawHeads(pen, at, page, number - 1, printout);
     const std::vector<Cell> cells = cellsOf(page);

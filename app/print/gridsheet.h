@@ -28,7 +28,10 @@ public:
     [[nodiscard]] QRectF frame() const { return whole; }
     [[nodiscard]] QRectF head(int column) const;
     [[nodiscard]] QRectF dropInHead() const;
-    [[nodiscard]] double y(LocalMinute at) const { return timeTop + double(at - span.start) * perMinute; }
+    /// Within hours that are left out, the edge before them.
+    [[nodiscard]] double y(LocalMinute at) const;
+    /// Where hours are left out: strips over the whole frame.
+    [[nodiscard]] std::vector<QRectF> tears() const;
     [[nodiscard]] double bodyTop() const { return whole.top() + headHigh; }
     [[nodiscard]] double gridLeft() const { return lefts.front(); }
     [[nodiscard]] double gridRight() const { return lefts.back(); }
@@ -38,8 +41,13 @@ public:
     [[nodiscard]] QRectF dropInRectOf(const GridBlock &block) const;
 
 private:
+    [[nodiscard]] double heightOf(const GridBlock &block) const
+    {
+        return y(block.span.end) - y(block.span.start);
+    }
     GridPage page;
-    TimeSpan span;
+    std::vector<TimeSpan> hours;
+    double tearHeight;
     QRectF whole;
     double headHigh;
     double timeTop;
@@ -90,6 +98,10 @@ private:
     [[nodiscard]] Content contentOf(const GridBlock &block, bool dropIn) const;
     [[nodiscard]] QString subtitle(int page) const;
     void drawGround(SheetPen &pen, const GridGeometry &at) const;
+    [[nodiscard]] bool isShown(LocalMinute at) const;
+    void drawBands(SheetPen &pen, const GridGeometry &at, const TimeSpan &stretch) const;
+    void drawLines(SheetPen &pen, const GridGeometry &at, const TimeSpan &stretch) const;
+    void drawTears(SheetPen &pen, const GridGeometry &at) const;
     void drawHours(SheetPen &pen, const GridGeometry &at) const;
     void drawHeads(SheetPen &pen, const GridGeometry &at, int page, int sheet, Printout &printout) const;
     [[nodiscard]] double commonHeadPoints(int page) const;

@@ -1,17 +1,15 @@
 #include "app/print/output.h"
 
+#include "app/base/wholefile.h"
+
 #include <QBuffer>
-#include <QDir>
-#include <QFileInfo>
 #include <QImage>
 #include <QPageLayout>
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 
 #include <algorithm>
-#include <cerrno>
 #include <cmath>
 
 namespace blokplan::print
@@ -28,33 +26,6 @@ QPageLayout layoutOf(const Sheet &sheet)
     const QPageSize size(QSizeF(sheet.width, sheet.height), QPageSize::Millimeter, QString(),
                          QPageSize::ExactMatch);
     return {size, QPageLayout::Portrait, QMarginsF(), QPageLayout::Millimeter};
-}
-
-ProblemKind kindOf(QFileDevice::FileError error, int systemError)
-{
-    if (systemError == ENOSPC || error == QFileDevice::ResourceError)
-        return ProblemKind::DiskFull;
-    if (systemError == EACCES || systemError == EPERM || systemError == EROFS ||
-        error == QFileDevice::PermissionsError)
-        return ProblemKind::NoPermission;
-    return ProblemKind::CannotWrite;
-}
-
-Result<void> writeWhole(const QString &path, const QByteArray &bytes)
-{
-    const QFileInfo info(path);
-    if (info.isDir())
-        return fail(ProblemKind::IsFolder, path);
-    if (!info.absoluteDir().exists())
-        return fail(ProblemKind::NotFound, info.absolutePath());
-    errno = 0;
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return fail(kindOf(file.error(), errno), path);
-    const bool written = file.write(bytes) == bytes.size();
-    if (!written || !file.commit())
-        return fail(kindOf(file.error(), errno), path);
-    return {};
 }
 
 } // namespace

@@ -1,5 +1,7 @@
 #include "app/store/copying.h"
 
+#include "app/store/replacing.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QThread>
@@ -81,11 +83,6 @@ Result<void> copyToFile(const Connection &from, const QString &made,
         .and_then([&] { return to->run("PRAGMA journal_mode=DELETE"); });
 }
 
-bool isOpenElsewhere(const QString &path)
-{
-    return QFileInfo(path + QStringLiteral("-wal")).size() > 0;
-}
-
 } // namespace
 
 Result<void> finish(const QString &made, const QString &path)
@@ -105,10 +102,8 @@ Result<void> copyInto(const Connection &from, const Connection &to)
 
 Result<void> copy(const Connection &from, const QString &path, const std::function<bool(double)> &progress)
 {
-    if (QFileInfo(path).isDir())
-        return fail(ProblemKind::IsFolder, path);
-    if (isOpenElsewhere(path))
-        return fail(ProblemKind::Busy, path);
+    if (auto may = mayBeReplaced(path); !may)
+        return may;
     const QString made = nameWhileMaking(path);
     if (auto copied = copyToFile(from, made, progress); !copied) {
         QFile::remove(made);
@@ -116,7 +111,7 @@ Result<void> copy(const Connection &from, const QString &path, const std::functi
         problem.where = path;
         return tl::unexpected(std::move(problem));
     }
-    return finish(made, path);
+    return replace(made, path);
 }
 
 } // namespace blokplan::copying

@@ -19,7 +19,7 @@ Result<void> finishNew(const QString &made, const QString &path);
 Result<void> copyInto(const Connection &from, const Connection &to);
 
 /// A whole copy of an open file as it stands in one moment, while others read and write it; one plain file.
-/// Busy when the target is open elsewhere.
+/// The errors of mayBeReplaced (replacing.h) where something stands there.
 Result<void> copy(const Connection &from, const QString &path, const std::function<bool(double)> &progress);
 
 } // namespace blokplan::copying

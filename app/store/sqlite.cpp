@@ -10,23 +10,6 @@
 namespace blokplan
 {
 
-ProblemKind kindOfSystem(int error, ProblemKind otherwise)
-{
-    switch (error) {
-    case ENOSPC:
-    case EDQUOT:
-    case EFBIG:
-        return ProblemKind::DiskFull;
-    case EACCES:
-    case EPERM:
-        return ProblemKind::NoPermission;
-    case EROFS:
-        return ProblemKind::ReadOnly;
-    default:
-        return otherwise;
-    }
-}
-
 ProblemKind kindOf(int code, int systemError)
 {
     switch (code & 0xFF) {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/base/result.h"
+#include "app/base/wholefile.h"
 #include "app/store/patience.h"
 
 #include <QByteArray>
@@ -20,8 +20,6 @@ namespace blokplan
 
 /// What a code of SQLite means to people. `systemError` is the errno behind it, 0 when there is none.
 ProblemKind kindOf(int code, int systemError);
-/// What an errno means to people, where it means something of its own.
-ProblemKind kindOfSystem(int error, ProblemKind otherwise);
 
 /// One prepared statement. Parameters and columns count from 0.
 class Statement

@@ -5,6 +5,7 @@
 #include "app/store/filelock.h"
 #include "app/store/journal.h"
 #include "app/store/place.h"
+#include "app/store/replacing.h"
 #include "app/store/schema.h"
 #include "app/store/sqlite.h"
 #include "app/store/tables.h"
@@ -239,11 +240,9 @@ Result<void> makeAt(const QString &path, const Edit &edit, const Progress &progr
     });
 }
 
-Result<void> canBeMade(const QString &path)
+Result<void> canStandAt(const QString &path)
 {
     const QFileInfo info(path);
-    if (info.exists() || info.isSymLink())
-        return fail(ProblemKind::Exists, path);
     const QFileInfo folder(info.absolutePath());
     if (!folder.isDir())
         return fail(ProblemKind::NotFound, folder.filePath());
@@ -252,6 +251,14 @@ Result<void> canBeMade(const QString &path)
     if (const QString share = networkShareAt(path); !share.isEmpty())
         return fail(ProblemKind::NetworkShare, path, {share});
     return {};
+}
+
+Result<void> canBeMade(const QString &path)
+{
+    const QFileInfo info(path);
+    if (info.exists() || info.isSymLink())
+        return fail(ProblemKind::Exists, path);
+    return canStandAt(path);
 }
 
 Problem at(Problem problem, const QString &path)
@@ -301,6 +308,25 @@ Result<std::unique_ptr<Store>> Store::create(const QString &path, const Plan &pl
                                              const Progress &progress)
 {
     return make(path, plan, intent, progress).and_then([&] { return open(path); });
+}
+
+Result<void> Store::replace(const QString &wanted, const Plan &plan, const Intent &intent)
+{
+    const QFileInfo info(wanted);
+    const QString path = info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
+    if (auto can = canStandAt(path).and_then([&] { return mayBeReplaced(path); }); !can)
+        return can;
+    const QString made = copying::nameWhileMaking(path);
+    if (auto done = makeAt(made, firstEdit(plan, intent), {}); !done) {
+        QFile::remove(made);
+        return tl::unexpected(at(done.error(), path));
+    }
+    return copying::replace(made, path);
+}
+
+Result<void> Store::mayBeReplaced(const QString &path)
+{
+    return copying::mayBeReplaced(path);
 }
 
 Result<std::unique_ptr<Store>> Store::inMemory(const Plan &plan, const Intent &intent)
@@ -405,6 +431,11 @@ Result<void> Store::copyTo(const QString &path, const Progress &progress) const
 Result<void> Store::backUp() const
 {
     return d->inMemory() ? Result<void>() : backups::take(d->db, d->path);
+}
+
+QByteArray Store::pragma(const QByteArray &name) const
+{
+    return d->db.word("PRAGMA " + name).value_or(QByteArray());
 }
 
 std::vector<Problem> Store::verify() const

@@ -39,6 +39,10 @@ public:
     /// The same without opening it.
     static Result<void> make(const QString &path, const Plan &plan, const Intent &intent,
                              const Progress &progress = {});
+    /// The same over what stands there, which goes only once the new one is whole: IsFolder, Busy ("open").
+    static Result<void> replace(const QString &path, const Plan &plan, const Intent &intent);
+    /// Whether the file there, if any, could be replaced now: the errors of `replace`.
+    static Result<void> mayBeReplaced(const QString &path);
     /// A store that is gone when it is closed: for pictures and tests. Its path is empty.
     static Result<std::unique_ptr<Store>> inMemory(const Plan &plan, const Intent &intent);
     ~Store(); ///< the last closer leaves one plain file
@@ -75,11 +79,14 @@ public:
     /// after the last write. False when others are at it and it has to be tried again.
     bool checkpoint();
 
-    /// A whole copy in another place, put there as one. Busy when a plan is open there.
+    /// A whole copy in another place, put there as one. Busy ("open") when a plan is open there.
     Result<void> copyTo(const QString &path, const Progress &progress = {}) const;
     /// The automatic one beside the file, in `<file>-backups`: the last ten and one a day. Nothing to do when
     /// the newest holds the last edit.
     Result<void> backUp() const;
+
+    /// How a setting of SQLite stands on the store's own connection; empty when it says nothing.
+    [[nodiscard]] QByteArray pragma(const QByteArray &name) const;
 
     /// Integrity of the file and of the records in it; empty when all is well.
     [[nodiscard]] std::vector<Problem> verify() const;

@@ -22,6 +22,13 @@ int n(const Note &note, int index = 0)
     return d(note, index).toInt();
 }
 
+bool isKind(const QString &name)
+{
+    bool found = false;
+    AllKinds::each([&]<class R>(R *) { found = found || name == QLatin1String(R::kind); });
+    return found;
+}
+
 QString aboutPlaces(const Note &note)
 {
     switch (note.kind) {
@@ -48,6 +55,11 @@ QString aboutPlaces(const Note &note)
                          n(note));
     case NoteKind::OutsideAllDays:
         return Notes::tr("\u2018%1\u2019 is on %2, which is no day of the event; it stands on the shelf.")
+            .arg(d(note, 0), d(note, 1));
+    case NoteKind::StartUnread:
+        if (d(note, 1).isEmpty())
+            return Notes::tr("\u2018%1\u2019 has no start; it stands on the shelf.").arg(d(note, 0));
+        return Notes::tr("\u2018%1\u2019 has no usable start (\u2018%2\u2019); it stands on the shelf.")
             .arg(d(note, 0), d(note, 1));
     case NoteKind::NoRoom:
         if (d(note, 0).isEmpty())
@@ -82,6 +94,11 @@ QString aboutValues(const Note &note)
     case NoteKind::StartGuessed:
         return Notes::tr("\u2018%1\u2019 is no usable start; another time in the source was taken.")
             .arg(d(note, 0));
+    case NoteKind::BreakGuessed:
+        return Notes::tr("%n session(s) without a kind were taken for breaks by their title "
+                         "(\u2018%1\u2019, for one).",
+                         nullptr, n(note))
+            .arg(d(note, 1));
     case NoteKind::NoTitle:
         return Notes::tr("Session %1 has no title.").arg(d(note, 0));
     case NoteKind::EncodingGuessed:
@@ -99,11 +116,19 @@ QString aboutWriting(const Note &note)
 {
     switch (note.kind) {
     case NoteKind::ValueReplaced:
+        if (n(note, 3) > 1)
+            return Notes::tr("%1: %n value(s) are not allowed there and were written otherwise "
+                             "(\u2018%2\u2019 as \u2018%3\u2019, for one).",
+                             nullptr, n(note, 3))
+                .arg(d(note, 0), d(note, 1), d(note, 2));
         return Notes::tr("%1: \u2018%2\u2019 is not allowed there; \u2018%3\u2019 was written.")
             .arg(d(note, 0), d(note, 1), d(note, 2));
     case NoteKind::LeftOut:
+        if (isKind(d(note, 0)))
+            return Notes::tr("Left out, for the format has no place for them: %1.")
+                .arg(counted(d(note, 0), d(note, 1).toInt()));
         return Notes::tr("Left out, for the format has no place for it: %1 (%2).")
-            .arg(d(note, 0), d(note, 1));
+            .arg(fieldWord({}, d(note, 0)), d(note, 1));
     case NoteKind::ValueUnread:
         return Notes::tr("Row %1: \u2018%3\u2019 was not understood as %2; the session was taken without it.")
             .arg(d(note, 0), fieldWord({}, d(note, 1)), d(note, 2));
@@ -123,6 +148,7 @@ QString note(const Note &note)
     case NoteKind::DayDateMoved:
     case NoteKind::PastMidnight:
     case NoteKind::OutsideAllDays:
+    case NoteKind::StartUnread:
     case NoteKind::NoRoom:
     case NoteKind::NoDate:
     case NoteKind::ZoneGuessed:

@@ -30,13 +30,39 @@ QString place(const Problem &problem)
     return Problems::tr("%1, line %2, column %3").arg(problem.where, line, column);
 }
 
-/// "the session 'Opening'"
-QString thing(const Problem &problem)
+/// "the session 'Opening'", of the details from `first` on.
+QString thing(const Problem &problem, int first = 0)
 {
-    const QString kind = kindWord(detail(problem, 0));
-    const QString name = detail(problem, 1);
+    const QString kind = kindWord(detail(problem, first));
+    const QString name = detail(problem, first + 1);
     return name.isEmpty() ? kind
                           : Problems::tr("%1 \u2018%2\u2019", "a kind of thing and its name").arg(kind, name);
+}
+
+/// A value that cannot be: details = field, value, and where it is known whose: kind, name.
+QString impossible(const Problem &problem)
+{
+    const QString field = detail(problem, 0);
+    const QString value = detail(problem, 1);
+    if (field == QLatin1String(Event::kind))
+        return Problems::tr("%n event(s) stand here; a plan has exactly one.", nullptr, value.toInt());
+    const QString word = fieldWord({}, field);
+    return detail(problem, 2).isEmpty()
+               ? Problems::tr("\u2018%1\u2019 is not possible for %2.").arg(value, word)
+               : Problems::tr("\u2018%1\u2019 is not possible for \u2018%2\u2019 of %3.")
+                     .arg(value, word, thing(problem, 2));
+}
+
+/// The same kinds of problem where a source has them: its place stands behind the other details.
+QString aboutRecordsOfSource(const Problem &problem)
+{
+    const QString at = place({problem.kind, problem.where, problem.details.mid(4)});
+    if (problem.kind == ProblemKind::Invalid)
+        return at + QStringLiteral(": ") + impossible(problem) + QLatin1Char(' ') +
+               Problems::tr("Nothing was changed.");
+    const QString who = thing({problem.kind, {}, {detail(problem, 0), detail(problem, 3)}});
+    return Problems::tr("%1: %2 names something that is not there (%3). Nothing was changed.")
+        .arg(at, who, detail(problem, 1));
 }
 
 QString aboutEdits(const Problem &problem)
@@ -54,8 +80,7 @@ QString aboutEdits(const Problem &problem)
         return Problems::tr("This cannot go because %1 still needs it. Nothing was done.")
             .arg(detail(problem, 0));
     case ProblemKind::Invalid:
-        return Problems::tr("\u2018%2\u2019 is not possible for %1. Nothing was done.")
-            .arg(fieldWord({}, detail(problem, 0)), detail(problem, 1));
+        return impossible(problem) + QLatin1Char(' ') + Problems::tr("Nothing was done.");
     default:
         return Problems::tr("There is nothing to do.");
     }
@@ -80,8 +105,12 @@ QString aboutPaths(const Problem &problem)
         return Problems::tr("%1 is too large (%2; at most %3 is read). Check whether it is the right file.")
             .arg(where, detail(problem, 0), detail(problem, 1));
     case ProblemKind::CannotRead:
+        if (detail(problem, 0).isEmpty())
+            return Problems::tr("%1 could not be read. Nothing was changed.").arg(where);
         return Problems::tr("%1 could not be read (%2). Nothing was changed.").arg(where, detail(problem, 0));
     case ProblemKind::CannotWrite:
+        if (detail(problem, 0).isEmpty())
+            return Problems::tr("%1 could not be written. What stood there is untouched.").arg(where);
         return Problems::tr("%1 could not be written (%2). What stood there is untouched.")
             .arg(where, detail(problem, 0));
     case ProblemKind::DiskFull:
@@ -91,6 +120,8 @@ QString aboutPaths(const Problem &problem)
     case ProblemKind::Exists:
         return Problems::tr("%1 is already there. Choose another name, or remove it first.").arg(where);
     case ProblemKind::Busy:
+        if (detail(problem, 0) == QLatin1String("open"))
+            return Problems::tr("%1 is open elsewhere. Nothing was done; close it there first.").arg(where);
         return Problems::tr(
                    "%1 is in use by another program just now. Nothing was done; try again in a moment.")
             .arg(where);
@@ -130,6 +161,11 @@ QString aboutSources(const Problem &problem)
     const QString &where = problem.where;
     switch (problem.kind) {
     case ProblemKind::NotWellFormed:
+        if (detail(problem, 2) == QLatin1String("entities"))
+            return Problems::tr(
+                       "%1: the file declares entities of its own, which are never read. Nothing was "
+                       "changed; save it without them.")
+                .arg(place(problem));
         return Problems::tr("%1: the file is not well-formed from here on (%2). Nothing was changed; get a "
                             "whole copy of it.")
             .arg(place(problem), detail(problem, 2));
@@ -164,6 +200,10 @@ QString aboutSources(const Problem &problem)
 
 QString problem(const Problem &problem)
 {
+    const bool ofSource = problem.details.size() == 6 &&
+                          (problem.kind == ProblemKind::Invalid || problem.kind == ProblemKind::Dangling);
+    if (ofSource)
+        return aboutRecordsOfSource(problem);
     if (problem.kind <= ProblemKind::NothingToDo)
         return aboutEdits(problem);
     if (problem.kind <= ProblemKind::ReadOnly)

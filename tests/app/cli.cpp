@@ -1,53 +1,15 @@
+#include "app/store/sqlite.h"
+
+#include "tests/support/commandline.h"
 #include "tests/support/test.h"
 
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
 
 using namespace blokplan;
 
-namespace
-{
-
-struct Ran {
-    int exitCode = -1;
-    QByteArray out;
-    QString err;
-
-    [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
-};
-
-Ran cli(const QStringList &arguments)
-{
-    QProcess process;
-    process.start(QStringLiteral(BLOKPLAN_CLI), arguments);
-    if (!process.waitForFinished(120000))
-        return {};
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-            process.readAllStandardOutput(), QString::fromUtf8(process.readAllStandardError())};
-}
-
-QStringList words(const char *text)
-{
-    return QString::fromUtf8(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-}
-
-QByteArray contents(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-bool write(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
-}
-
-} // namespace
+using namespace blokplan::tests;
 
 /// The contract of the command line: exit codes, JSON keys, messages on stderr.
 class Cli : public tests::Test
@@ -60,6 +22,29 @@ private:
         const QString file = path(QStringLiteral("sample.blokplan"));
         if (!QFile::exists(file))
             cli({QStringLiteral("sample"), file});
+        return file;
+    }
+
+    /// A plan of one day with that in it, as JSON.
+    static QByteArray planText(const QByteArray &rest)
+    {
+        return R"({"blokplan": "plan", "event": {"id": "e", "name": "Dag"},
+            "day": [{"date": "2026-06-11"}], )" +
+               rest + "}";
+    }
+    static QByteArray placed(const char *session, int start, int length)
+    {
+        return QByteArray("{\"session\": \"") + session +
+               "\", \"date\": \"2026-06-11\", \"rooms\": [\"r\"], " +
+               "\"start\": " + QByteArray::number(start) + ", \"length\": " + QByteArray::number(length) +
+               "}";
+    }
+    [[nodiscard]] QString planOf(const QByteArray &rest) const
+    {
+        const QString file = path(QStringLiteral("plan.blokplan"));
+        const QString json = path(QStringLiteral("plan.json"));
+        if (!write(json, planText(rest)) || cli({QStringLiteral("import"), file, json}).exitCode != 0)
+            qWarning("the plan was not taken");
         return file;
     }
 
@@ -84,14 +69,28 @@ private slots:
         QTest::newRow("print an unknown product") << words("print x poster -o y.pdf");
         QTest::newRow("print on an unknown paper") << words("print x block-schedule -o y.pdf --paper A9");
         QTest::newRow("unknown language") << words("--lang tlh formats");
+        QTest::newRow("no language") << words("--lang= formats");
+        QTest::newRow("language without a name") << words("formats --lang");
+        QTest::newRow("past the last year") << words("new x --name N --start 9999-12-31 --days 366");
+        QTest::newRow("import in no zone") << words("import x y --zone Moon/Base");
+        QTest::newRow("import of no format") << words("import x y --format poem");
+        QTest::newRow("import of a format that is only written") << words("import x y --format sessions-csv");
+        QTest::newRow("mapping") << words("import x y --mapping nope");
+        QTest::newRow("both ways up") << words("print x block-schedule -o y.pdf --landscape --portrait");
+        QTest::newRow("print as another kind") << words("print x block-schedule -o y.jpg");
+        for (const char *choice : {"--day 1", "--room A", "--track T", "--route R"})
+            QTest::newRow(choice) << words("export x --format plan-json -o y") + words(choice);
+        for (const char *command : {"new - --name N --start 2026-01-01", "sample -", "import - y", "info -"})
+            QTest::newRow(command) << words(command);
     }
     void wrongUseExitsTwoWithASentence()
     {
         QFETCH(QStringList, arguments);
-        const Ran ran = cli(arguments);
+        const Ran ran = cli(arguments, {}, path({}));
         QCOMPARE(ran.exitCode, 2);
         QVERIFY(!ran.err.isEmpty());
         QVERIFY(ran.out.isEmpty());
+        QVERIFY(QDir(path({})).isEmpty());
     }
 
     void newFromAnEventTakesAlongWhatIsNamed()
@@ -125,6 +124,22 @@ private slots:
     {
         QCOMPARE(cli(words("--help")).exitCode, 0);
         QCOMPARE(cli(words("--version")).exitCode, 0);
+    }
+
+    void everyCommandExplainsItself()
+    {
+        for (const char *command :
+             {"new", "sample", "info", "import", "export", "formats", "check", "print", "verify"}) {
+            const QString name = QLatin1String(command);
+            for (const QStringList &asked :
+                 {QStringList{name, QStringLiteral("--help")}, QStringList{QStringLiteral("help"), name},
+                  QStringList{name, QStringLiteral("x"), QStringLiteral("--help")}}) {
+                const Ran ran = cli(asked);
+                QCOMPARE(ran.exitCode, 0);
+                QVERIFY(ran.err.isEmpty() && ran.out.contains("blokplan-cli " + QByteArray(command)));
+                QCOMPARE(ran.out.count('\n'), 1);
+            }
+        }
     }
 
     void inputThatCannotBeReadExitsThree_data()
@@ -245,122 +260,247 @@ private slots:
         }
     }
 
-    void everyFormatThatIsWrittenIsExported()
+    /// Two sessions at once in a room, with one speaker, who was asked about it.
+    void checkNamesWhoWhereAndHowLong()
     {
-        const Ran formats = cli(words("formats --json"));
-        QCOMPARE(formats.exitCode, 0);
-        int written = 0;
-        for (const auto &format : formats.json()[QStringLiteral("formats")].toArray()) {
-            const QString name = format[QStringLiteral("name")].toString();
-            QVERIFY(!format[QStringLiteral("title")].toString().isEmpty());
-            if (!format[QStringLiteral("writes")].toBool())
-                continue;
-            const QString out = path(QStringLiteral("out.") + name);
-            const Ran ran = cli({QStringLiteral("export"), sample(), QStringLiteral("--format"), name,
-                                 QStringLiteral("-o"), out, QStringLiteral("--json")});
-            QCOMPARE(ran.exitCode, 0);
-            QVERIFY(ran.json()[QStringLiteral("sessions")].toInt() >= 15);
-            QVERIFY(!contents(out).isEmpty());
-            ++written;
-        }
-        QVERIFY(written >= 3);
+        const QString file = planOf(R"("room": [{"id": "r", "name": "Zaal"}],
+            "person": [{"id": "p", "as_written": "Ada"}],
+            "session": [{"id": "a", "title": "A"}, {"id": "b", "title": "B"}],
+            "participant": [{"session": "a", "person": "p"}, {"session": "b", "person": "p"}],
+            "placement": [)" + placed("a", 600, 45) +
+                                    "," + placed("b", 630, 45) + R"(],
+            "acceptance": [{"rule": "person-double-booked", "sessions": ["a", "b"], "people": ["p"], "rooms": ["r", "r"],
+                "minutes": 15, "reason": "twins", "utc": "2026-01-01T00:00:00Z"}])");
+        const Ran ran = cli({QStringLiteral("check"), file, QStringLiteral("--json")});
+        QCOMPARE(ran.exitCode, 1); // the room; the person was accepted
+        QHash<QString, QJsonObject> byRule;
+        for (const auto &finding : ran.json()[QStringLiteral("findings")].toArray())
+            byRule.insert(finding[QStringLiteral("rule")].toString(), finding.toObject());
+        const QJsonObject room = byRule.value(QStringLiteral("room-double-booked"));
+        QCOMPARE(room[QStringLiteral("rooms")].toArray().size(), 1);
+        QCOMPARE(room[QStringLiteral("sessions")].toArray().size(), 2);
+        QCOMPARE(room[QStringLiteral("minutes")].toInt(), 15);
+        QCOMPARE(room[QStringLiteral("severity")].toString(), QStringLiteral("blocking"));
+        QVERIFY(room.contains(QStringLiteral("accepted")) && !room[QStringLiteral("accepted")].toBool());
+        const QJsonObject person = byRule.value(QStringLiteral("person-double-booked"));
+        QCOMPARE(person[QStringLiteral("people")].toArray().size(), 1);
+        QCOMPARE(person[QStringLiteral("minutes")].toInt(), 15);
+        QVERIFY(person[QStringLiteral("accepted")].toBool());
+        QVERIFY(person[QStringLiteral("text")].toString().contains(QStringLiteral("Ada")));
+        QVERIFY(room[QStringLiteral("text")].toString().contains(QStringLiteral("Zaal")));
     }
 
-    void exportNamesWhatIsNotThere()
+    void printSaysWhatDidNotFit()
     {
-        const QStringList all =
-            QStringList{QStringLiteral("export"), sample()} + words("--format sessions-csv -o -");
-        QCOMPARE(cli(all + QStringList{QStringLiteral("--room"), QStringLiteral("Zaal 99")}).exitCode, 2);
-        QCOMPARE(cli(all + QStringList{QStringLiteral("--day"), QStringLiteral("2")}).exitCode, 2);
-        const Ran one = cli(all + QStringList{QStringLiteral("--room"), QStringLiteral("Atelier")});
-        QCOMPARE(one.exitCode, 0);
-        QVERIFY(one.out.contains("Open data publiceren"));
-        QVERIFY(!one.out.contains("Right to Challenge"));
+        QByteArray rooms = "{\"id\": \"r\"}";
+        for (char c = 'a'; c <= 'p'; ++c)
+            rooms += QByteArray(",{\"name\": \"Zaal ") + c + "\", \"id\": \"" + c + "\"}";
+        const QString file = planOf("\"room\": [" + rooms + "], \"session\": [{\"id\": \"a\", \"title\": \"" +
+                                    QByteArray("Verantwoording ").repeated(30) + "\"}], \"placement\": [" +
+                                    placed("a", 600, 5) + "]");
+        const Ran ran =
+            cli(QStringList{QStringLiteral("print"), file} + words("block-schedule --json --one-page -o") +
+                QStringList{path(QStringLiteral("a.pdf"))});
+        QCOMPARE(ran.exitCode, 1);
+        QVERIFY(!ran.json()[QStringLiteral("unplacedText")].toArray().isEmpty());
+        QVERIFY(ran.err.contains(QStringLiteral("Verantwoording")));
+        QVERIFY(contents(path(QStringLiteral("a.pdf"))).startsWith("%PDF-"));
     }
 
-    void outputThatCannotBeWrittenExitsFour()
+    void verifySaysWhatIsWrong()
     {
-        const QString folder = path(QStringLiteral("folder"));
-        QVERIFY(QDir().mkdir(folder));
-        QCOMPARE(cli({QStringLiteral("export"), sample(), QStringLiteral("--format"),
-                      QStringLiteral("plan-json"), QStringLiteral("-o"), folder})
-                     .exitCode,
-                 4);
-        QCOMPARE(cli({QStringLiteral("print"), sample(), QStringLiteral("block-schedule"),
-                      QStringLiteral("-o"), path(QStringLiteral("no/such/folder.pdf"))})
-                     .exitCode,
-                 4);
+        const QString file = sample();
+        QVERIFY(Connection::open(file, Connection::Mode::Write)
+                    ->run("UPDATE placement SET start=start+1 WHERE rowid=1"));
+        const Ran ran = cli({QStringLiteral("verify"), file, QStringLiteral("--json")});
+        QCOMPARE(ran.exitCode, 1);
+        QVERIFY(!ran.json()[QStringLiteral("ok")].toBool(true));
+        QVERIFY(!ran.json()[QStringLiteral("problems")].toArray().isEmpty());
+        QVERIFY(cli({QStringLiteral("verify"), sample()}).exitCode == 1);
     }
 
-    void printWritesPdfAndPictures()
+    void aValueThatCannotBeIsNamedWithItsPlace()
     {
-        const QString pdf = path(QStringLiteral("out.pdf"));
-        const Ran ran = cli({QStringLiteral("print"), sample(), QStringLiteral("block-schedule"),
-                             QStringLiteral("-o"), pdf, QStringLiteral("--json")});
-        QCOMPARE(ran.exitCode, 0);
-        QVERIFY(contents(pdf).startsWith("%PDF-"));
-        QCOMPARE(ran.json()[QStringLiteral("pages")].toInt(), 1);
-        QVERIFY(ran.json()[QStringLiteral("unplacedText")].toArray().isEmpty());
-        const QString png = path(QStringLiteral("page-%d.png"));
-        QCOMPARE(cli({QStringLiteral("print"), sample(), QStringLiteral("block-schedule"),
-                      QStringLiteral("-o"), png})
-                     .exitCode,
-                 0);
-        QVERIFY(contents(path(QStringLiteral("page-1.png"))).startsWith("\x89PNG"));
-        const QJsonArray products =
-            cli(words("print --list --json")).json()[QStringLiteral("products")].toArray();
-        QCOMPARE(products.first()[QStringLiteral("name")].toString(), QStringLiteral("block-schedule"));
-    }
-
-    void importMakesTheFileAndAgainChangesNothing()
-    {
-        NEED_DATA();
-        const QString source =
-            tests::dataFolder() + QStringLiteral("/schedule-xml/froscon-2013-voctoweb-fixture.xml");
-        const QString file = path(QStringLiteral("froscon.blokplan"));
-        const Ran first = cli({QStringLiteral("import"), file, source, QStringLiteral("--json")});
-        QCOMPARE(first.exitCode, 0);
-        QCOMPARE(first.json()[QStringLiteral("added")][QStringLiteral("sessions")].toInt(), 123);
-        const Ran again = cli({QStringLiteral("import"), file, source, QStringLiteral("--json")});
-        QCOMPARE(again.exitCode, 0);
-        QCOMPARE(again.json()[QStringLiteral("unchanged")][QStringLiteral("sessions")].toInt(), 123);
-        QCOMPARE(again.json()[QStringLiteral("added")].toObject().value(QStringLiteral("sessions")).toInt(),
-                 0);
-        QCOMPARE(cli({QStringLiteral("verify"), file}).exitCode, 0);
-    }
-
-    void oneUnreadableSourceOfSeveralChangesNothing()
-    {
-        NEED_DATA();
-        const QString good = tests::dataFolder() + QStringLiteral("/schedule-xml/28c3.xml");
-        const QString bad =
-            tests::dataFolder() + QStringLiteral("/schedule-xml/derived/38c3.TRUNCATED-at-60pct.xml");
-        const QString file = path(QStringLiteral("none.blokplan"));
-        const Ran ran = cli({QStringLiteral("import"), file, good, bad});
+        const QString json = path(QStringLiteral("long.json"));
+        QVERIFY(write(json, planText("\"room\": [{\"id\": \"r\"}], \"session\": [{\"id\": \"a\"}],\n"
+                                     "\"placement\": [" +
+                                     placed("a", 600, 99999999) + "]")));
+        const QString file = path(QStringLiteral("long.blokplan"));
+        const Ran ran = cli({QStringLiteral("import"), file, json});
         QCOMPARE(ran.exitCode, 3);
-        QVERIFY(ran.err.contains(QStringLiteral("line 161")));
         QVERIFY(!QFile::exists(file));
+        for (const char *part : {"long.json, line 2", "99999999", "Length", "placement"})
+            QVERIFY2(ran.err.contains(QLatin1String(part)), qPrintable(ran.err));
     }
 
-    void dryRunWritesNothing()
+    void warningsNameTheirLine()
     {
-        NEED_DATA();
-        const QString file = path(QStringLiteral("none.blokplan"));
-        const Ran ran = cli({QStringLiteral("import"), file,
-                             tests::dataFolder() + QStringLiteral("/schedule-xml/28c3.xml"),
-                             QStringLiteral("--dry-run"), QStringLiteral("--json")});
+        const QString source = path(QStringLiteral("a.xml"));
+        QVERIFY(write(source, "<schedule><conference><title>T</title></conference><day date='2026-06-11'>\n"
+                              "<event><room>A</room><title>Zonder</title><start>noon</start>"
+                              "<duration>1:00</duration></event></day></schedule>"));
+        const Ran ran = cli({QStringLiteral("import"), path(QStringLiteral("a.blokplan")), source});
         QCOMPARE(ran.exitCode, 0);
-        QCOMPARE(ran.json()[QStringLiteral("added")][QStringLiteral("sessions")].toInt(), 85);
-        QVERIFY(!QFile::exists(file));
-    }
+        QVERIFY2(ran.err.contains(QStringLiteral("a.xml, line 2: ")), qPrintable(ran.err));
+        QVERIFY(ran.err.contains(QStringLiteral("noon")));
 
-    void itSpeaksDutch()
-    {
-        const Ran ran = cli({QStringLiteral("info"), path(QStringLiteral("weg.blokplan")),
-                             QStringLiteral("--lang"), QStringLiteral("nl")});
-        QVERIFY2(ran.err.contains(QStringLiteral("is er niet")), qPrintable(ran.err));
-    }
-};
+        void checkWritesATableAndFindingsArePrinted()
+        {
+            const QString csv = path(QStringLiteral("findings.csv"));
+            const Ran ran = cli(
+                {QStringLiteral("check"), sample(), QStringLiteral("--json"), QStringLiteral("--csv"), csv});
+            QCOMPARE(ran.exitCode, 0);
+            QFile file(csv);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const auto lines = file.readAll().count("\r\n");
+            QCOMPARE(lines, ran.json()[QStringLiteral("findings")].toArray().size() + 1);
+            QCOMPARE(cli({QStringLiteral("check"), sample(), QStringLiteral("--csv"),
+                          path(QStringLiteral("none/findings.csv"))})
+                         .exitCode,
+                     4);
+            QCOMPARE(cli(QStringList{QStringLiteral("check"), sample()} + words("--json --csv -")).exitCode,
+                     2);
+            const Ran printed =
+                cli({QStringLiteral("print"), sample(), QStringLiteral("findings"), QStringLiteral("-o"),
+                     path(QStringLiteral("f.pdf")), QStringLiteral("--json")});
+            QCOMPARE(printed.exitCode, 0);
+            QCOMPARE(printed.json()[QStringLiteral("pages")].toInt(), 1);
+        }
 
-BLOKPLAN_TEST(Cli)
+        void everyFormatThatIsWrittenIsExported()
+        {
+            const Ran formats = cli(words("formats --json"));
+            QCOMPARE(formats.exitCode, 0);
+            int written = 0;
+            for (const auto &format : formats.json()[QStringLiteral("formats")].toArray()) {
+                const QString name = format[QStringLiteral("name")].toString();
+                QVERIFY(!format[QStringLiteral("title")].toString().isEmpty());
+                if (!format[QStringLiteral("writes")].toBool())
+                    continue;
+                const QString out = path(QStringLiteral("out.") + name);
+                const Ran ran = cli({QStringLiteral("export"), sample(), QStringLiteral("--format"), name,
+                                     QStringLiteral("-o"), out, QStringLiteral("--json")});
+                QCOMPARE(ran.exitCode, 0);
+                QVERIFY(ran.json()[QStringLiteral("sessions")].toInt() >= 15);
+                QVERIFY(!contents(out).isEmpty());
+                ++written;
+            }
+            QVERIFY(written >= 3);
+        }
+
+        void exportNamesWhatIsNotThere()
+        {
+            const QStringList all =
+                QStringList{QStringLiteral("export"), sample()} + words("--format sessions-csv -o -");
+            QCOMPARE(cli(all + QStringList{QStringLiteral("--room"), QStringLiteral("Zaal 99")}).exitCode, 2);
+            QCOMPARE(cli(all + QStringList{QStringLiteral("--day"), QStringLiteral("2")}).exitCode, 2);
+            const Ran one = cli(all + QStringList{QStringLiteral("--room"), QStringLiteral("Atelier")});
+            QCOMPARE(one.exitCode, 0);
+            QVERIFY(one.out.contains("Open data publiceren"));
+            QVERIFY(!one.out.contains("Right to Challenge"));
+        }
+
+        void outputThatCannotBeWrittenExitsFour()
+        {
+            const QString folder = path(QStringLiteral("folder"));
+            QVERIFY(QDir().mkdir(folder));
+            QCOMPARE(cli({QStringLiteral("export"), sample(), QStringLiteral("--format"),
+                          QStringLiteral("plan-json"), QStringLiteral("-o"), folder})
+                         .exitCode,
+                     4);
+            QCOMPARE(cli({QStringLiteral("print"), sample(), QStringLiteral("block-schedule"),
+                          QStringLiteral("-o"), path(QStringLiteral("no/such/folder.pdf"))})
+                         .exitCode,
+                     4);
+        }
+
+        void printWritesPdfAndPictures()
+        {
+            const QString pdf = path(QStringLiteral("out.pdf"));
+            const Ran ran = cli({QStringLiteral("print"), sample(), QStringLiteral("block-schedule"),
+                                 QStringLiteral("-o"), pdf, QStringLiteral("--json")});
+            QCOMPARE(ran.exitCode, 0);
+            QVERIFY(contents(pdf).startsWith("%PDF-"));
+            QCOMPARE(ran.json()[QStringLiteral("pages")].toInt(), 1);
+            QVERIFY(ran.json()[QStringLiteral("unplacedText")].toArray().isEmpty());
+            const QString png = path(QStringLiteral("page-%d.png"));
+            QCOMPARE(cli({QStringLiteral("print"), sample(), QStringLiteral("block-schedule"),
+                          QStringLiteral("-o"), png})
+                         .exitCode,
+                     0);
+            QVERIFY(contents(path(QStringLiteral("page-1.png"))).startsWith("\x89PNG"));
+            const QJsonArray products =
+                cli(words("print --list --json")).json()[QStringLiteral("products")].toArray();
+            QCOMPARE(products.first()[QStringLiteral("name")].toString(), QStringLiteral("block-schedule"));
+        }
+
+        void onePictureIsOnePage()
+        {
+            const QString file = path(QStringLiteral("days.blokplan"));
+            const QStringList make{QStringLiteral("new"), file, QStringLiteral("--name"),
+                                   QStringLiteral("N")};
+            QCOMPARE(cli(make + words("--start 2026-06-11 --days 3")).exitCode, 0);
+            const auto pages = [&](const char *out) {
+                return cli(QStringList{QStringLiteral("print"), file} + words("block-schedule --json -o") +
+                           QStringList{path(QLatin1String(out))})
+                    .json()[QStringLiteral("pages")]
+                    .toInt();
+            };
+            QVERIFY(pages("all.pdf") >= 3);
+            QCOMPARE(pages("one.png"), 1);
+            QCOMPARE(pages("each-%d.png"), pages("all.pdf"));
+        }
+
+        void importMakesTheFileAndAgainChangesNothing()
+        {
+            NEED_DATA();
+            const QString source =
+                tests::dataFolder() + QStringLiteral("/schedule-xml/froscon-2013-voctoweb-fixture.xml");
+            const QString file = path(QStringLiteral("froscon.blokplan"));
+            const Ran first = cli({QStringLiteral("import"), file, source, QStringLiteral("--json")});
+            QCOMPARE(first.exitCode, 0);
+            QCOMPARE(first.json()[QStringLiteral("added")][QStringLiteral("sessions")].toInt(), 123);
+            const Ran again = cli({QStringLiteral("import"), file, source, QStringLiteral("--json")});
+            QCOMPARE(again.exitCode, 0);
+            QCOMPARE(again.json()[QStringLiteral("unchanged")][QStringLiteral("sessions")].toInt(), 123);
+            QCOMPARE(
+                again.json()[QStringLiteral("added")].toObject().value(QStringLiteral("sessions")).toInt(),
+                0);
+            QCOMPARE(cli({QStringLiteral("verify"), file}).exitCode, 0);
+        }
+
+        void oneUnreadableSourceOfSeveralChangesNothing()
+        {
+            NEED_DATA();
+            const QString good = tests::dataFolder() + QStringLiteral("/schedule-xml/28c3.xml");
+            const QString bad =
+                tests::dataFolder() + QStringLiteral("/schedule-xml/derived/38c3.TRUNCATED-at-60pct.xml");
+            const QString file = path(QStringLiteral("none.blokplan"));
+            const Ran ran = cli({QStringLiteral("import"), file, good, bad});
+            QCOMPARE(ran.exitCode, 3);
+            QVERIFY(ran.err.contains(QStringLiteral("line 161")));
+            QVERIFY(!QFile::exists(file));
+        }
+
+        void dryRunWritesNothing()
+        {
+            NEED_DATA();
+            const QString file = path(QStringLiteral("none.blokplan"));
+            const Ran ran = cli({QStringLiteral("import"), file,
+                                 tests::dataFolder() + QStringLiteral("/schedule-xml/28c3.xml"),
+                                 QStringLiteral("--dry-run"), QStringLiteral("--json")});
+            QCOMPARE(ran.exitCode, 0);
+            QCOMPARE(ran.json()[QStringLiteral("added")][QStringLiteral("sessions")].toInt(), 85);
+            QVERIFY(!QFile::exists(file));
+        }
+
+        void itSpeaksDutch()
+        {
+            const Ran ran = cli({QStringLiteral("info"), path(QStringLiteral("weg.blokplan")),
+                                 QStringLiteral("--lang"), QStringLiteral("nl")});
+            QVERIFY2(ran.err.contains(QStringLiteral("is er niet")), qPrintable(ran.err));
+        }
+    };
+
+    BLOKPLAN_TEST(Cli)
 #include "cli.moc"

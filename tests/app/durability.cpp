@@ -1,8 +1,10 @@
 #include "app/document/document.h"
 #include "app/edits/placing.h"
+#include "app/exchange/planjson.h"
 
 #include "tests/support/failingdisk.h"
 #include "tests/support/plans.h"
+#include "tests/support/smalldisk.h"
 #include "tests/support/test.h"
 
 #include <QElapsedTimer>
@@ -13,7 +15,6 @@
 #include <csignal>
 #include <cstdio>
 #include <sqlite3.h>
-#include <sys/mount.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -34,8 +35,13 @@ private slots:
     void closingOnAFailingDiskLosesNothing();
     void aFullDiskRefusesAndRecovers();
     void aFileThatMayNotGrowRefusesAndRecovers();
+    void aCopyTwoSecondsAfterTheLastEditIsWhole_data();
+    void aCopyTwoSecondsAfterTheLastEditIsWhole();
     void killedWhileCommitting();
     void killedWhileWritingLargeEdits();
+    void killedWhileMakingFiles();
+    void killedInTheMiddleOfAnImport_data();
+    void killedInTheMiddleOfAnImport();
     void twoProcessesWriteAtOnce();
 
 private:
@@ -187,57 +193,18 @@ void DurabilityTest::closingOnAFailingDiskLosesNothing()
     }
 }
 
-namespace
-{
-
-/// A folder with a small disk of its own, where this process may make one.
-class SmallDisk
-{
-public:
-    SmallDisk(QString at, const char *size) : folder(std::move(at))
-    {
-        QDir().mkpath(folder);
-        mounted = mount("tmpfs", qPrintable(folder), "tmpfs", 0,
-                        qPrintable(QLatin1String("size=") + QLatin1String(size))) == 0;
-    }
-    ~SmallDisk()
-    {
-        if (mounted)
-            umount2(qPrintable(folder), MNT_DETACH);
-    }
-    SmallDisk(const SmallDisk &) = delete;
-    SmallDisk &operator=(const SmallDisk &) = delete;
-
-    QString folder;
-    bool mounted = false;
-};
-
-/// Fills the disk to the last byte.
-void fill(const QString &path)
-{
-    QFile ballast(path);
-    QVERIFY(ballast.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
-    for (int chunk = 65536; chunk > 0;) {
-        if (ballast.write(QByteArray(chunk, 'x')) != chunk)
-            chunk /= 2;
-    }
-}
-
-} // namespace
-
 void DurabilityTest::aFullDiskRefusesAndRecovers()
 {
     const SmallDisk disk(path(QStringLiteral("disk")), "2m");
     if (!disk.mounted)
         QSKIP("needs the right to mount a small tmpfs");
-    const QString ballast = disk.folder + QStringLiteral("/ballast");
     for (const bool opened : {false, true}) { // the log may be there already, or not
         const QString here =
             disk.folder + (opened ? QStringLiteral("/b.blokplan") : QStringLiteral("/a.blokplan"));
         const auto document = std::move(*Document::create(here, smallPlan(), {}));
         if (opened)
             QVERIFY(document->commit(randomEdit(document->plan(), 1)));
-        fill(ballast);
+        QVERIFY(disk.fill());
         const Plan before = document->plan();
         const Edit edit = grown(before, 50);
         for (int attempt = 0; attempt < 3; ++attempt) {
@@ -246,7 +213,7 @@ void DurabilityTest::aFullDiskRefusesAndRecovers()
             QCOMPARE(refused.error().kind, ProblemKind::DiskFull);
             QVERIFY(document->plan() == before && document->canUndo() == opened);
         }
-        QVERIFY(QFile::remove(ballast));
+        QVERIFY(disk.free());
         QVERIFY(document->commit(edit));
         QVERIFY(standOf(*document).inFile == document->plan());
         QVERIFY(document->verify().empty());
@@ -288,6 +255,56 @@ void DurabilityTest::aFileThatMayNotGrowRefusesAndRecovers()
     QVERIFY(document->commit(edit));
     QVERIFY(standOf(*document).inFile == document->plan());
     QVERIFY(document->verify().empty());
+}
+
+namespace
+{
+
+/// What a plain copy of the file, made by another program, holds: nothing when it is not whole.
+std::optional<Plan> plainCopyOf(const QString &file)
+{
+    const QTemporaryDir folder;
+    const QString copy = folder.filePath(QStringLiteral("copy.blokplan"));
+    if (QProcess::execute(QStringLiteral("cp"), {file, copy}) != 0)
+        return std::nullopt;
+    const auto store = Store::open(copy, Store::Access::ReadOnly);
+    const auto loaded = store ? (*store)->load() : fail(ProblemKind::Damaged);
+    return loaded && (*store)->verify().empty() ? std::optional(loaded->plan) : std::nullopt;
+}
+
+} // namespace
+
+void DurabilityTest::aCopyTwoSecondsAfterTheLastEditIsWhole_data()
+{
+    QTest::addColumn<bool>("large");
+    QTest::addColumn<bool>("others");
+    QTest::newRow("one window") << false << false;
+    QTest::newRow("two windows") << false << true;
+    QTest::newRow("after an import") << true << false;
+}
+
+/// The clock of the document does it by itself: nothing is asked for after the edit, and it stays open.
+void DurabilityTest::aCopyTwoSecondsAfterTheLastEditIsWhole()
+{
+    QFETCH(bool, large);
+    QFETCH(bool, others);
+    const auto document = made();
+    const auto other = others ? std::move(*Document::open(file())) : nullptr;
+    for (quint32 i = 0; i < 3; ++i) {
+        QVERIFY(document->commit(randomEdit(document->plan(), i)));
+        QTest::qWait(300);
+    }
+    bool written = false;
+    if (large)
+        document->commitLarge(grown(document->plan(), 300), {},
+                              [&](const Result<void> &done) { written = done.has_value(); });
+    else
+        written = document->commit(grown(document->plan(), 1)).has_value();
+    QTRY_VERIFY_WITH_TIMEOUT(written, 20000);
+    const bool atOnce = plainCopyOf(file()) == document->plan();
+    QTest::qWait(2000);
+    QVERIFY(plainCopyOf(file()) == document->plan());
+    QVERIFY(!atOnce || large); // else this would show nothing
 }
 
 void DurabilityTest::killAgainAndAgain(const QString &mode, int rounds)
@@ -332,7 +349,90 @@ void DurabilityTest::killedWhileCommitting()
 
 void DurabilityTest::killedWhileWritingLargeEdits()
 {
-    killAgainAndAgain(QStringLiteral("--import"), 20);
+    killAgainAndAgain(QStringLiteral("--large"), 20);
+}
+
+/// Every file that was promised is there, and whatever bears its final name is whole.
+void DurabilityTest::killedWhileMakingFiles()
+{
+    QSet<QString> promised;
+    for (int round = 0; round < 15; ++round) {
+        QProcess driver;
+        driver.start(QCoreApplication::applicationFilePath(),
+                     {QStringLiteral("--create"), path({}), QString::number(round)});
+        QVERIFY(driver.waitForReadyRead(20000));
+        QTest::qSleep(QRandomGenerator::global()->bounded(60));
+        QCOMPARE(::kill(pid_t(driver.processId()), SIGKILL), 0);
+        QVERIFY(driver.waitForFinished());
+        const QStringList lines =
+            QString::fromLatin1(driver.readAllStandardOutput()).split(QLatin1Char('\n'));
+        for (qsizetype i = 1; i + 1 < lines.size(); ++i)
+            promised.insert(lines[i]);
+    }
+    const QStringList there = QDir(path({})).entryList({QStringLiteral("*.blokplan")}, QDir::Files);
+    QVERIFY(!promised.isEmpty() && QSet<QString>(there.begin(), there.end()).contains(promised));
+    for (const QString &name : there) {
+        const auto store = Store::open(path(name));
+        QVERIFY2(store, qPrintable(name));
+        QVERIFY((*store)->verify().empty());
+        QVERIFY((*store)->load()->plan.sessions().size() >= 300);
+        QCOMPARE((*store)->journalIds()->size(), size_t(1));
+    }
+}
+
+void DurabilityTest::killedInTheMiddleOfAnImport_data()
+{
+    QTest::addColumn<bool>("isNew");
+    QTest::newRow("into a new file") << true;
+    QTest::newRow("into a file that is there") << false;
+}
+
+/// The real program, from start to end: the import is there whole, or it was never begun.
+void DurabilityTest::killedInTheMiddleOfAnImport()
+{
+    QFETCH(bool, isNew);
+    const QString source = path(QStringLiteral("large.json"));
+    QFile json(source);
+    QVERIFY(json.open(QIODevice::WriteOnly));
+    const Plan wanted = largePlan(400);
+    json.write(planjson::toJson(wanted));
+    json.close();
+    const auto freshFile = [&] {
+        QFile::remove(file());
+        if (!isNew)
+            made().reset();
+    };
+    const auto import = [&](int killAfter) {
+        freshFile();
+        QProcess program;
+        program.start(QStringLiteral(BLOKPLAN_CLI), {QStringLiteral("import"), file(), source});
+        if (killAfter >= 0 && !program.waitForFinished(killAfter))
+            ::kill(pid_t(program.processId()), SIGKILL);
+        return program.waitForFinished(60000) && program.exitStatus() == QProcess::NormalExit &&
+               program.exitCode() == 0;
+    };
+    QElapsedTimer clock;
+    clock.start();
+    QVERIFY(import(-1));
+    const int whole = int(clock.elapsed());
+    const size_t after = Store::open(file())->get()->load()->plan.sessions().size();
+    const size_t before = isNew ? 0 : smallPlan().sessions().size();
+    QVERIFY(after >= wanted.sessions().size());
+    int cutShort = 0;
+    for (int round = 0; round < 20; ++round) {
+        const bool done = import(whole * round / 18);
+        cutShort += done ? 0 : 1;
+        if (!QFile::exists(file())) {
+            QVERIFY(isNew && !done);
+            continue;
+        }
+        const auto store = Store::open(file());
+        QVERIFY(store);
+        QVERIFY((*store)->verify().empty());
+        const size_t now = (*store)->load()->plan.sessions().size();
+        QVERIFY(now == after || (now == before && !done && !isNew));
+    }
+    QVERIFY(cutShort > 0);
 }
 
 void DurabilityTest::twoProcessesWriteAtOnce()
@@ -367,26 +467,56 @@ void say(const QString &line)
     std::fflush(stdout);
 }
 
+/// Commits the edit the way windows and imports do, and waits for its answer.
+bool commitLarge(Document &document, const Edit &edit)
+{
+    QEventLoop loop;
+    bool accepted = false;
+    document.commitLarge(edit, {}, [&](const Result<void> &done) {
+        accepted = done.has_value();
+        loop.quit();
+    });
+    loop.exec();
+    return accepted;
+}
+
 /// Commits edits and says each one's id once it is accepted: for ever, or so many.
-int drive(const QStringList &arguments)
+int driveEdits(const QStringList &arguments)
 {
     const auto document = Document::open(arguments[2]);
     if (!document)
         return 1;
     say(QStringLiteral("ready"));
-    const bool large = arguments[1] == QLatin1String("--import");
+    const bool large = arguments[1] == QLatin1String("--large");
     const quint32 seed = arguments[3].toUInt() * 1000;
     const quint32 count = arguments.value(4, QStringLiteral("1000000")).toUInt();
     for (quint32 i = 0; i < count; ++i) {
         const Plan &plan = (*document)->plan();
         const Edit edit =
             large && plan.sessions().size() < 2000 ? grown(plan, 300) : randomEdit(plan, seed + i);
-        if ((*document)->commit(edit))
+        if (large ? commitLarge(**document, edit) : (*document)->commit(edit).has_value())
             say(edit.id.toString());
         if (i % 5 == 4)
             (*document)->checkpoint();
     }
     return 0;
+}
+
+/// Makes files and says each one's name once it is there.
+int driveFiles(const QStringList &arguments)
+{
+    const Plan plan = largePlan(300);
+    say(QStringLiteral("ready"));
+    for (int i = 0;; ++i) {
+        const QString name = QStringLiteral("%1-%2.blokplan").arg(arguments[3]).arg(i);
+        if (Store::create(QDir(arguments[2]).filePath(name), plan, {}))
+            say(name);
+    }
+}
+
+int drive(const QStringList &arguments)
+{
+    return arguments[1] == QLatin1String("--create") ? driveFiles(arguments) : driveEdits(arguments);
 }
 
 } // namespace

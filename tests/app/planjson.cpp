@@ -85,20 +85,39 @@ void PlanJson::refuses_data()
                              << QStringList{QStringLiteral("2"), QStringLiteral("5")};
     QTest::newRow("other json") << QByteArray("{\"schedule\": {}}") << ProblemKind::NotThatFormat << source
                                 << QStringList{QStringLiteral("Blokplan JSON")};
-    QTest::newRow("id twice") << file(R"("room": [{"id": "a"}, {"id": "a"}])") << ProblemKind::Invalid
-                              << QStringLiteral("room/a")
-                              << QStringList{QStringLiteral("id"), QStringLiteral("a")};
-    QTest::newRow("wrong kind of value")
-        << file(R"("session": [{"id": "s", "length": "long"}])") << ProblemKind::Invalid
-        << QStringLiteral("session/s") << QStringList{QStringLiteral("length"), QStringLiteral("long")};
-    QTest::newRow("unknown word") << file(R"("session": [{"id": "s", "kind": "party"}])")
-                                  << ProblemKind::Invalid << QStringLiteral("session/s")
-                                  << QStringList{QStringLiteral("kind"), QStringLiteral("party")};
-    QTest::newRow("a list that is none")
-        << file(R"("room": 5)") << ProblemKind::Invalid << QStringLiteral("room")
-        << QStringList{QStringLiteral("room"), QStringLiteral("5")};
-    QTest::newRow("no event") << QByteArray(R"({"blokplan": "plan"})") << ProblemKind::Invalid << QString()
-                              << QStringList{QStringLiteral("event"), QStringLiteral("0")};
+    const auto value = [&](const char *name, const QByteArray &rest, const QStringList &details) {
+        QTest::newRow(name) << file(rest) << ProblemKind::Invalid << source << details;
+    };
+    const auto l = [](const char *words) { return QString::fromUtf8(words).split(QLatin1Char(' ')); };
+    value("id twice", "\n\"room\": [{\"id\": \"a\"},\n {\"id\": \"a\"}]", l("id a room a 3 2"));
+    value("wrong kind of value", R"("session": [{"id": "s", "length": "long"}])",
+          l("length long session s 1 71"));
+    value("unknown word", R"("session": [{"id": "s", "kind": "party"}])", l("kind party session s 1 71"));
+    value("a list that is none", R"("room": 5)", l("room 5 room  1 67"));
+    value("a number past all bounds", R"("room": [{"id": "a", "seats": 1e300}])",
+          l("seats 1e+300 room a 1 68"));
+    value("half a minute", R"("room": [{"id": "a", "changeover": 1.5}])", l("changeover 1.5 room a 1 68"));
+    value("walking as long as that", R"("room": [{"id": "a", "walking": {"a": 1e300}}])",
+          l("walking {\"a\":1e+300} room a 1 68"));
+    value("many seats", R"("room": [{"id": "a", "seats": 99999999}])", l("seats 99999999 room a 1 68"));
+    value("no length", R"("session": [{"id": "s"}, {"id": "t", "length": 0}])", l("length 0 session t 1 84"));
+    value("its own parent", "\n\"session\": [{\"id\": \"s\", \"title\": \"S\", \"parent\": \"s\"}]",
+          l("parent S session s 2 13"));
+    const QByteArray placed =
+        R"("room": [{"id": "r"}], "session": [{"id": "s"}], "placement": [{"id": "p", "session": "s",
+ "date": "2026-06-11", "rooms": ["r"], "start": 600, "length": )";
+    value("two hundred years long", placed + "99999999}]", l("length 99999999 placement p 1 122"));
+    value("backwards", placed + "-5}]", l("length -5 placement p 1 122"));
+    QTest::newRow("names what is not there")
+        << file(R"("participant": [{"id": "d", "session": "nope"}])") << ProblemKind::Dangling << source
+        << l("participant nope  d 1 75");
+    QTest::newRow("no event") << QByteArray(R"({"blokplan": "plan"})") << ProblemKind::Invalid << source
+                              << l("event 0 event  1 1");
+    QTest::newRow("two events") << QByteArray("{\"blokplan\": \"plan\", \"event\": [{\"id\": \"a\"},\n{}]}")
+                                << ProblemKind::Invalid << source << l("event 2 event  2 1");
+    QTest::newRow("zone of the moon")
+        << QByteArray(R"({"blokplan": "plan", "event": {"id": "e", "zone": "Moon/Base"}})")
+        << ProblemKind::Invalid << source << l("zone Moon/Base event e 1 31");
 }
 
 void PlanJson::refuses()

@@ -67,9 +67,12 @@ Agenda hostile(const QString &which)
     if (which == QLatin1String("five minutes"))
         for (int start = 540; start < 1020; start += 5)
             each(QStringLiteral("Korte flits"), start, 5, QStringLiteral("Hein Albeda"));
-    if (which == QLatin1String("long title"))
+    if (which == QLatin1String("long title")) {
         for (const int start : {540, 600, 990})
             each(repeated(QStringLiteral("Verantwoordingsdebat over openbaarheid "), 8).left(300), start, 30);
+        for (const int start : {720, 850}) // else the quiet hours would be left out, and the titles fit
+            plan.session(QStringLiteral("Kort"), start, 15, {rooms[0]});
+    }
     if (which == QLatin1String("one long word"))
         each(repeated(QStringLiteral("x"), 300), 600, 45);
     if (which == QLatin1String("arabic"))

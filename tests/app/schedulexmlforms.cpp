@@ -52,6 +52,9 @@ void ScheduleXmlForms::notWellFormed_data()
                "<!DOCTYPE s [<!ENTITY x SYSTEM 'file:///etc/passwd'>]>\n<schedule><conference><title>&x;"
                "</title></conference></schedule>")
         << ProblemKind::NotWellFormed << 1;
+    QTest::newRow("harmless entity of its own")
+        << QByteArray("<!DOCTYPE s [\n<!ENTITY x 'Zaal'>]>\n<schedule><conference/></schedule>")
+        << ProblemKind::NotWellFormed << 2;
     QTest::newRow("control character")
         << QByteArray("<schedule><conference>\n<title>a\x01</title></conference></schedule>")
         << ProblemKind::NotWellFormed << 2;

@@ -1,5 +1,6 @@
 #include "app/exchange/schedulexml.h"
 
+#include "tests/support/plans.h"
 #include "tests/support/schedules.h"
 
 #include <QProcess>
@@ -19,8 +20,12 @@ private slots:
     void numbersAreAdmittedAndStay_data();
     void numbersAreAdmittedAndStay();
     void longerThanADayIsCutWithANote();
+    void replacedValuesAreAddedUp();
+    void guessedBreaksKeepTheirType();
     void controlCharactersAreLeftOut();
     void selectionIsHeeded();
+    void saysWhatItHasNoPlaceFor();
+    void saysNothingOfWhatItKeeps();
 
 private:
     QString xsdErrors(const QByteArray &bytes);
@@ -143,9 +148,45 @@ void ScheduleXmlWrite::longerThanADayIsCutWithANote()
     QVERIFY(out.bytes.contains("<duration>23:59</duration>"));
     QVERIFY(std::any_of(out.warnings.begin(), out.warnings.end(), [](const Note &note) {
         return note.kind == NoteKind::ValueReplaced &&
-               note.details ==
-                   QStringList{QStringLiteral("duration"), QStringLiteral("25:00"), QStringLiteral("23:59")};
+               note.details == QStringList{QStringLiteral("duration"), QStringLiteral("25:00"),
+                                           QStringLiteral("23:59"), QStringLiteral("1")};
     }));
+}
+
+/// One line a field, however many sessions it is of.
+void ScheduleXmlWrite::replacedValuesAreAddedUp()
+{
+    QByteArray events;
+    for (const char *guid : {"one", "two", "three"})
+        events += "</event><event guid='" + QByteArray(guid) +
+                  "'><room>Zaal 1</room><title>T</title><start>11:00</start><duration>01:00</duration>";
+    const Outgoing out = exported(imported(oneEvent("id='1'", "<duration>01:00</duration>" + events)).plan);
+    QCOMPARE(out.sessions, 4);
+    const auto guids = std::count_if(out.warnings.begin(), out.warnings.end(), [](const Note &note) {
+        return note.kind == NoteKind::ValueReplaced && note.details[0] == QLatin1String("guid") &&
+               note.details[3] == QLatin1String("3");
+    });
+    QCOMPARE(guids, 1);
+}
+
+/// A break that only its title says is one stays as it was in the file; what people made of it does not.
+void ScheduleXmlWrite::guessedBreaksKeepTheirType()
+{
+    const QByteArray lunch = oneEvent("id='1'", "<type></type><duration>01:00</duration>");
+    const QByteArray named = QByteArray(lunch).replace("Opening", "Lunch");
+    const Plan plan = imported(named).plan;
+    QCOMPARE(plan.sessions().begin()->sort, SessionKind::Break);
+    QVERIFY(exported(plan).bytes.contains("<type></type>") || exported(plan).bytes.contains("<type/>"));
+    QVERIFY(imported(exported(plan).bytes).plan.sessions().begin()->sort == SessionKind::Break);
+    for (const auto &[title, sort] :
+         {std::pair("Lunch", SessionKind::Talk), std::pair("Markt", SessionKind::Break)}) {
+        Plan changed = plan;
+        Session session = *plan.sessions().begin();
+        session.title = QString::fromLatin1(title);
+        session.sort = sort;
+        changed.all<Session>().put(std::make_shared<const Session>(session));
+        QCOMPARE(imported(exported(changed).bytes).plan.sessions().begin()->sort, sort);
+    }
 }
 
 void ScheduleXmlWrite::controlCharactersAreLeftOut()
@@ -174,6 +215,41 @@ void ScheduleXmlWrite::selectionIsHeeded()
     QCOMPARE(out.sessions, 3);
     QCOMPARE(out.bytes.count("<event "), 3);
     QCOMPARE(out.bytes.count("<room name="), 1);
+}
+
+namespace
+{
+
+/// Left out, by name: how often.
+QMap<QString, QString> leftOutIn(const Outgoing &out)
+{
+    QMap<QString, QString> all;
+    for (const Note &note : out.warnings) {
+        if (note.kind == NoteKind::LeftOut)
+            all.insert(note.details.value(0), note.details.value(1));
+    }
+    return all;
+}
+
+} // namespace
+
+void ScheduleXmlWrite::saysWhatItHasNoPlaceFor()
+{
+    const Plan plan = smallPlan();
+    const auto lost = leftOutIn(exported(plan));
+    QCOMPARE(lost.value(QStringLiteral("round")), QString::number(plan.rounds().size()));
+    QCOMPARE(lost.value(QStringLiteral("route")), QString::number(plan.routes().size()));
+    QCOMPARE(lost.value(QStringLiteral("seats")), QString::number(plan.rooms().size()));
+    QCOMPARE(lost.value(QStringLiteral("session")), QStringLiteral("2")); // on the shelf, and a part
+    Selection some;
+    some.day = plan.days().begin()->date;
+    QVERIFY(!leftOutIn(exported(plan, some)).contains(QStringLiteral("round")));
+}
+
+void ScheduleXmlWrite::saysNothingOfWhatItKeeps()
+{
+    const Plan plan = imported(oneEvent("id='1'", "<duration>01:00</duration>")).plan;
+    QCOMPARE(leftOutIn(exported(plan)), (QMap<QString, QString>()));
 }
 
 } // namespace blokplan::tests

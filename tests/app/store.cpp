@@ -196,6 +196,8 @@ void StoreTest::setsTheLogAndFullSync()
     QVERIFY(store->write(moved(planIn(*store), 15), 1));
     QCOMPARE(*connectionTo(file()).word("PRAGMA journal_mode"), QByteArray("wal"));
     QVERIFY(QFile::exists(file() + QStringLiteral("-wal")));
+    QCOMPARE(store->pragma("synchronous"), QByteArray("2")); // a matter of each connection: asked of its own
+    QCOMPARE(store->pragma("wal_autocheckpoint"), QByteArray("0"));
 }
 
 void StoreTest::aPlainCopyWhileOpenIsWhole()

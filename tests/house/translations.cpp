@@ -19,6 +19,7 @@ struct Message {
     QString source;
     QStringList translations;
     QString state; ///< "", "unfinished", "vanished", "obsolete"
+    bool counted = false;
 };
 
 QList<Message> messagesIn(const QString &path)
@@ -32,7 +33,7 @@ QList<Message> messagesIn(const QString &path)
         if (xml.readNext() != QXmlStreamReader::StartElement)
             continue;
         if (xml.name() == QLatin1String("message"))
-            found.append(Message());
+            found.append({{}, {}, {}, xml.attributes().hasAttribute(QLatin1String("numerus"))});
         else if (xml.name() == QLatin1String("source"))
             found.last().source = xml.readElementText(QXmlStreamReader::IncludeChildElements);
         else if (xml.name() == QLatin1String("translation"))
@@ -55,6 +56,11 @@ QList<Message> messagesIn(const QString &path)
 QString dutch()
 {
     return QStringLiteral(BLOKPLAN_SOURCE_DIR "/translations/blokplan_nl.ts");
+}
+
+QString english()
+{
+    return QStringLiteral(BLOKPLAN_SOURCE_DIR "/translations/blokplan_en.ts");
 }
 
 QSet<QString> placeholders(const QString &text)
@@ -85,9 +91,41 @@ private slots:
         }
     }
 
-    void translationsFillInWhatTheSourceDoes()
+    /// English is the source language; its file holds the plurals. Without one people would read "(s)".
+    void everyCountedSentenceHasItsEnglishPlural()
+    {
+        QHash<QString, QStringList> plurals;
+        for (const Message &message : messagesIn(english())) {
+            if (message.state.isEmpty())
+                plurals[message.source] += message.translations;
+        }
+        int counted = 0;
+        for (const Message &message : messagesIn(dutch())) {
+            if (!message.counted)
+                continue;
+            const QStringList forms = plurals.value(message.source);
+            QVERIFY2(forms.size() >= 2, qPrintable(message.source));
+            for (const QString &form : forms)
+                QVERIFY2(!form.isEmpty() && !form.contains(QLatin1String("(s)")), qPrintable(form));
+            ++counted;
+        }
+        QVERIFY(counted > 20);
+    }
+
+    void noSentenceShowsAnUndecidedPlural()
     {
         for (const Message &message : messagesIn(dutch())) {
+            const bool undecided = message.source.contains(QLatin1String("(s)"));
+            QVERIFY2(!undecided || message.counted, qPrintable(message.source));
+            for (const QString &form : message.translations)
+                QVERIFY2(!form.contains(QLatin1String("(s)")) && !form.contains(QLatin1String("(en)")),
+                         qPrintable(form));
+        }
+    }
+
+    void translationsFillInWhatTheSourceDoes()
+    {
+        for (const Message &message : messagesIn(dutch()) + messagesIn(english())) {
             for (const QString &translation : message.translations) {
                 QSet<QString> missing = placeholders(message.source) - placeholders(translation);
                 missing.remove(QStringLiteral("%n")); // "one session" may spell its number

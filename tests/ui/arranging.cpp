@@ -265,7 +265,7 @@ private slots:
         const Stage stage = stageOf(smallPlan());
         const Plan before = stage.plan();
         stage.page->shelf()->list()->setCurrentIndex(stage.page->shelf()->list()->model()->index(0, 0));
-        stage.menuAt(stage.onGrid(0, 820));
+        stage.menuAt(stage.onGrid(0, 823));
         stage.choose("insert-here");
         QCOMPARE(stage.start("Delta"), 820);
         QCOMPARE(stage.start("Gamma"), 850);

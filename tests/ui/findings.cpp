@@ -278,6 +278,7 @@ void FindingsUi::acceptsWithAReasonByKey()
     const int before = page->count();
     choose(QStringLiteral("Anna de Vries"));
     page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(page.get()));
     list->setFocus();
     QTest::keyClick(list, Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
     QVERIFY(dialog() != nullptr);

@@ -182,7 +182,7 @@ private slots:
         });
         const DayBlocks day = blocksIn(plan, showing);
         const auto legend = legendOf(day.blocks);
-        QVERIFY(legend.size() >= 2);
+        QVERIFY(legend.size() >= (showing.colourBy == ColourBy::Findings ? size_t(1) : size_t(2)));
         int count = 0;
         QSet<QString> names;
         for (const LegendEntry &entry : legend) {

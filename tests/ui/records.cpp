@@ -16,13 +16,14 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
-#include <QElapsedTimer>
 #include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
+
+#include <ctime>
 
 namespace blokplan::tests
 {
@@ -354,7 +355,8 @@ void Records::copiesMailAddresses()
     choose({QStringLiteral("Opening"), QStringLiteral("Open data")});
     QTest::keyClick(table, Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(warned.size(), 1);
-    for (const Person &person : Plan(open.desk->plan()).people()) {
+    const Plan before = open.desk->plan();
+    for (const Person &person : before.people()) {
         Person known = person;
         known.email = known.asWritten.left(3).toLower() + QStringLiteral("@example.org");
         QVERIFY(open.desk->commit(edits::put(open.desk->plan(), known)));
@@ -399,7 +401,8 @@ void Records::countsTodosAndFiltersByThem()
     auto *withTodos = page->findChildren<QCheckBox *>().at(1);
     QTest::mouseClick(withTodos, Qt::LeftButton, {}, QPoint(8, withTodos->height() / 2));
     QCOMPARE(shown(QStringLiteral("Title")), QStringList{QStringLiteral("Opening")});
-    for (const Todo &todo : Plan(open.desk->plan()).todos()) {
+    const Plan before = open.desk->plan();
+    for (const Todo &todo : before.todos()) {
         Todo done = todo;
         done.done = true;
         QVERIFY(open.desk->commit(edits::changeTodo(open.desk->plan(), done)));
@@ -444,6 +447,7 @@ void Records::keepsTheWidthsSomebodyDragged()
     page->resize(1000, 600);
     QCoreApplication::processEvents();
     QCOMPARE(header->sectionSize(0), width);
+    page.reset(); // which remembers
     page = std::make_unique<ui::SessionsPage>(*open.desk);
     page->resize(1300, 600);
     page->show();
@@ -463,15 +467,14 @@ void Records::sortsAndFiltersTenThousandFast()
     many.search();
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("x"));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backspace); // every row has been made once
-    const auto took = [](auto &&what) {
-        QElapsedTimer clock;
-        clock.start();
+    const auto took = [](auto &&what) { // of the processor, for the machine may be busy with other things
+        const std::clock_t began = std::clock();
         what();
         QCoreApplication::processEvents();
-        return clock.elapsed();
+        return (std::clock() - began) * 1000 / CLOCKS_PER_SEC;
     };
     const auto sorting = took([&] { list->sortByColumn(3, Qt::DescendingOrder); });
-    QVERIFY2(sorting < 1500, qPrintable(QString::number(sorting))); // a debug build on a busy machine
+    QVERIFY2(sorting < 1500, qPrintable(QString::number(sorting))); // unoptimised
     for (const QString &words : {QStringLiteral("77"), QStringLiteral("7"), QString()}) {
         const auto filtering = took([&] { many.findChild<QLineEdit *>()->setText(words); });
         QVERIFY2(filtering < 1000, qPrintable(words + QLatin1Char(' ') + QString::number(filtering)));

@@ -108,7 +108,9 @@ void Routes::opensFromTheTableAndGoesBack()
 {
     QTest::keyClick(builder, Qt::Key_Escape);
     QVERIFY(!builder->isVisible());
-    auto *table = page->findChildren<QTableView *>().at(1);
+    QTableView *table = nullptr;
+    for (auto *panel : page->findChildren<ui::RecordPanel *>())
+        table = panel->newAction->text().contains(QStringLiteral("route")) ? &panel->table() : table;
     QVERIFY(table->isVisible());
     table->setFocus();
     table->selectRow(0);

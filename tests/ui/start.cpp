@@ -289,6 +289,7 @@ private slots:
         Windows windows;
         MainWindow *window =
             windows.create(tests::clashingPlan(), {}, path(QStringLiteral("event.blokplan")));
+        QVERIFY(QTest::qWaitForWindowActive(window));
         QTest::keyClick(window, Qt::Key_F1);
         auto *dialog = window->findChild<KeysDialog *>();
         QVERIFY(dialog != nullptr && dialog->isVisible());

@@ -123,6 +123,8 @@ void ExportDialog::followFormat()
     const Format *chosen = chosenFormat();
     if (chosen == nullptr)
         return;
+    for (QComboBox *choice : {day, room, track, route})
+        choice->setEnabled(!chosen->whole);
     const QString suffix = chosen->suffixes().value(0);
     const QFileInfo now(path->text());
     const QString name = path->text().isEmpty() ? slugOf(desk.plan().event().name.first) : now.baseName();
@@ -142,6 +144,8 @@ void ExportDialog::choosePath()
 Selection ExportDialog::selection() const
 {
     Selection wanted;
+    if (chosenFormat() == nullptr || chosenFormat()->whole)
+        return wanted;
     if (day->currentIndex() > 0)
         wanted.day = day->currentData().toDate();
     wanted.room = chosenIn<Room>(room);

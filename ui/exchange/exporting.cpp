@@ -1,7 +1,8 @@
 #include "ui/exchange/exporting.h"
 
+#include "app/base/wholefile.h"
+
 #include <QCoreApplication>
-#include <QSaveFile>
 #include <QThread>
 
 namespace blokplan::ui
@@ -10,26 +11,14 @@ namespace blokplan::ui
 namespace
 {
 
-/// Writes the file whole or not at all.
-Result<void> save(const QString &path, const QByteArray &bytes, const std::atomic_bool &wanted)
-{
-    QSaveFile file(path);
-    const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
-    if (isWritten && !wanted) {
-        file.cancelWriting();
-        return fail(ProblemKind::Cancelled, path);
-    }
-    if (!isWritten || !file.commit())
-        return fail(ProblemKind::CannotWrite, path, {file.errorString()});
-    return {};
-}
-
 Result<Outgoing> carriedOut(const Exporting::Order &order, const std::atomic_bool &wanted)
 {
     Result<Outgoing> outgoing = order.format->write(order.agenda, order.selection);
     if (!outgoing)
         return outgoing;
-    if (const auto saved = save(order.path, outgoing->bytes, wanted); !saved)
+    if (!wanted)
+        return fail(ProblemKind::Cancelled, order.path);
+    if (const auto saved = writeWhole(order.path, outgoing->bytes); !saved)
         return tl::unexpected(saved.error());
     return outgoing;
 }

@@ -1,6 +1,7 @@
 #include "ui/findings/findingspage.h"
 
 #include "app/base/fold.h"
+#include "app/base/wholefile.h"
 #include "app/edits/arrangements.h"
 #include "app/wording/findingscsv.h"
 #include "app/wording/paper.h"
@@ -20,7 +21,6 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QMenu>
-#include <QSaveFile>
 #include <QStackedLayout>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -185,9 +185,8 @@ void FindingsPage::openRules()
 bool FindingsPage::saveCsv(const QString &path)
 {
     const QByteArray bytes = wording::findingsCsv(list->findings().shownFindings(), desk.agenda());
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        desk.warn(wording::problem({ProblemKind::CannotWrite, path, {file.errorString()}}));
+    if (const auto saved = writeWhole(path, bytes); !saved) {
+        desk.warn(wording::problem(saved.error()));
         return false;
     }
     emit desk.said(tr("Written: %1, %2", "%1 how many findings, %2 a file")

@@ -134,6 +134,7 @@ void MergeDialog::showGroup()
         auto *card = new PersonCard(desk.agenda(), *person, people.size() > 2, shelf);
         card->setStays(id == keeper);
         shelf->layout()->addWidget(card);
+        card->show();
         connect(card, &PersonCard::chosen, this, [this, card] { choose(card); });
         connect(card, &PersonCard::changed, this, &MergeDialog::updateButtons);
         cards.append(card);

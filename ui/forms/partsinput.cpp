@@ -32,7 +32,7 @@ PartsInput::PartsInput(Desk &wanted, const KnownPeople &people, const Session &p
     column->addWidget(makeBar());
     for (const Row<Session> &row : desk.agenda().partsOf(whole.id))
         append(*row, desk.agenda().participantsOf(row->id));
-    begun = written();
+    begun = inRows();
     list->setObjectName(QStringLiteral("parts"));
     setFocusProxy(list);
     connect(list, &RowList::addAsked, this, [this] { append(nextPart(), {}); });
@@ -81,7 +81,7 @@ Session PartsInput::nextPart() const
     return part;
 }
 
-PartsInput::Parts PartsInput::written() const
+PartsInput::Parts PartsInput::inRows() const
 {
     Parts all;
     for (const PartRow *row : list->rowsAs<PartRow>()) {
@@ -89,8 +89,13 @@ PartsInput::Parts PartsInput::written() const
         const auto own = row->participants();
         all.people.insert(all.people.end(), own.begin(), own.end());
     }
-    if (!begun.sessions.empty())
-        number(all.sessions, begun.sessions, &Session::order);
+    return all;
+}
+
+PartsInput::Parts PartsInput::written() const
+{
+    Parts all = inRows();
+    number(all.sessions, begun.sessions, &Session::order);
     return all;
 }
 

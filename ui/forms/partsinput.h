@@ -42,6 +42,7 @@ private:
 
     void append(const Session &part, const ParticipantRows &participants);
     [[nodiscard]] Session nextPart() const;
+    [[nodiscard]] Parts inRows() const; ///< each with the order it had
     [[nodiscard]] Parts written() const;
     void removeGone(Draft &draft, const Parts &now) const;
     void divideEvenly();

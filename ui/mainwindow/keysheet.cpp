@@ -3,6 +3,7 @@
 #include "app/base/fold.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/pages.h"
+#include "ui/timetable/keyhints.h"
 
 #include <QCoreApplication>
 #include <QMenu>
@@ -38,6 +39,31 @@ KeySection inTables()
              {key(Qt::Key_F2), KeySheets::tr("Write in the cell")},
              {KeySheets::tr("Shift, Ctrl"), KeySheets::tr("Choose several")},
              {QStringLiteral("Ctrl+A"), KeySheets::tr("Choose all")}}};
+}
+
+/// The timetable tells its keys itself, also those that are no action's.
+KeySheet onTheTimetable()
+{
+    KeySheet sheet;
+    for (const KeyHint &hint : timetableKeys()) {
+        const QString title = KeySheets::tr("Timetable: %1").arg(hint.group);
+        if (sheet.isEmpty() || sheet.last().title != title)
+            sheet.append({title, {}});
+        sheet.last().rows.append({hint.keys, hint.does});
+    }
+    return sheet;
+}
+
+/// Of the timetable's actions those whose keys are not told yet.
+QList<KeyRow> without(QList<KeyRow> rows, const KeySheet &told)
+{
+    rows.removeIf([&](const KeyRow &row) {
+        return std::any_of(told.begin(), told.end(), [&](const KeySection &section) {
+            return std::any_of(section.rows.begin(), section.rows.end(),
+                               [&](const KeyRow &other) { return other.keys == row.keys; });
+        });
+    });
+    return rows;
 }
 
 /// A section weighs its rows and its title.
@@ -83,9 +109,13 @@ KeySheet keySheetOf(MainWindow &window)
         if (menu->menu() != window.menuOfPage())
             add(menu->iconText(), keyRows(menu->menu()->actions()));
     }
+    for (const KeySection &section : onTheTimetable())
+        add(section.title, section.rows);
     for (const PageKind &kind : allPages()) {
         Page *page = window.page(QLatin1String(kind.name));
-        add(page->title(), keyRows(page->pageActions()));
+        const QList<KeyRow> rows = keyRows(page->pageActions());
+        add(page->title(),
+            QLatin1String(kind.name) == QLatin1String("timetable") ? without(rows, sheet) : rows);
     }
     sheet.append(inTables());
     return sheet;

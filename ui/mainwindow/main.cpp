@@ -1,13 +1,12 @@
 #include "app/wording/language.h"
 #include "ui/base/icons.h"
+#include "ui/mainwindow/arguments.h"
 #include "ui/mainwindow/picture.h"
 #include "ui/mainwindow/preferences.h"
 #include "ui/mainwindow/windows.h"
 
 #include <QApplication>
-#include <QCommandLineParser>
 
-#include <algorithm>
 #include <cstdio>
 
 using namespace blokplan;
@@ -22,85 +21,72 @@ void keepQuiet(QtMsgType type, const QMessageLogContext &, const QString &text)
         std::fprintf(stderr, "%s\n", qPrintable(text));
 }
 
-QSize sizeFrom(const QString &text)
+ui::Appearance appearanceOf(const ui::Arguments &told)
 {
-    const QSize size(text.section(QLatin1Char('x'), 0, 0).toInt(), text.section(QLatin1Char('x'), 1).toInt());
-    return size.isEmpty() ? QSize(1366, 768) : size;
+    if (told.appearance)
+        return *told.appearance;
+    return told.picture ? ui::Appearance::Light : ui::preferences::appearance();
 }
 
-struct Main {
-    Q_DECLARE_TR_FUNCTIONS(Main)
-};
-
-void describe(QCommandLineParser &parser)
+void openAll(ui::Windows &windows, const ui::Arguments &told)
 {
-    parser.setApplicationDescription(
-        Main::tr("Plans a conference day, prints its block schedule and welcomes its guests."));
-    parser.addHelpOption();
-    parser.addVersionOption();
-    parser.addPositionalArgument(QStringLiteral("files"), Main::tr("Events to open (*.blokplan)."));
-    parser.addOption(
-        {QStringLiteral("lang"), Main::tr("Speak this language: en or nl."), QStringLiteral("language")});
-    parser.addOption({QStringLiteral("sample"), Main::tr("Open the sample event.")});
-    parser.addOption({QStringLiteral("picture"),
-                      Main::tr("Draw a page or dialog into a picture, without a display."),
-                      QStringLiteral("page")});
-    parser.addOption({QStringLiteral("o"), Main::tr("Where the picture goes."), QStringLiteral("file")});
-    parser.addOption(
-        {QStringLiteral("size"), Main::tr("Size of the window in the picture."), QStringLiteral("WxH")});
-    parser.addOption({QStringLiteral("dark"), Main::tr("In the dark palette.")});
-    parser.addOption({QStringLiteral("light"), Main::tr("In the light palette.")});
-}
-
-ui::Appearance appearanceOf(const QCommandLineParser &parser)
-{
-    if (parser.isSet(QStringLiteral("dark")))
-        return ui::Appearance::Dark;
-    if (parser.isSet(QStringLiteral("light")) || parser.isSet(QStringLiteral("picture")))
-        return ui::Appearance::Light;
-    return ui::preferences::appearance();
-}
-
-void openAll(ui::Windows &windows, const QCommandLineParser &parser)
-{
-    if (parser.isSet(QStringLiteral("sample")))
+    if (told.sample)
         windows.openSample();
-    for (const QString &file : parser.positionalArguments())
+    for (const QString &file : told.files)
         windows.open(file);
     if (windows.all().isEmpty())
         windows.showStart();
+}
+
+void introduce()
+{
+    QCoreApplication::setOrganizationName(QStringLiteral("Blokplan"));
+    QCoreApplication::setApplicationName(QStringLiteral("blokplan"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(BLOKPLAN_VERSION));
+}
+
+/// Before there is a window: without a display Qt would end the program where a mistake should be told.
+std::variant<ui::Arguments, ui::Answer> argumentsBeforeAll(int argc, char **argv)
+{
+    const QCoreApplication probe(argc, argv);
+    introduce();
+    wording::setLanguage(ui::preferences::language());
+    return ui::argumentsOf(ui::withoutQtsOwn(QCoreApplication::arguments()));
+}
+
+int say(const ui::Answer &answer)
+{
+    std::fprintf(answer.exitCode == 0 ? stdout : stderr, "%s\n", qPrintable(answer.text));
+    return answer.exitCode;
+}
+
+int start(const ui::Arguments &told)
+{
+    wording::setLanguage(told.language.isEmpty() ? ui::preferences::language() : told.language);
+    ui::setAppearance(appearanceOf(told));
+    ui::Windows windows;
+    if (told.picture)
+        return ui::takePicture(windows, *told.picture);
+    openAll(windows, told);
+    return QApplication::exec();
 }
 
 } // namespace
 
 int main(int argc, char **argv)
 {
-    const bool drawsOnly =
-        std::any_of(argv + 1, argv + argc, [](const char *word) { return QByteArray(word) == "--picture"; });
-    if (drawsOnly) {
+    const auto order = argumentsBeforeAll(argc, argv);
+    if (const auto *answer = std::get_if<ui::Answer>(&order))
+        return say(*answer);
+    const auto &told = std::get<ui::Arguments>(order);
+    if (told.picture) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
         qInstallMessageHandler(keepQuiet);
     }
-    QApplication app(argc, argv);
-    QApplication::setOrganizationName(QStringLiteral("Blokplan"));
-    QApplication::setApplicationName(QStringLiteral("blokplan"));
+    const QApplication app(argc, argv);
+    introduce();
     QApplication::setApplicationDisplayName(QStringLiteral("Blokplan"));
-    QApplication::setApplicationVersion(QStringLiteral(BLOKPLAN_VERSION));
     QApplication::setWindowIcon(ui::icon(QStringLiteral("blokplan")));
     QApplication::setQuitOnLastWindowClosed(true);
-
-    QCommandLineParser parser;
-    describe(parser);
-    parser.process(app);
-    const QString language = parser.value(QStringLiteral("lang"));
-    wording::setLanguage(language.isEmpty() ? ui::preferences::language() : language);
-    ui::setAppearance(appearanceOf(parser));
-
-    ui::Windows windows;
-    if (parser.isSet(QStringLiteral("picture")))
-        return ui::takePicture(
-            windows, {parser.value(QStringLiteral("picture")), parser.value(QStringLiteral("o")),
-                      sizeFrom(parser.value(QStringLiteral("size"))), parser.positionalArguments().value(0)});
-    openAll(windows, parser);
-    return QApplication::exec();
+    return start(told);
 }

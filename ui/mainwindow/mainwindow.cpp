@@ -179,15 +179,47 @@ void MainWindow::refreshFindings()
     findingsLabel->setText(all == 0 ? tr("No findings") : tr("%n finding(s)", nullptr, all));
 }
 
+/// The marks at the right have their room from the start: while a commit waits nothing is laid out anew.
 void MainWindow::buildStatusBar()
 {
-    savedLabel =
-        new QLabel(doc->isReadOnly() ? tr("Read only") : tr("Saved", "every change is on disk"), this);
+    savedLabel = new QLabel(savedWords(), this);
+    savedLabel->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    savedLabel->setMinimumWidth(savedLabel->fontMetrics().horizontalAdvance(waitingWords()) + 8);
+    othersLabel = new QLabel(this);
+    othersLabel->hide();
     findingsLabel = new QLabel(this);
-    statusBar()->addPermanentWidget(savedLabel);
-    statusBar()->addPermanentWidget(findingsLabel);
     findingsLabel->setContentsMargins(8, 0, 8, 0);
+    for (QLabel *label : {othersLabel, savedLabel, findingsLabel})
+        statusBar()->addPermanentWidget(label);
     statusBar()->setSizeGripEnabled(false);
+    connect(doc.get(), &Document::busyChanged, this, &MainWindow::showBusy);
+    connect(doc.get(), &Document::alsoOpenChanged, this, &MainWindow::showOthers);
+    showOthers();
+}
+
+QString MainWindow::savedWords() const
+{
+    return doc->isReadOnly() ? tr("Read only") : tr("Saved", "every change is on disk");
+}
+
+QString MainWindow::waitingWords() const
+{
+    return tr("Waiting for another program...", "which is writing to the same file");
+}
+
+/// Painted at once, for no event is seen to while the store waits.
+void MainWindow::showBusy(bool busy)
+{
+    savedLabel->setText(busy ? waitingWords() : savedWords());
+    savedLabel->repaint();
+}
+
+void MainWindow::showOthers()
+{
+    const QStringList others = doc->alsoOpenIn();
+    othersLabel->setText(
+        tr("Also open in %1", "%1 names of programs").arg(others.join(QStringLiteral(", "))));
+    othersLabel->setVisible(!others.isEmpty());
 }
 
 void MainWindow::remember() const

@@ -61,6 +61,10 @@ private:
     void refreshUndo();
     void refreshTitle();
     void refreshFindings();
+    [[nodiscard]] QString savedWords() const;
+    [[nodiscard]] QString waitingWords() const;
+    void showBusy(bool busy);
+    void showOthers();
     void askWhereToCopy();
     void remember() const;
 
@@ -78,6 +82,7 @@ private:
     QAction *redoAction = nullptr;
     QLabel *findingsLabel = nullptr;
     QLabel *savedLabel = nullptr;
+    QLabel *othersLabel = nullptr;
 };
 
 } // namespace blokplan::ui

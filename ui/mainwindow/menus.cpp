@@ -50,7 +50,7 @@ void MainWindow::buildFileMenu()
                 ->setEnabled(!one.missing);
     });
     menu->addSeparator();
-    addCommand(menu, tr("&Import a schedule..."), QStringLiteral("import"), QStringLiteral("Ctrl+I"),
+    addCommand(menu, tr("&Import a schedule..."), QStringLiteral("import"), QStringLiteral("Ctrl+Shift+I"),
                QStringLiteral("import"));
     addCommand(menu, tr("&Export..."), QStringLiteral("export"), {}, QStringLiteral("export"));
     addCommand(menu, tr("&Save a copy..."), QStringLiteral("copy"), QKeySequence::SaveAs,

@@ -18,6 +18,7 @@ struct PictureOrder {
 };
 
 QStringList pictureNames();
+bool isPictureWithoutEvent(const QString &what);
 /// An exit code as those of the command line: 0, 2 for a name that is not known, 3 for an event that cannot
 /// be read, 4 for a picture that cannot be written.
 int takePicture(Windows &windows, const PictureOrder &order);

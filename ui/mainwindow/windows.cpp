@@ -101,6 +101,10 @@ MainWindow *Windows::create(const Plan &plan, const Intent &intent, QString path
                                                        tr("Blokplan events (*.blokplan)")));
     if (path.isEmpty())
         return nullptr;
+    if (const auto may = Store::mayBeReplaced(path); !may) {
+        QMessageBox::warning(inFront(), tr("The event was not made"), wording::problem(may.error()));
+        return nullptr;
+    }
     if (QFileInfo::exists(path) && !QFile::moveToTrash(path)) {
         QMessageBox::warning(inFront(), tr("The event was not made"),
                              wording::problem({ProblemKind::Exists, path, {}}));

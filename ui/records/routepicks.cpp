@@ -48,14 +48,14 @@ SessionId sessionOf(const QTreeWidgetItem *item)
     return SessionId::fromString(item->data(0, idRole).toString());
 }
 
-struct Verdict {
+struct Outlook {
     QString words;
     bool isProblem = false;
 };
 
 /// What the session is on the walk, or would be.
-Verdict verdictOn(const Agenda &agenda, const Route &route, const std::vector<RouteStep> &before,
-                  const SessionId &session, int otherBuilding)
+Outlook outlookFor(const Agenda &agenda, const Route &route, const std::vector<RouteStep> &before,
+                   const SessionId &session, int otherBuilding)
 {
     if (const RouteStep *own = stepIn(before, session))
         return {stepWords(*own, agenda.plan()), own->isProblem()};
@@ -105,8 +105,9 @@ RoutePicks::RoutePicks(Desk &wanted, QWidget *parent)
     list->setUniformRowHeights(true);
     list->setAlternatingRowColors(true);
     list->setAccessibleName(tr("Sessions to choose from"));
-    list->header()->setStretchLastSection(true);
-    list->header()->resizeSection(0, 210);
+    list->header()->setStretchLastSection(false);
+    for (const int column : {0, 3})
+        list->header()->setSectionResizeMode(column, QHeaderView::Stretch);
     list->header()->resizeSection(1, 90);
     list->header()->resizeSection(2, 90);
     auto *bar = new QHBoxLayout;
@@ -198,15 +199,16 @@ void RoutePicks::add(const Session &session, const Placement *placement)
         if (!text.contains(word))
             return;
     }
-    const Verdict verdict = verdictOn(desk.agenda(), route, walk, session.id, otherBuilding);
+    const Outlook outlook = outlookFor(desk.agenda(), route, walk, session.id, otherBuilding);
     const QString when =
         placement == nullptr ? QString() : wording::span(placement->start, placement->length);
-    auto *item = new QTreeWidgetItem(list, {session.title.first, when, room, verdict.words});
+    auto *item = new QTreeWidgetItem(list, {session.title.first, when, room, outlook.words});
     const Theme theme = Theme::of(palette());
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren);
+    item->setSizeHint(0, QSize(0, fontMetrics().height() + 10));
     item->setCheckState(0, isOn ? Qt::Checked : Qt::Unchecked);
     item->setData(0, idRole, session.id.toString());
-    item->setForeground(3, verdict.isProblem ? theme.blocking : theme.quietText);
+    item->setForeground(3, outlook.isProblem ? theme.blocking : theme.quietText);
     for (int column : {0, 3})
         item->setToolTip(column, item->text(column));
     QFont font = item->font(0);

@@ -54,8 +54,9 @@ RouteTree::RouteTree(QWidget *parent) : QTreeWidget(parent)
     setItemsExpandable(false);
     setAccessibleName(tr("The route"));
     setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
-    header()->setStretchLastSection(true);
-    header()->resizeSection(0, 220);
+    header()->setStretchLastSection(false);
+    for (const int column : {0, 3})
+        header()->setSectionResizeMode(column, QHeaderView::Stretch);
     header()->resizeSection(1, 90);
     header()->resizeSection(2, 90);
     connect(this, &QTreeWidget::itemChanged, this, [this](QTreeWidgetItem *item, int column) {
@@ -85,6 +86,7 @@ void RouteTree::addBlock(const RouteBlock &block)
     const QString heading = block.heading.isEmpty() ? tr("no heading") : block.heading;
     auto *item = new QTreeWidgetItem(this, {heading});
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable);
+    item->setSizeHint(0, QSize(0, fontMetrics().height() + 14));
     item->setData(0, headingRole, heading);
     item->setToolTip(0, block.note);
     QFont font = item->font(0);
@@ -104,6 +106,7 @@ void RouteTree::addStep(QTreeWidgetItem *under, const RouteStep &step, const Pla
                                              whenOf(step), roomOf(step, plan), stepWords(step, plan)});
     const Theme theme = Theme::of(palette());
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren);
+    item->setSizeHint(0, QSize(0, fontMetrics().height() + 10));
     item->setForeground(3, step.isProblem() ? theme.blocking : theme.quietText);
     for (int column : {0, 3})
         item->setToolTip(column, item->text(column));

@@ -26,8 +26,8 @@ QString wayWords(const RouteStep &step, const Plan &plan)
     if (step.from.isNull())
         return Words::tr("begins here", "the first session of a route");
     if (step.gap < 0)
-        return Words::tr("overlaps '%1' by %2", "%1 a session, %2 minutes")
-            .arg(titleIn(plan, step.from), wording::minutes(-step.gap));
+        return Words::tr("%1 overlap with '%2'", "%1 minutes, %2 a session")
+            .arg(wording::minutes(-step.gap), titleIn(plan, step.from));
     if (step.late > 0)
         return Words::tr("%1 short: %2 walk, %3 for it", "minutes lacking, needed and there")
             .arg(wording::minutes(step.late), walk, wording::minutes(step.gap));

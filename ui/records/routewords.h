@@ -7,7 +7,7 @@
 namespace blokplan::ui
 {
 
-/// How one gets there, in a few words: "15 min, 5 min walk", "overlaps ‘Opening’ by 10 min", "full: 80
+/// How one gets there, in a few words: "15 min, 5 min walk", "10 min overlap with 'Opening'", "full: 80
 /// expected, 60 seats".
 QString stepWords(const RouteStep &step, const Plan &plan);
 /// The whole walk: "5 sessions, 2 problems".

@@ -23,7 +23,12 @@ public:
     static void install();
     /// Tells that the keyboard is on that block now.
     static void announce(TimetableView *view);
+    /// Tells it to whoever listens: QAccessible, or in a test what that sets (offscreen nobody is active).
+    static void tell(QAccessibleEvent &event);
+    using Listener = void (*)(QAccessibleEvent *);
+    static void setListener(Listener listener);
 
+    [[nodiscard]] QAccessible::Role role() const override { return QAccessible::List; }
     [[nodiscard]] int childCount() const override;
     [[nodiscard]] QAccessibleInterface *child(int index) const override;
     int indexOfChild(const QAccessibleInterface *child) const override;

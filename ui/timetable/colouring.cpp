@@ -42,10 +42,14 @@ Tone byFindings(const Block &block)
     return {2, {}, {}, Colouring::tr("nothing found")};
 }
 
+/// "NL Nederlands"; what is no single language ("de, en") stays as it is.
 QString languageName(const QString &code)
 {
     const QLocale locale(code);
-    return locale.language() == QLocale::C ? code : locale.nativeLanguageName();
+    const bool known = locale.language() != QLocale::C && !code.contains(u',');
+    const QString name =
+        locale.language() == QLocale::English ? QStringLiteral("English") : locale.nativeLanguageName();
+    return known ? code.toUpper() + u' ' + name : code.toUpper();
 }
 
 int seatsIn(const Plan &plan, const Placement &placement)
@@ -111,7 +115,7 @@ Tone Colouring::byLanguage(const Session &session) const
     if (code.isEmpty())
         return {int(languages.size()), {}, {}, Colouring::tr("no language")};
     const int order = int(languages.indexOf(code));
-    return {order, trackColour(order), code.toUpper(), code.toUpper() + u' ' + languageName(code)};
+    return {order, trackColour(order), code.toUpper(), languageName(code)};
 }
 
 /// Expected audience against seats: the share of the room that would be filled.

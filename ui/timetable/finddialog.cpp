@@ -37,7 +37,7 @@ FindDialog::FindDialog(Desk &theDesk, const QString &title, const QStringList &h
     connect(buttons, &QDialogButtonBox::rejected, this, &FindDialog::reject);
     connect(tree, &QTreeWidget::itemDoubleClicked, this, &FindDialog::accept);
     column->addWidget(buttons);
-    resize(640, 460);
+    resize(780, 460);
 }
 
 void FindDialog::fill(std::vector<Row> rows, const QString &nothing)
@@ -147,17 +147,21 @@ FindDialog *openPlacesFor(Desk &desk, const SessionId &session, const PlacementI
         entries.append(wording::longDate(day->date));
         dates.append(day->date);
     }
-    dialog->addChoice(
-        FindDialog::tr("&Day"), entries, std::max(0, int(dates.indexOf(shown))),
-        [&desk, dialog, session, moving, dates](int chosen) {
-            scheduler::Search search;
-            if (dates[chosen].isValid())
-                search.dates = {dates[chosen]};
-            std::vector<FindDialog::Row> rows;
-            for (const scheduler::Place &place : scheduler::placesFor(desk.agenda(), session, search, moving))
-                rows.push_back(rowOf(desk, place, session, moving));
-            dialog->fill(std::move(rows), FindDialog::tr("No room is free then without a blocking finding."));
-        });
+    dialog->addChoice(FindDialog::tr("&Day"), entries, std::max(0, int(dates.indexOf(shown))),
+                      [&desk, dialog, session, moving, dates](int chosen) {
+                          scheduler::Search search;
+                          if (dates[chosen].isValid())
+                              search.dates = {dates[chosen]};
+                          std::vector<FindDialog::Row> rows;
+                          const Placement *now = desk.plan().find(moving);
+                          for (const scheduler::Place &place :
+                               scheduler::placesFor(desk.agenda(), session, search, moving)) {
+                              if (now == nullptr || !(edits::spotOf(*now) == place.spot))
+                                  rows.push_back(rowOf(desk, place, session, moving));
+                          }
+                          dialog->fill(std::move(rows),
+                                       FindDialog::tr("No room is free then without a blocking finding."));
+                      });
     dialog->show();
     return dialog;
 }

@@ -66,6 +66,7 @@ void addChanging(Sheet &sheet)
 {
     sheet.group(Keys::tr("Change"));
     sheet.add("Return", Keys::tr("open the session's form"));
+    sheet.add("Ctrl+E", Keys::tr("the same, also for a card on the shelf"));
     sheet.add("F2", Keys::tr("change the title on the block"));
     sheet.add("Ctrl+N", Keys::tr("new session"));
     sheet.add("Ctrl+D", Keys::tr("duplicate"));

@@ -162,7 +162,9 @@ QString wordsOf(const WalkStop &stop)
 void paintLeg(QPainter &painter, const Scene &scene, const QRectF &from, const QRectF &to,
               const WalkStop &stop, const QColor &own)
 {
-    const QLineF line(doorOf(scene, from, true), doorOf(scene, to, false));
+    QLineF line(doorOf(scene, from, true), doorOf(scene, to, false));
+    if (line.length() > 30)
+        line.setLength(line.length() - 13); // its point stays clear of the stop's number
     const QColor colour = stop.late > 0 ? scene.theme.blocking : own;
     QPen halo(faint(scene.theme.page, 0.85F), 6, Qt::SolidLine, Qt::RoundCap);
     painter.setPen(halo);

@@ -101,26 +101,27 @@ int scoreOfMoment(const QString &query)
 std::vector<SearchHit> SearchIndex::find(const QString &query, QDate shown, int most) const
 {
     const QString words = folded(query);
-    std::vector<SearchHit> hits;
     if (words.isEmpty())
-        return hits;
-    if (const auto moment = momentIn(query, dates, shown))
-        hits.push_back({*moment,
-                        wording::longDate(moment->date) + QStringLiteral(", ") + clockText(moment->minute),
-                        {},
-                        scoreOfMoment(query)});
+        return {};
     const QStringList each = words.split(u' ');
-    for (const Entry &entry : entries) {
-        const int score = scoreOf(entry.title, entry.rest, words, each);
-        if (score < 0)
-            continue;
-        hits.push_back(entry.hit);
-        hits.back().score = score;
+    std::vector<std::pair<int, size_t>> order; // the best alone are copied
+    for (size_t i = 0; i < entries.size(); ++i) {
+        if (const int score = scoreOf(entries[i].title, entries[i].rest, words, each); score >= 0)
+            order.emplace_back(score, i);
     }
-    std::stable_sort(hits.begin(), hits.end(),
-                     [](const SearchHit &a, const SearchHit &b) { return a.score < b.score; });
-    if (int(hits.size()) > most)
-        hits.resize(size_t(most));
+    const auto wanted = order.begin() + std::min(std::ptrdiff_t(order.size()), std::ptrdiff_t(most));
+    std::partial_sort(order.begin(), wanted, order.end());
+    std::vector<SearchHit> hits;
+    for (auto it = order.begin(); it != wanted; ++it) {
+        hits.push_back(entries[it->second].hit);
+        hits.back().score = it->first;
+    }
+    if (const auto moment = momentIn(query, dates, shown)) {
+        const int score = scoreOfMoment(query);
+        const QString text =
+            wording::longDate(moment->date) + QStringLiteral(", ") + clockText(moment->minute);
+        hits.insert(score < 0 ? hits.begin() : hits.end(), SearchHit{*moment, text, {}, score});
+    }
     return hits;
 }
 

@@ -56,13 +56,13 @@ void TimetablePage::buildLooks()
         viewList.append(action);
         looks->addButton(action);
     }
-    addView(s("turn"), tr("T&urn the grid"), s("turn"), QKeySequence(s("Ctrl+T")), take([](Showing &one) {
-                one.across = one.across == Across::Rooms ? Across::Time : Across::Rooms;
-            }));
+    addView(
+        s("turn"), tr("T&urn the grid"), s("turn"), QKeySequence(s("Ctrl+Shift+T")),
+        take([](Showing &one) { one.across = one.across == Across::Rooms ? Across::Time : Across::Rooms; }));
     buildChoices();
     buildWalks();
     QAction *filter =
-        addView(s("filter"), tr("&Filter"), s("filter"), QKeySequence(s("Ctrl+Shift+F")), [] {});
+        addView(s("filter"), tr("&Filter"), s("filter"), QKeySequence(s("Ctrl+Shift+L")), [] {});
     filter->setCheckable(true);
     connect(filter, &QAction::toggled, filterRow, &QWidget::setVisible);
     connect(filter, &QAction::triggered, this, [this](bool on) {

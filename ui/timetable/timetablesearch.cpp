@@ -8,6 +8,8 @@ void TimetablePage::search()
 {
     searchLine->setFocus(Qt::ShortcutFocusReason);
     searchLine->selectAll();
+    if (!index)
+        index.emplace(desk.agenda()); // now, so that the first letter is answered at once
 }
 
 void TimetablePage::goTo(const SearchHit &hit)

@@ -30,10 +30,10 @@ TimetableView::TimetableView(QWidget *parent)
       band(new QRubberBand(QRubberBand::Rectangle, viewport())), label(new GhostLabel(window())),
       editor(new TitleEditor(viewport()))
 {
+    AccessibleGrid::install(); // before anything of it is told
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Timetable"));
-    AccessibleGrid::install();
     viewport()->setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     clock.start();
@@ -242,9 +242,9 @@ void TimetableView::clearPending()
 
 Scene TimetableView::scene() const
 {
-    Scene scene{blocks, grid, theme,      scrolled(), viewport()->size(),
-                chosen, now,  hasFocus(), {},         false,
-                {},     load, clashes,    flashed,    &over};
+    Scene scene{
+        blocks,  grid,    theme, scrolled(), viewport()->size(), chosen, now, hasFocus(), {}, false, {}, load,
+        clashes, flashed, {},    &over};
     if (hand.isDragging()) {
         fillHand(scene);
     } else if (pending) {

@@ -1,7 +1,7 @@
+#include "ui/timetable/accessiblegrid.h"
 #include "ui/timetable/groupwishes.h"
 #include "ui/timetable/view.h"
 
-#include <QAccessible>
 #include <QKeyEvent>
 
 /// The view by keyboard: walking, selecting, stepping, and carrying what was picked up.
@@ -194,7 +194,7 @@ void TimetableView::showLifted()
     viewport()->update();
     label->setAccessibleName(label->text()); // readers hear where it is now
     QAccessibleEvent event(label, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    AccessibleGrid::tell(event);
 }
 
 /// Arrows carry by the clock's step and by rooms, with Alt by single minutes, with Ctrl to the next line.
