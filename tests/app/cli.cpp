@@ -7,12 +7,32 @@
 #include <QFile>
 #include <QJsonArray>
 
-using namespace blokplan;
+namespace blokplan::tests
+{
 
-using namespace blokplan::tests;
+namespace
+{
+
+/// A plan of one day with that in it; JSON is written with single quotation marks here.
+QByteArray planText(const QByteArray &rest)
+{
+    const QByteArray text =
+        "{'blokplan': 'plan', 'event': {'id': 'e', 'name': 'Dag'}, 'day': [{'date': '2026-06-11'}], " + rest +
+        "}";
+    return QByteArray(text).replace('\'', '"');
+}
+
+QByteArray placed(const char *session, int start, int length)
+{
+    return QByteArray("{'session': '") + session +
+           "', 'date': '2026-06-11', 'rooms': ['r'], 'start': " + QByteArray::number(start) +
+           ", 'length': " + QByteArray::number(length) + "}";
+}
+
+} // namespace
 
 /// The contract of the command line: exit codes, JSON keys, messages on stderr.
-class Cli : public tests::Test
+class CliTest : public Test
 {
     Q_OBJECT
 
@@ -25,20 +45,6 @@ private:
         return file;
     }
 
-    /// A plan of one day with that in it, as JSON.
-    static QByteArray planText(const QByteArray &rest)
-    {
-        return R"({"blokplan": "plan", "event": {"id": "e", "name": "Dag"},
-            "day": [{"date": "2026-06-11"}], )" +
-               rest + "}";
-    }
-    static QByteArray placed(const char *session, int start, int length)
-    {
-        return QByteArray("{\"session\": \"") + session +
-               "\", \"date\": \"2026-06-11\", \"rooms\": [\"r\"], " +
-               "\"start\": " + QByteArray::number(start) + ", \"length\": " + QByteArray::number(length) +
-               "}";
-    }
     [[nodiscard]] QString planOf(const QByteArray &rest) const
     {
         const QString file = path(QStringLiteral("plan.blokplan"));
@@ -263,14 +269,15 @@ private slots:
     /// Two sessions at once in a room, with one speaker, who was asked about it.
     void checkNamesWhoWhereAndHowLong()
     {
-        const QString file = planOf(R"("room": [{"id": "r", "name": "Zaal"}],
-            "person": [{"id": "p", "as_written": "Ada"}],
-            "session": [{"id": "a", "title": "A"}, {"id": "b", "title": "B"}],
-            "participant": [{"session": "a", "person": "p"}, {"session": "b", "person": "p"}],
-            "placement": [)" + placed("a", 600, 45) +
-                                    "," + placed("b", 630, 45) + R"(],
-            "acceptance": [{"rule": "person-double-booked", "sessions": ["a", "b"], "people": ["p"], "rooms": ["r", "r"],
-                "minutes": 15, "reason": "twins", "utc": "2026-01-01T00:00:00Z"}])");
+        const QString file =
+            planOf("'room': [{'id': 'r', 'name': 'Zaal'}], 'person': [{'id': 'p', 'as_written': 'Ada'}],"
+                   "'session': [{'id': 'a', 'title': 'A'}, {'id': 'b', 'title': 'B'}],"
+                   "'participant': [{'session': 'a', 'person': 'p'}, {'session': 'b', 'person': 'p'}],"
+                   "'placement': [" +
+                   placed("a", 600, 45) + "," + placed("b", 630, 45) +
+                   "],"
+                   "'acceptance': [{'rule': 'person-double-booked', 'sessions': ['a', 'b'], 'people': ['p'],"
+                   "'rooms': ['r', 'r'], 'minutes': 15, 'reason': 'twins', 'utc': '2026-01-01T00:00:00Z'}]");
         const Ran ran = cli({QStringLiteral("check"), file, QStringLiteral("--json")});
         QCOMPARE(ran.exitCode, 1); // the room; the person was accepted
         QHash<QString, QJsonObject> byRule;
@@ -292,11 +299,11 @@ private slots:
 
     void printSaysWhatDidNotFit()
     {
-        QByteArray rooms = "{\"id\": \"r\"}";
+        QByteArray rooms = "{'id': 'r'}";
         for (char c = 'a'; c <= 'p'; ++c)
-            rooms += QByteArray(",{\"name\": \"Zaal ") + c + "\", \"id\": \"" + c + "\"}";
-        const QString file = planOf("\"room\": [" + rooms + "], \"session\": [{\"id\": \"a\", \"title\": \"" +
-                                    QByteArray("Verantwoording ").repeated(30) + "\"}], \"placement\": [" +
+            rooms += QByteArray(",{'name': 'Zaal ") + c + "', 'id': '" + c + "'}";
+        const QString file = planOf("'room': [" + rooms + "], 'session': [{'id': 'a', 'title': '" +
+                                    QByteArray("Verantwoording ").repeated(30) + "'}], 'placement': [" +
                                     placed("a", 600, 5) + "]");
         const Ran ran =
             cli(QStringList{QStringLiteral("print"), file} + words("block-schedule --json --one-page -o") +
@@ -322,8 +329,7 @@ private slots:
     void aValueThatCannotBeIsNamedWithItsPlace()
     {
         const QString json = path(QStringLiteral("long.json"));
-        QVERIFY(write(json, planText("\"room\": [{\"id\": \"r\"}], \"session\": [{\"id\": \"a\"}],\n"
-                                     "\"placement\": [" +
+        QVERIFY(write(json, planText("'room': [{'id': 'r'}], 'session': [{'id': 'a'}],\n'placement': [" +
                                      placed("a", 600, 99999999) + "]")));
         const QString file = path(QStringLiteral("long.blokplan"));
         const Ran ran = cli({QStringLiteral("import"), file, json});
@@ -500,5 +506,7 @@ private slots:
     }
 };
 
-BLOKPLAN_TEST(Cli)
+} // namespace blokplan::tests
+
+BLOKPLAN_TEST(blokplan::tests::CliTest)
 #include "cli.moc"
