@@ -195,6 +195,20 @@
             <numerusform>%n sessions name no room; they stand in a room named —.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n session(s) without a kind were taken for breaks by their title (‘%1’, for one).</source>
+        <translation>
+            <numerusform>%n session without a kind was taken for a break by its title (‘%1’).</numerusform>
+            <numerusform>%n sessions without a kind were taken for breaks by their title (‘%1’, for one).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n value(s) are not allowed there and were written otherwise (‘%2’ as ‘%3’, for one).</source>
+        <translation>
+            <numerusform>%1: %n value is not allowed there and was written otherwise (‘%2’ as ‘%3’).</numerusform>
+            <numerusform>%1: %n values are not allowed there and were written otherwise (‘%2’ as ‘%3’, for one).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>
@@ -234,6 +248,16 @@
         <translation>
             <numerusform>Wrote %n page to %1.</numerusform>
             <numerusform>Wrote %n pages to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message numerus="yes">
+        <source>%n event(s) stand here; a plan has exactly one.</source>
+        <translation>
+            <numerusform>%n event stands here; a plan has exactly one.</numerusform>
+            <numerusform>%n events stand here; a plan has exactly one.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>Calls</name>
+    <message>
+        <source>‘%1’ is not a time zone; give an IANA name such as Europe/Amsterdam.</source>
+        <translation>‘%1’ is geen tijdzone; geef een IANA-naam zoals Europe/Amsterdam.</translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation>de standaarduitvoer</translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message>
         <source>%1 is whole.</source>
@@ -47,10 +58,6 @@
         <translation>Gebruik: blokplan-cli [--lang nl|en] OPDRACHT ARGUMENTEN</translation>
     </message>
     <message>
-        <source>%1 is not a language of this program.</source>
-        <translation>%1 is geen taal van dit programma.</translation>
-    </message>
-    <message>
         <source>%1 is not a command.</source>
         <translation>%1 is geen opdracht.</translation>
     </message>
@@ -61,6 +68,14 @@
     <message>
         <source>%1 is too much for %2.</source>
         <translation>%1 is te veel voor %2.</translation>
+    </message>
+    <message>
+        <source>%1 wants the name of a file; - is none.</source>
+        <translation>%1 wil de naam van een bestand; - is dat niet.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is not a language of this program; there are: %2.</source>
+        <translation>‘%1’ is geen taal van dit programma; er zijn: %2.</translation>
     </message>
 </context>
 <context>
@@ -727,6 +742,10 @@
         <comment>a format is written</comment>
         <translation>schrijft</translation>
     </message>
+    <message>
+        <source>%1 writes the whole event; --day, --room, --track and --route are for the other formats.</source>
+        <translation>%1 schrijft het hele evenement; --day, --room, --track en --route zijn voor de andere formaten.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -1100,6 +1119,18 @@
         <comment>counts of sessions</comment>
         <translation>%1 toegevoegd, %2 gewijzigd, %3 ongewijzigd.</translation>
     </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, regel %2</translation>
+    </message>
+    <message>
+        <source>import wants a --format that can be read; `blokplan-cli formats` lists them.</source>
+        <translation>import wil een --format dat gelezen kan worden; `blokplan-cli formats` noemt ze.</translation>
+    </message>
+    <message>
+        <source>--mapping is for lists of attendees, which this version does not read yet.</source>
+        <translation>--mapping is voor deelnemerslijsten, en die leest deze versie nog niet.</translation>
+    </message>
 </context>
 <context>
     <name>Info</name>
@@ -1150,6 +1181,26 @@
         <source>In the light palette.</source>
         <translation>In lichte kleuren.</translation>
     </message>
+    <message>
+        <source>‘%1’ is no size; give one such as 1366x768, at most 10000x10000.</source>
+        <translation>‘%1’ is geen afmeting; geef er een zoals 1366x768, hooguit 10000x10000.</translation>
+    </message>
+    <message>
+        <source>--picture wants to know where to: -o OUT.png.</source>
+        <translation>--picture wil weten waarheen: -o UIT.png.</translation>
+    </message>
+    <message>
+        <source>--picture %1 wants an event: the name of a file.</source>
+        <translation>--picture %1 wil een evenement: de naam van een bestand.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is not a language of this program; there are: %2.</source>
+        <translation>‘%1’ is geen taal van dit programma; er zijn: %2.</translation>
+    </message>
+    <message>
+        <source>--dark and --light do not go together.</source>
+        <translation>--dark en --light gaan niet samen.</translation>
+    </message>
 </context>
 <context>
     <name>NewEvent</name>
@@ -1166,10 +1217,6 @@
         <translation>--days wil een getal van 1 tot en met 366.</translation>
     </message>
     <message>
-        <source>%1 is not a time zone; give an IANA name such as Europe/Amsterdam.</source>
-        <translation>%1 is geen tijdzone; geef een IANA-naam zoals Europe/Amsterdam.</translation>
-    </message>
-    <message>
         <source>Made %1.</source>
         <translation>%1 gemaakt.</translation>
     </message>
@@ -1180,6 +1227,10 @@
     <message>
         <source>--bring does not know %1; there are: %2.</source>
         <translation>--bring kent %1 niet; er zijn: %2.</translation>
+    </message>
+    <message>
+        <source>An event ends in the year %1 at the latest.</source>
+        <translation>Een evenement eindigt uiterlijk in het jaar %1.</translation>
     </message>
 </context>
 <context>
@@ -1317,6 +1368,28 @@
     <message>
         <source>Left out, for the format has no place for them: %1.</source>
         <translation>Weggelaten, want het formaat heeft er geen plaats voor: %1.</translation>
+    </message>
+    <message>
+        <source>‘%1’ has no start; it stands on the shelf.</source>
+        <translation>‘%1’ heeft geen begintijd; de sessie staat op de plank.</translation>
+    </message>
+    <message>
+        <source>‘%1’ has no usable start (‘%2’); it stands on the shelf.</source>
+        <translation>‘%1’ heeft geen bruikbare begintijd (‘%2’); de sessie staat op de plank.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) without a kind were taken for breaks by their title (‘%1’, for one).</source>
+        <translation>
+            <numerusform>%n sessie zonder soort is op haar titel voor een pauze gehouden (‘%1’).</numerusform>
+            <numerusform>%n sessies zonder soort zijn op hun titel voor pauzes gehouden (bijvoorbeeld ‘%1’).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n value(s) are not allowed there and were written otherwise (‘%2’ as ‘%3’, for one).</source>
+        <translation>
+            <numerusform>%1: %n waarde mag daar niet en is anders geschreven (‘%2’ als ‘%3’).</numerusform>
+            <numerusform>%1: %n waarden mogen daar niet en zijn anders geschreven (bijvoorbeeld ‘%2’ als ‘%3’).</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1482,6 +1555,14 @@
         <source>%1 is no paper size; there are A4, A3, A2, A1 and A0.</source>
         <translation>%1 is geen papierformaat; er zijn A4, A3, A2, A1 en A0.</translation>
     </message>
+    <message>
+        <source>print writes PDF and PNG; give -o a name that ends in .pdf or .png.</source>
+        <translation>print schrijft PDF en PNG; geef -o een naam die eindigt op .pdf of .png.</translation>
+    </message>
+    <message>
+        <source>--landscape and --portrait do not go together.</source>
+        <translation>--landscape en --portrait gaan niet samen.</translation>
+    </message>
 </context>
 <context>
     <name>Problems</name>
@@ -1509,10 +1590,6 @@
     <message>
         <source>This cannot go because %1 still needs it. Nothing was done.</source>
         <translation>Dit kan niet weg omdat %1 het nog nodig heeft. Er is niets gedaan.</translation>
-    </message>
-    <message>
-        <source>‘%2’ is not possible for %1. Nothing was done.</source>
-        <translation>‘%2’ kan niet bij %1. Er is niets gedaan.</translation>
     </message>
     <message>
         <source>There is nothing to do.</source>
@@ -1617,6 +1694,49 @@
     <message>
         <source>There is more than one %1; give its id instead.</source>
         <translation>Er is meer dan één %1; geef het id op.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) stand here; a plan has exactly one.</source>
+        <translation>
+            <numerusform>Hier staat %n evenement; een plan heeft er precies één.</numerusform>
+            <numerusform>Hier staan %n evenementen; een plan heeft er precies één.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>‘%1’ is not possible for %2.</source>
+        <translation>‘%1’ kan niet bij %2.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is not possible for ‘%2’ of %3.</source>
+        <translation>‘%1’ kan niet bij ‘%2’ van %3.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>%1: %2 names something that is not there (%3). Nothing was changed.</source>
+        <translation>%1: %2 noemt iets wat er niet is (%3). Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>Nothing was done.</source>
+        <translation>Er is niets gedaan.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read. Nothing was changed.</source>
+        <translation>%1 kon niet worden gelezen. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. What stood there is untouched.</source>
+        <translation>%1 kon niet worden geschreven. Wat er stond, is ongemoeid.</translation>
+    </message>
+    <message>
+        <source>%1 is open elsewhere. Nothing was done; close it there first.</source>
+        <translation>%1 is elders geopend. Er is niets gedaan; sluit het daar eerst.</translation>
+    </message>
+    <message>
+        <source>%1: the file declares entities of its own, which are never read. Nothing was changed; save it without them.</source>
+        <translation>%1: het bestand bevat eigen entiteiten, en die worden nooit gelezen. Er is niets veranderd; bewaar het zonder.</translation>
     </message>
 </context>
 <context>
@@ -3100,6 +3220,14 @@
     <message>
         <source>PNG (*.png)</source>
         <translation>PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Keep these choices</source>
+        <translation>Deze keuzes bewaren</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
     </message>
 </context>
 <context>
@@ -4790,6 +4918,30 @@ Open data	Anna de Vries	Zaal 1	10:30</translation>
     <message>
         <source>Choose a room.</source>
         <translation>Kies een zaal.</translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::PresetBar</name>
+    <message>
+        <source>Keep these choices under a name</source>
+        <translation>Deze keuzes onder een naam bewaren</translation>
+    </message>
+    <message>
+        <source>Remove these kept choices</source>
+        <translation>Deze bewaarde keuzes verwijderen</translation>
+    </message>
+    <message>
+        <source>&amp;Kept choices</source>
+        <translation>&amp;Bewaarde keuzes</translation>
+    </message>
+    <message>
+        <source>Kept choices</source>
+        <translation>Bewaarde keuzes</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <comment>the choices for a print, as a name in a list</comment>
+        <translation>Niet bewaard</translation>
     </message>
 </context>
 <context>

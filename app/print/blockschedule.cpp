@@ -77,6 +77,14 @@ struct Layout {
             comfort += day.comfort();
         return comfort;
     }
+    /// Of all columns, in millimetres; a list has no narrow ones.
+    [[nodiscard]] double narrowest() const
+    {
+        double width = 1e6;
+        for (const GridDay &day : grids)
+            width = std::min(width, day.narrowestColumn());
+        return width;
+    }
     Printout drawn()
     {
         Printout printout;
@@ -98,21 +106,23 @@ constexpr int steps = 7;           // of scale, from the most to the least
 LayoutOf largest(const Agenda &agenda, const BlockScheduleOptions &options, const Measure &measure)
 {
     auto best = std::make_unique<Layout>(agenda, options, measure, 0);
-    const Paper paper = best->printing.paper;
+    const double least = best->printing.paper.scale;
+    const double most = std::min(best->printing.paper.most, best->narrowest() / roomyColumn);
+    if (most < 1.02 * least)
+        return best;
     const int sheets = best->sheets();
-    const Comfort least = best->comfort();
+    const int cut = best->comfort().cut;
     const auto isGood = [&](const Layout &layout) {
-        if (layout.sheets() > sheets)
+        if (layout.sheets() > sheets || layout.narrowest() < layout.printing.scaled(roomyColumn))
             return false;
         const Comfort comfort = layout.comfort();
-        return comfort.narrowest >= layout.printing.scaled(roomyColumn) && comfort.cut <= least.cut &&
-               comfort.roomy >= roomyShare * comfort.texts;
+        return comfort.cut <= cut && comfort.roomy >= roomyShare * comfort.texts;
     };
     int good = steps; // the least scale
     int bad = -1;
     while (good - bad > 1) {
         const int middle = (good + bad) / 2;
-        const double scale = paper.most * std::pow(paper.scale / paper.most, double(middle) / steps);
+        const double scale = most * std::pow(least / most, double(middle) / steps);
         auto layout = std::make_unique<Layout>(agenda, options, measure, scale);
         const bool fits = isGood(*layout);
         (fits ? good : bad) = middle;

@@ -141,7 +141,7 @@ bool Fitter::addFoot(Fitted &fitted, QSizeF box, const Wanted &wanted, double te
     double spare = box.height() - fitted.bottom; // how far the lines may move down and stay clear of the foot
     for (const FitLine &line : fitted.lines)
         spare = line.inkBottom > top ? spare : std::min(spare, top - line.inkBottom);
-    fitted.footTop = below ? top : oneLine ? box.height() : fitted.bottom + spare;
+    fitted.footTop = oneLine ? box.height() : fitted.bottom + spare;
     double taken = 0;
     for (const FitLine &line : fitted.lines) {
         if (line.inkBottom > top)

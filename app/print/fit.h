@@ -47,7 +47,7 @@ struct Fitted {
     std::vector<FitLine> lines;
     double points = 0;  ///< of the title; 0 when nothing could be shown
     double bottom = 0;  ///< of title and people, in millimetres
-    double footTop = 0; ///< of time and code where these stand below, else the space's bottom
+    double footTop = 0; ///< how far down `bottom` may come without touching time and code
     bool withPeople = true;
     bool withTime = true;
     bool shortened = false;

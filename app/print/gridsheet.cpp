@@ -165,9 +165,6 @@ Comfort GridDay::comfort() const
     Comfort comfort;
     for (int page = 0; page < pageCount(); ++page) {
         comfort.cut += headsCutOff(page);
-        const GridGeometry at = geometry(page);
-        for (int column = pages[size_t(page)].first; column <= pages[size_t(page)].last; ++column)
-            comfort.narrowest = std::min(comfort.narrowest, at.head(column).width());
         for (const Cell &cell : cellsOf(page)) {
             const Told &told = *cell.told;
             const CellShape shape = shapeOf(cell);
@@ -178,6 +175,17 @@ Comfort GridDay::comfort() const
         }
     }
     return comfort;
+}
+
+double GridDay::narrowestColumn() const
+{
+    double width = 1e6;
+    for (int page = 0; page < pageCount(); ++page) {
+        const GridGeometry at = geometry(page);
+        for (int column = pages[size_t(page)].first; column <= pages[size_t(page)].last; ++column)
+            width = std::min(width, at.head(column).width());
+    }
+    return width;
 }
 
 /// As low as it can be without making a name smaller that a higher one would show well.

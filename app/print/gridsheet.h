@@ -65,6 +65,7 @@ public:
 
     [[nodiscard]] int pageCount() const { return int(pages.size()); }
     [[nodiscard]] Comfort comfort() const;
+    [[nodiscard]] double narrowestColumn() const; ///< millimetres
     /// Draws the day's page (from 0), which is sheet `number` (from 1) of `count`; notes what did not fit.
     [[nodiscard]] Sheet draw(int page, int number, int count, Printout &printout) const;
     /// The legend may take other lines once the number of all sheets is known; call before drawing.

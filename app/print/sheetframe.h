@@ -5,8 +5,6 @@
 #include "app/print/sessiontext.h"
 #include "app/print/sheetpen.h"
 
-#include <algorithm>
-
 namespace blokplan::print
 {
 
@@ -29,16 +27,14 @@ struct Printing {
 /// How well texts stand on their sheets.
 struct Comfort {
     int texts = 0;
-    int roomy = 0;          ///< at the size that is wanted
-    int cut = 0;            ///< not whole even at the smallest size
-    double narrowest = 1e9; ///< column, in millimetres
+    int roomy = 0; ///< at the size that is wanted
+    int cut = 0;   ///< not whole even at the smallest size
 
     void operator+=(const Comfort &other)
     {
         texts += other.texts;
         roomy += other.roomy;
         cut += other.cut;
-        narrowest = std::min(narrowest, other.narrowest);
     }
 };
 

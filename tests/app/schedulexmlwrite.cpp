@@ -1,5 +1,6 @@
 #include "app/exchange/schedulexml.h"
 
+#include "tests/support/plans.h"
 #include "tests/support/schedules.h"
 
 #include <QProcess>
@@ -23,6 +24,8 @@ private slots:
     void guessedBreaksKeepTheirType();
     void controlCharactersAreLeftOut();
     void selectionIsHeeded();
+    void saysWhatItHasNoPlaceFor();
+    void saysNothingOfWhatItKeeps();
 
 private:
     QString xsdErrors(const QByteArray &bytes);
@@ -212,6 +215,41 @@ void ScheduleXmlWrite::selectionIsHeeded()
     QCOMPARE(out.sessions, 3);
     QCOMPARE(out.bytes.count("<event "), 3);
     QCOMPARE(out.bytes.count("<room name="), 1);
+}
+
+namespace
+{
+
+/// Left out, by name: how often.
+QMap<QString, QString> leftOutIn(const Outgoing &out)
+{
+    QMap<QString, QString> all;
+    for (const Note &note : out.warnings) {
+        if (note.kind == NoteKind::LeftOut)
+            all.insert(note.details.value(0), note.details.value(1));
+    }
+    return all;
+}
+
+} // namespace
+
+void ScheduleXmlWrite::saysWhatItHasNoPlaceFor()
+{
+    const Plan plan = smallPlan();
+    const auto lost = leftOutIn(exported(plan));
+    QCOMPARE(lost.value(QStringLiteral("round")), QString::number(plan.rounds().size()));
+    QCOMPARE(lost.value(QStringLiteral("route")), QString::number(plan.routes().size()));
+    QCOMPARE(lost.value(QStringLiteral("seats")), QString::number(plan.rooms().size()));
+    QCOMPARE(lost.value(QStringLiteral("session")), QStringLiteral("2")); // on the shelf, and a part
+    Selection some;
+    some.day = plan.days().begin()->date;
+    QVERIFY(!leftOutIn(exported(plan, some)).contains(QStringLiteral("round")));
+}
+
+void ScheduleXmlWrite::saysNothingOfWhatItKeeps()
+{
+    const Plan plan = imported(oneEvent("id='1'", "<duration>01:00</duration>")).plan;
+    QCOMPARE(leftOutIn(exported(plan)), (QMap<QString, QString>()));
 }
 
 } // namespace blokplan::tests

@@ -10,15 +10,13 @@
 #include "ui/timetable/view.h"
 
 #include "tests/benchmarks/rulefigures.h"
+#include "tests/benchmarks/screenfigures.h"
 #include "tests/benchmarks/timing.h"
 #include "tests/support/ui/desks.h"
 
 #include <QApplication>
 #include <QFileInfo>
-#include <QImage>
 #include <QMainWindow>
-#include <QMouseEvent>
-#include <QPainter>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 
@@ -145,59 +143,6 @@ void openFigures(const QString &file)
          QStringLiteral("aim 150 MB"));
 }
 
-void send(QWidget *to, QEvent::Type type, const QPoint &at, Qt::MouseButton button)
-{
-    QMouseEvent event(type, at, to->mapToGlobal(at), type == QEvent::MouseMove ? Qt::NoButton : button,
-                      type == QEvent::MouseButtonRelease ? Qt::NoButton : Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(to, &event);
-}
-
-/// From the middle of a block, back and forth over the grid, each step painted.
-Times dragSteps(QWidget *viewport, const QPoint &from, int steps)
-{
-    send(viewport, QEvent::MouseButtonPress, from, Qt::LeftButton);
-    Times times;
-    QRandomGenerator random(1);
-    for (int i = 0; i < steps; ++i) {
-        const QPoint at(random.bounded(100, viewport->width() - 60),
-                        random.bounded(100, viewport->height() - 60));
-        QElapsedTimer clock;
-        clock.start();
-        send(viewport, QEvent::MouseMove, at, Qt::LeftButton);
-        QCoreApplication::processEvents();
-        times.ms.push_back(double(clock.nsecsElapsed()) / 1e6);
-    }
-    QKeyEvent escape(QEvent::KeyPress, Qt::Key_Escape, Qt::NoModifier);
-    QCoreApplication::sendEvent(viewport->parentWidget(), &escape);
-    send(viewport, QEvent::MouseButtonRelease, from, Qt::LeftButton);
-    return times;
-}
-
-void screenFigures(const QString &file)
-{
-    ui::Windows windows;
-    ui::MainWindow *window = windows.open(file);
-    window->resize(1920, 1080);
-    const Agenda &agenda = window->desk().agenda();
-    const Row<Placement> some =
-        agenda.onDate(busiestDate(agenda))[agenda.onDate(busiestDate(agenda)).size() / 2];
-    window->desk().lead(some->id);
-    QCoreApplication::processEvents();
-    auto *view = window->page(QStringLiteral("timetable"))->findChild<ui::TimetableView *>();
-    QWidget *viewport = view->viewport();
-    QImage filled(viewport->size(), QImage::Format_RGB32);
-    const double floor = measure(50, [&] {
-                             QPainter painter(&filled);
-                             painter.fillRect(filled.rect(), QColor(1, 2, 3));
-                         }).median();
-    const Times whole = measure(50, [&] { viewport->repaint(); });
-    const QString fill = QStringLiteral("filling the viewport %1").arg(ms(floor));
-    line(QStringLiteral("full repaint, 1920x1080, busiest day"), ms(whole.median()), fill, {});
-    const Times drag = dragSteps(viewport, view->rectOf(some->id).center(), 500);
-    line(QStringLiteral("one drag step, p50 and p99"),
-         ms(drag.median()) + QStringLiteral(" / ") + ms(drag.p99()), fill, QStringLiteral("aim p99 4 ms"));
-}
-
 void planFigures(const Plan &plan)
 {
     const Agenda agenda(plan);
@@ -314,8 +259,7 @@ int main(int argc, char **argv)
         return openAndLeave(arguments.value(1));
     ui::setAppearance(ui::Appearance::Light);
     if (arguments.value(0) == QLatin1String("rules")) {
-        ruleFigures();
-        return 0;
+        return ruleFigures();
     }
     if (arguments.value(0) == QLatin1String("event"))
         return eventFigures(arguments.value(1));

@@ -2,8 +2,12 @@
 
 #include "app/edits/placing.h"
 #include "app/rules/heat.h"
+#include "app/store/store.h"
 
+#include "tests/benchmarks/screenfigures.h"
 #include "tests/benchmarks/timing.h"
+
+#include <QTemporaryDir>
 
 #include <cstdio>
 #include <random>
@@ -135,7 +139,7 @@ double allOf(const Plan &plan)
 
 } // namespace
 
-void ruleFigures()
+int ruleFigures()
 {
     std::printf("1,000 sessions, 72 rooms, 1,000 people, all rules on\n");
     const Plan plan = fullPlan(1000, 72, 3);
@@ -161,6 +165,12 @@ void ruleFigures()
     const Times often = moves(large, 300);
     line(QStringLiteral("findings after a move, of 10,000, p99"), ms(often.p99()), {},
          QStringLiteral("%1 times (aim 15)").arg(often.p99() / single.p99(), 0, 'f', 1));
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("full.blokplan"));
+    if (!Store::make(file, plan, {}))
+        return 1;
+    screenFigures(file);
+    return 0;
 }
 
 } // namespace blokplan::figures

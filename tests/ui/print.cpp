@@ -1,5 +1,6 @@
 #include "app/print/paper.h"
 #include "ui/print/blockscheduledialog.h"
+#include "ui/print/presetbar.h"
 #include "ui/print/scheduleoptions.h"
 #include "ui/print/sheetview.h"
 
@@ -7,10 +8,15 @@
 #include "tests/support/sheetcheck.h"
 #include "tests/support/test.h"
 
+#include <QApplication>
+#include <QComboBox>
 #include <QFileInfo>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPrinter>
 #include <QSignalSpy>
+#include <QTimer>
+#include <QToolButton>
 
 using namespace blokplan;
 using namespace blokplan::ui;
@@ -41,7 +47,8 @@ Plan longTitles()
     plan.day(QDate(2026, 5, 4), 540, 1020);
     for (int i = 0; i < 30; ++i) {
         const RoomId room = plan.room(QStringLiteral("Zaal %1").arg(i));
-        plan.session(QStringLiteral("Kort"), 540, 30, {room});
+        for (const int start : {540, 660, 780}) // no hours so quiet that they are left out
+            plan.session(QStringLiteral("Kort"), start, 30, {room});
         plan.session(QStringLiteral("Een heel lange titel die op geen kaartje past ").repeated(5), 900, 20,
                      {room});
     }
@@ -74,6 +81,62 @@ private slots:
         open.dialog.options().chooseDay(QDate(2000, 1, 1));
         open.waitForSheets();
         QVERIFY(tests::blocksOf(open.dialog.printout().sheets[0]).empty());
+    }
+
+    void keepsChoicesUnderAName()
+    {
+        Opened open(path(QStringLiteral("a.blokplan")), tests::nuOpen().agenda().plan());
+        auto *names = open.dialog.presets().findChild<QComboBox *>();
+        const auto button = [&](const QString &word) {
+            for (QToolButton *one : open.dialog.presets().findChildren<QToolButton *>()) {
+                if (one->accessibleName().startsWith(word))
+                    return one;
+            }
+            return static_cast<QToolButton *>(nullptr);
+        };
+        QCOMPARE(names->count(), 1);
+        QVERIFY(!button(QStringLiteral("Remove"))->isEnabled());
+        open.dialog.options().choosePaper(QStringLiteral("A1"));
+        QTimer::singleShot(0, &open.dialog, [] { // the dialog that asks for the name
+            auto *ask = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+            QVERIFY(ask != nullptr);
+            QTest::keyClicks(ask->findChild<QLineEdit *>(), QStringLiteral("At the door"));
+            ask->accept();
+        });
+        QTest::mouseClick(button(QStringLiteral("Keep")), Qt::LeftButton);
+        QCOMPARE(open.desk.plan().presets().size(), size_t(1));
+        QCOMPARE(names->currentText(), QStringLiteral("At the door"));
+        open.dialog.options().choosePaper(QStringLiteral("A3"));
+        QCOMPARE(names->currentIndex(), 0);
+        names->setCurrentIndex(1);
+        emit names->activated(1);
+        QCOMPARE(open.dialog.options().chosen().paper, QStringLiteral("A1"));
+        QTest::mouseClick(button(QStringLiteral("Remove")), Qt::LeftButton);
+        QCOMPARE(names->count(), 1);
+        QVERIFY(open.desk.plan().presets().isEmpty());
+        QVERIFY(open.document->undo());
+        QCOMPARE(names->currentText(), QStringLiteral("At the door"));
+        QCOMPARE(open.dialog.options().chosen().paper, QStringLiteral("A1"));
+    }
+
+    void keptChoicesComeBackWhole()
+    {
+        Opened open(path(QStringLiteral("a.blokplan")), tests::nuOpen().agenda().plan());
+        print::BlockScheduleOptions wanted;
+        wanted.rooms = {orderedRooms(open.desk.plan())[1]->id};
+        wanted.track = open.desk.plan().tracks().begin()->id;
+        wanted.paper = QStringLiteral("A2");
+        wanted.landscape = false;
+        wanted.onePageADay = wanted.grey = wanted.list = wanted.emptyRooms = true;
+        QSignalSpy changes(&open.dialog.options(), &ScheduleOptions::changed);
+        open.dialog.options().choose(wanted);
+        QCOMPARE(changes.size(), 1);
+        wanted.printedAt = open.dialog.options().chosen().printedAt;
+        print::BlockScheduleOptions now = open.dialog.options().chosen();
+        now.printedAt = wanted.printedAt;
+        QVERIFY(now == wanted);
+        open.dialog.options().choose({});
+        QVERIFY(open.dialog.options().chosen().rooms.isEmpty() && !open.dialog.options().chosen().track);
     }
 
     void aTextThatDoesNotFitLeadsToItsSheet()

@@ -6,6 +6,7 @@
 #include "app/wording/sentences.h"
 #include "ui/base/icons.h"
 #include "ui/base/theme.h"
+#include "ui/print/presetbar.h"
 #include "ui/print/scheduleoptions.h"
 #include "ui/print/sheetview.h"
 
@@ -13,6 +14,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QHBoxLayout>
+#include <QInputDialog>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListWidget>
@@ -32,9 +34,10 @@ namespace blokplan::ui
 {
 
 BlockScheduleDialog::BlockScheduleDialog(Desk &at, QWidget *parent)
-    : QDialog(parent), desk(at), choices(new ScheduleOptions(at.agenda(), this)), view(new SheetView(this)),
-      pageLabel(new QLabel(this)), message(new QLabel(this)), unplacedTitle(new QLabel(this)),
-      unplaced(new QListWidget(this)), previous(tool(QStringLiteral("back"), tr("Previous sheet (Page Up)"))),
+    : QDialog(parent), desk(at), choices(new ScheduleOptions(at.agenda(), this)),
+      kept(new PresetBar(at, this)), view(new SheetView(this)), pageLabel(new QLabel(this)),
+      message(new QLabel(this)), unplacedTitle(new QLabel(this)), unplaced(new QListWidget(this)),
+      previous(tool(QStringLiteral("back"), tr("Previous sheet (Page Up)"))),
       next(tool(QStringLiteral("forward"), tr("Next sheet (Page Down)"))),
       pdfButton(new QPushButton(tr("Save as P&DF..."), this)),
       pngButton(new QPushButton(tr("Save as P&NG..."), this)),
@@ -72,6 +75,7 @@ QWidget *BlockScheduleDialog::buildSide()
     side->setFixedWidth(280);
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(kept);
     column->addWidget(choices, 3);
     unplacedTitle->setWordWrap(true);
     unplacedTitle->setBuddy(unplaced);
@@ -119,6 +123,10 @@ QWidget *BlockScheduleDialog::buildMiddle()
 void BlockScheduleDialog::connectAll()
 {
     connect(choices, &ScheduleOptions::changed, this, &BlockScheduleDialog::layOut);
+    connect(choices, &ScheduleOptions::changed, kept, [this] { kept->follow(choices->chosen()); });
+    connect(kept, &PresetBar::chosen, choices, &ScheduleOptions::choose);
+    connect(kept, &PresetBar::keepWanted, this, &BlockScheduleDialog::askName);
+    kept->follow(choices->chosen());
     connect(&desk, &Desk::changed, this, &BlockScheduleDialog::layOut);
     connect(previous, &QToolButton::clicked, this, [this] { showPage(shown - 1); });
     connect(next, &QToolButton::clicked, this, [this] { showPage(shown + 1); });
@@ -241,6 +249,16 @@ bool BlockScheduleDialog::savePng(const QString &path)
     if (!written)
         tell(written.error());
     return written.has_value();
+}
+
+void BlockScheduleDialog::askName(const QString &proposed)
+{
+    bool given = false;
+    const QString name = QInputDialog::getText(this, tr("Keep these choices"), tr("&Name"), QLineEdit::Normal,
+                                               proposed, &given)
+                             .simplified();
+    if (given && !name.isEmpty())
+        kept->keep(name, choices->chosen());
 }
 
 void BlockScheduleDialog::askPdf()

@@ -14,6 +14,7 @@ class QToolButton;
 namespace blokplan::ui
 {
 
+class PresetBar;
 class ScheduleOptions;
 class SheetView;
 
@@ -29,6 +30,7 @@ public:
     BlockScheduleDialog(Desk &desk, QDate day, QWidget *parent = nullptr);
 
     [[nodiscard]] ScheduleOptions &options() const { return *choices; }
+    [[nodiscard]] PresetBar &presets() const { return *kept; }
     [[nodiscard]] const print::Printout &printout() const { return sheets; }
     /// The sheet in the preview, from 0.
     [[nodiscard]] int page() const { return shown; }
@@ -55,6 +57,7 @@ private:
     void take(int number, print::Printout printout);
     void showUnplaced();
     void tell(const Problem &problem);
+    void askName(const QString &proposed);
     void askPdf();
     void askPng();
     void askPrinter();
@@ -63,6 +66,7 @@ private:
 
     Desk &desk;
     ScheduleOptions *choices;
+    PresetBar *kept;
     SheetView *view;
     QLabel *pageLabel;
     QLabel *message;

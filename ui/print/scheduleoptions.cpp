@@ -131,6 +131,42 @@ void ScheduleOptions::followList()
     emptyRooms->setEnabled(isGrid);
 }
 
+namespace
+{
+
+/// No value at all means everything.
+template <class Value, class Make>
+void tick(QListWidget *list, const QList<Value> &values, Make make)
+{
+    for (int row = 0; row < list->count(); ++row) {
+        const bool wanted = values.isEmpty() || values.contains(make(list->item(row)->data(idRole)));
+        list->item(row)->setCheckState(wanted ? Qt::Checked : Qt::Unchecked);
+    }
+}
+
+} // namespace
+
+/// Each of the fields says that it changed; who listens hears it once.
+void ScheduleOptions::choose(const print::BlockScheduleOptions &options)
+{
+    {
+        const QSignalBlocker quiet(this);
+        tick(days, options.days, [](const QVariant &id) { return id.toDate(); });
+        tick(rooms, options.rooms, [](const QVariant &id) { return RoomId::fromUuid(id.toUuid()); });
+        const QVariant id = options.route   ? QVariant(options.route->toUuid())
+                            : options.track ? QVariant(options.track->toUuid())
+                                            : QVariant();
+        theme->setCurrentIndex(id.isValid() ? std::max(0, theme->findData(id)) : 0);
+        form->setCurrentIndex(options.list ? 1 : 0);
+        paper->setCurrentText(options.paper);
+        orientation->setCurrentIndex(options.landscape ? 0 : 1);
+        sheets->setCurrentIndex(options.onePageADay ? 1 : 0);
+        colour->setCurrentIndex(options.grey ? 1 : 0);
+        emptyRooms->setChecked(options.emptyRooms);
+    }
+    emit changed();
+}
+
 void ScheduleOptions::chooseDay(QDate date)
 {
     for (int row = 0; row < days->count(); ++row) {

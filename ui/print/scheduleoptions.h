@@ -21,6 +21,8 @@ public:
 
     /// As chosen; printed now.
     [[nodiscard]] print::BlockScheduleOptions chosen() const;
+    /// Shows these choices; what they name and is not there any more is passed over.
+    void choose(const print::BlockScheduleOptions &options);
     /// Ticks only that day.
     void chooseDay(QDate date);
     void choosePaper(const QString &paper);

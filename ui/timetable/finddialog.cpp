@@ -37,7 +37,7 @@ FindDialog::FindDialog(Desk &theDesk, const QString &title, const QStringList &h
     connect(buttons, &QDialogButtonBox::rejected, this, &FindDialog::reject);
     connect(tree, &QTreeWidget::itemDoubleClicked, this, &FindDialog::accept);
     column->addWidget(buttons);
-    resize(640, 460);
+    resize(780, 460);
 }
 
 void FindDialog::fill(std::vector<Row> rows, const QString &nothing)
