@@ -105,8 +105,10 @@ QList<int> anyPlaces(const QString &word)
 QList<int> placesIn(const QString &word, const QFontMetricsF &metrics, double width, const QString &language)
 {
     const QList<int> places = print::hyphenPlaces(word, language);
-    qsizetype from = 0;
-    for (const qsizetype to : QList<int>(places) << int(word.size())) {
+    QList<int> ends = places;
+    ends.append(int(word.size()));
+    int from = 0;
+    for (const int to : std::as_const(ends)) {
         if (metrics.horizontalAdvance(word.mid(from, to - from) + QLatin1Char('-')) > width)
             return anyPlaces(word);
         from = to;
