@@ -780,6 +780,16 @@
     </message>
 </context>
 <context>
+    <name>blokplan::ui::MergeDialog</name>
+    <message numerus="yes">
+        <source>These are the first %n who may be the same; the others follow.</source>
+        <translation>
+            <numerusform>This is the first who may be the same; the others follow.</numerusform>
+            <numerusform>These are the first %n who may be the same; the others follow.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>blokplan::ui::NewEventDialog</name>
     <message numerus="yes">
         <source> day(s)</source>

@@ -4420,6 +4420,13 @@
         <source>Nobody seems to stand here twice.</source>
         <translation>Niemand lijkt er dubbel in te staan.</translation>
     </message>
+    <message numerus="yes">
+        <source>These are the first %n who may be the same; the others follow.</source>
+        <translation>
+            <numerusform>Dit is de eerste die misschien dezelfde is; de anderen volgen.</numerusform>
+            <numerusform>Dit zijn de eerste %n die misschien dezelfde zijn; de anderen volgen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>blokplan::ui::MessageBar</name>

@@ -249,7 +249,7 @@ private slots:
     {
         const Stage stage = stageOf(smallPlan());
         const Plan before = stage.plan();
-        stage.menuAt(stage.onGrid(2, 720));
+        stage.menuAt(stage.onGrid(2, 722));
         stage.choose("fits-here");
         auto *dialog = qobject_cast<FindDialog *>(stage.dialog());
         QVERIFY(dialog != nullptr);

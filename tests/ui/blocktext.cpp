@@ -106,21 +106,24 @@ private slots:
     void theNumberOfSeatsIsToldWhole_data()
     {
         QTest::addColumn<QString>("where");
-        QTest::addColumn<int>("letters");
+        QTest::addColumn<QString>("room"); ///< as wide as this
         QTest::addColumn<QString>("shown");
         const QString where = QStringLiteral("begane grond \u00b7 400 plaatsen");
-        QTest::newRow("all") << where << 100 << where;
-        QTest::newRow("floor shortened") << where << 21 << QStringLiteral("+ \u00b7 400 plaatsen");
-        QTest::newRow("seats alone") << where << 14 << QStringLiteral("400 plaatsen");
-        QTest::newRow("one part") << QStringLiteral("begane grond") << 100 << QStringLiteral("begane grond");
+        QTest::newRow("all") << where << where + where << where;
+        QTest::newRow("floor shortened") << where << QStringLiteral("begane\u2026 \u00b7 400 plaatsen")
+                                         << QStringLiteral("+ \u00b7 400 plaatsen");
+        QTest::newRow("seats alone") << where << QStringLiteral("400 plaatsen.")
+                                     << QStringLiteral("400 plaatsen");
+        QTest::newRow("one part") << QStringLiteral("begane grond") << where
+                                  << QStringLiteral("begane grond");
     }
     void theNumberOfSeatsIsToldWhole()
     {
         QFETCH(QString, where);
-        QFETCH(int, letters);
+        QFETCH(QString, room);
         QFETCH(QString, shown);
         const QFontMetricsF metrics(QGuiApplication::font());
-        QString told = shortWhere(where, metrics, letters * metrics.averageCharWidth());
+        QString told = shortWhere(where, metrics, metrics.horizontalAdvance(room));
         if (shown.startsWith(QLatin1Char('+'))) {
             QVERIFY(told.startsWith(QStringLiteral("beg")) && told.contains(QChar(0x2026)));
             told = QLatin1Char('+') + told.mid(told.indexOf(QChar(0x2026)) + 1);

@@ -255,6 +255,8 @@ private slots:
         stage.page->setHiddenRooms({roomIn(stage.plan(), QStringLiteral("Zaal 3")).id});
         go("zaal 3");
         QCOMPARE(stage.view()->day().columns.size(), size_t(3));
+        go("gamma 1"); // a part, which stands where its session does
+        QCOMPARE(stage.view()->current(), stage.id("Gamma"));
         go("delta");
         QVERIFY(stage.page->shelf()->current().has_value());
     }

@@ -15,6 +15,13 @@
 namespace blokplan::ui
 {
 
+namespace
+{
+
+constexpr qsizetype atOnce = 12; ///< of one group; names such as "Speaker 1" make groups of thousands
+
+} // namespace
+
 MergeDialog::MergeDialog(Desk &wanted, QWidget *parent)
     : QDialog(parent), desk(wanted), looks(true), list(new QListWidget(this)), message(new QLabel(this))
 {
@@ -106,10 +113,12 @@ void MergeDialog::setGroups(const QList<QList<PersonId>> &found)
 QString MergeDialog::titleOfGroup(const QList<PersonId> &people) const
 {
     QStringList names;
-    for (const PersonId &id : people) {
+    for (const PersonId &id : people.first(std::min(people.size(), atOnce))) {
         if (const Person *person = desk.plan().find(id))
             names.append(person->asWritten);
     }
+    if (people.size() > atOnce)
+        names.append(QString(QChar(0x2026)));
     return names.join(QStringLiteral(", "));
 }
 
@@ -126,8 +135,9 @@ void MergeDialog::showGroup()
     }
     cards.clear();
     const QList<PersonId> people = group();
-    const PersonId keeper = likelyKeeper(desk.agenda(), people);
-    for (const PersonId &id : people) {
+    const QList<PersonId> shown = people.first(std::min(people.size(), atOnce));
+    const PersonId keeper = likelyKeeper(desk.agenda(), shown);
+    for (const PersonId &id : shown) {
         const Person *person = desk.plan().find(id);
         if (person == nullptr)
             continue;
@@ -139,10 +149,13 @@ void MergeDialog::showGroup()
         connect(card, &PersonCard::changed, this, &MergeDialog::updateButtons);
         cards.append(card);
     }
-    message->setText(!cards.isEmpty() ? tr("Choose the name that stays. What it lacks comes from the others; "
-                                           "their sessions become its own.")
-                     : looks          ? tr("Nobody seems to stand here twice.")
-                                      : QString());
+    message->setText(
+        people.size() > atOnce
+            ? tr("These are the first %n who may be the same; the others follow.", nullptr, int(atOnce))
+        : !cards.isEmpty() ? tr("Choose the name that stays. What it lacks comes from the others; "
+                                "their sessions become its own.")
+        : looks            ? tr("Nobody seems to stand here twice.")
+                           : QString());
     updateButtons();
 }
 

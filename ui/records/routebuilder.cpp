@@ -97,7 +97,7 @@ QVBoxLayout *RouteBuilder::makeRight()
 
 void RouteBuilder::makeActions()
 {
-    addAction(QStringLiteral("add"), tr("Add a &heading"), QKeySequence(QStringLiteral("Ctrl+H")),
+    addAction(QStringLiteral("add"), tr("Add a &heading"), QKeySequence(QStringLiteral("Ctrl+Shift+H")),
               &RouteBuilder::addHeading);
     addAction(QStringLiteral("up"), tr("Move &up"), QKeySequence(QStringLiteral("Ctrl+Up")),
               &RouteBuilder::moveUp);

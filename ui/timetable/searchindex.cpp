@@ -104,17 +104,18 @@ std::vector<SearchHit> SearchIndex::find(const QString &query, QDate shown, int 
     if (words.isEmpty())
         return {};
     const QStringList each = words.split(u' ');
-    std::vector<std::pair<int, size_t>> order; // the best alone are copied
+    std::vector<std::tuple<int, qsizetype, size_t>>
+        order; // of equal ones the shorter; the best alone are copied
     for (size_t i = 0; i < entries.size(); ++i) {
         if (const int score = scoreOf(entries[i].title, entries[i].rest, words, each); score >= 0)
-            order.emplace_back(score, i);
+            order.emplace_back(score, entries[i].title.size(), i);
     }
     const auto wanted = order.begin() + std::min(std::ptrdiff_t(order.size()), std::ptrdiff_t(most));
     std::partial_sort(order.begin(), wanted, order.end());
     std::vector<SearchHit> hits;
     for (auto it = order.begin(); it != wanted; ++it) {
-        hits.push_back(entries[it->second].hit);
-        hits.back().score = it->first;
+        hits.push_back(entries[std::get<size_t>(*it)].hit);
+        hits.back().score = std::get<int>(*it);
     }
     if (const auto moment = momentIn(query, dates, shown)) {
         const int score = scoreOfMoment(query);

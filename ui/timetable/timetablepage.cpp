@@ -300,6 +300,9 @@ bool TimetablePage::reveal(const Target &target)
     if (session == nullptr)
         return false;
     const PlacementRows &rows = desk.agenda().of(*session);
+    const Session *part = desk.plan().find(*session);
+    if (rows.empty() && part != nullptr && !part->parent.isNull())
+        return reveal(Target(part->parent)); // a part stands where its session does
     return rows.empty() ? revealOnShelf(*session) : reveal(Target(rows.front()->id));
 }
 

@@ -44,12 +44,15 @@ Nudge nudgeOf(Way way, bool size)
 
 } // namespace
 
-/// What the hand holds hears the keys before any shortcut does, but for those that turn the day.
+/// What the hand holds hears the keys before any shortcut does, but for those that turn the day and the
+/// shading.
 bool TimetableView::event(QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride && hand.isPressed()) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key != Qt::Key_PageUp && key != Qt::Key_PageDown) {
+        const auto *pressed = static_cast<QKeyEvent *>(event);
+        const int key = pressed->key();
+        const bool shades = key == Qt::Key_H && pressed->modifiers() == Qt::ControlModifier;
+        if (key != Qt::Key_PageUp && key != Qt::Key_PageDown && !shades) {
             event->accept();
             return true;
         }
