@@ -116,14 +116,27 @@ QList<int> placesIn(const QString &word, const QFontMetricsF &metrics, double wi
     return places;
 }
 
+/// Remembered, for each step of a zoom asks for the same words again.
+double widthOf(const QString &word, const QFont &font)
+{
+    constexpr qsizetype many = 50000;
+    thread_local QHash<std::pair<QFont, QString>, double> known;
+    const auto key = std::make_pair(font, word);
+    if (const auto found = known.constFind(key); found != known.constEnd())
+        return *found;
+    if (known.size() >= many)
+        known.clear();
+    return *known.insert(key, QFontMetricsF(font).horizontalAdvance(word));
+}
+
 /// The text with soft hyphens in the words that are wider than the box.
-QString breakable(const QString &text, const QFontMetricsF &metrics, double width, const QString &language)
+QString breakable(const QString &text, const QFont &font, double width, const QString &language)
 {
     QStringList words = text.split(QLatin1Char(' '));
     for (QString &word : words) {
-        if (word.size() < 6 || metrics.horizontalAdvance(word) <= width)
+        if (word.size() < 6 || widthOf(word, font) <= width)
             continue;
-        const QList<int> places = placesIn(word, metrics, width, language);
+        const QList<int> places = placesIn(word, QFontMetricsF(font), width, language);
         for (auto place = places.rbegin(); place != places.rend(); ++place)
             word.insert(*place, softHyphen);
     }
@@ -184,7 +197,7 @@ Added addLines(BlockText &text, const QString &words, const QFont &font, const B
     Spared spared;
     spared.first = text.lines.empty() ? box.firstLineLess : 0;
     spared.last = top + most * height > box.codeTop ? box.lastLineLess : 0;
-    const QString whole = breakable(words, QFontMetricsF(font), box.width - spared.first, box.language);
+    const QString whole = breakable(words, font, box.width - spared.first, box.language);
     const Wrapped fitting = wrapped(whole, font, box.width, most, spared);
     for (const QString &line : fitting.lines) {
         text.lines.push_back(lineOf(line, font, box, top, role));
