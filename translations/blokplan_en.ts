@@ -481,6 +481,13 @@
             <numerusform>Moves %n sessions.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them are in other rooms, behind something that stands there too.</source>
+        <translation>
+            <numerusform>%n of them is in another room, behind something that stands there too.</numerusform>
+            <numerusform>%n of them are in other rooms, behind something that stands there too.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Speech</name>

@@ -2328,6 +2328,13 @@
         <source>Shift &amp;fixed sessions too</source>
         <translation>Ook v&amp;aste sessies verschuiven</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them are in other rooms, behind something that stands there too.</source>
+        <translation>
+            <numerusform>%n daarvan staat in een andere zaal, achter iets wat daar ook staat.</numerusform>
+            <numerusform>%n daarvan staan in andere zalen, achter iets wat daar ook staat.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Speech</name>

@@ -127,9 +127,10 @@ private slots:
         stage.click(stage.middleOf("Alpha"));
         stage.key(Qt::Key_M, Qt::ControlModifier);
         field<QSpinBox>(stage, "minutes")->setValue(20);
-        QVERIFY2(told(stage).contains(QLatin1String("Moves 2")), qPrintable(told(stage)));
-        field<QComboBox>(stage, "rooms")->setCurrentIndex(1);
         QVERIFY2(told(stage).contains(QLatin1String("Moves 3")), qPrintable(told(stage)));
+        field<QComboBox>(stage, "rooms")->setCurrentIndex(1);
+        QVERIFY2(told(stage).contains(QLatin1String("Moves 2")), qPrintable(told(stage)));
+        field<QComboBox>(stage, "rooms")->setCurrentIndex(0);
         enter(stage);
         QCOMPARE(stage.start("Alpha"), 650);
         QCOMPARE(stage.start("Beta"), 650);
@@ -158,9 +159,18 @@ private slots:
         const Stage stage = stageOf(smallPlan());
         stage.menuAt(stage.onGrid(0, 750));
         stage.choose("shift-here");
-        enter(stage); // ten minutes, this room
+        enter(stage); // ten minutes, all rooms
         QCOMPARE(stage.start("Gamma"), 850);
         QCOMPARE(stage.start("Alpha"), 630);
+    }
+
+    void aShiftOfOneRoomNamesWhatGoesAlongElsewhere()
+    {
+        const Stage stage = stageOf(smallPlan());
+        stage.click(stage.middleOf("Opening"));
+        stage.key(Qt::Key_M, Qt::ControlModifier);
+        field<QComboBox>(stage, "rooms")->setCurrentIndex(1);
+        QVERIFY2(told(stage).contains(QLatin1String("1 of them")), qPrintable(told(stage)));
     }
 
     void setsTheStateOfSeveral()

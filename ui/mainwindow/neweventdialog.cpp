@@ -65,6 +65,13 @@ edits::Outline::Room roomFromLine(const QString &line)
     return room;
 }
 
+/// A Friday about two months on.
+QDate likelyDay(QDate today)
+{
+    const QDate about = today.addDays(60);
+    return about.addDays(Qt::Friday - about.dayOfWeek());
+}
+
 } // namespace
 
 QList<edits::Outline::Room> roomsFromLines(const QString &lines)
@@ -79,7 +86,7 @@ QList<edits::Outline::Room> roomsFromLines(const QString &lines)
 
 NewEventDialog::NewEventDialog(QWidget *parent)
     : QDialog(parent), name(new QLineEdit), venue(new QLineEdit), city(new QLineEdit),
-      date(new QDateEdit(QDate::currentDate().addDays(60))), days(new QSpinBox), zone(new QComboBox),
+      date(new QDateEdit(likelyDay(QDate::currentDate()))), days(new QSpinBox), zone(new QComboBox),
       opens(timeBox(540)), closes(timeBox(1020)), rooms(new QPlainTextEdit), welcome(minutesBox(30)),
       round(minutesBox(45)), pause(minutesBox(15)), lunchAt(timeBox(750)), lunch(minutesBox(60)),
       preview(new QLabel), message(new QLabel),

@@ -190,9 +190,9 @@ void Arranging::closeGap(const RoomId &room, int minute, const QString &nothing)
     commitShift(edits::closeGap(desk.agenda(), room, view.day().date, minute).edit, nothing);
 }
 
-void Arranging::shiftAfter(int minute, const RoomId &room)
+void Arranging::shiftAfter(int minute, const RoomId &room, bool onlyRoom)
 {
-    openShiftDialog(desk, view.day().date, minute, room, page);
+    openShiftDialog(desk, view.day().date, minute, room, page, onlyRoom);
 }
 
 void Arranging::findPlace()

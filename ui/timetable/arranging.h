@@ -46,7 +46,7 @@ private:
     void push();
     void closeGapBefore();
     void closeGap(const RoomId &room, int minute, const QString &nothing);
-    void shiftAfter(int minute, const RoomId &room);
+    void shiftAfter(int minute, const RoomId &room, bool onlyRoom = false);
     void findPlace();
     void findPlaceFor(const SessionId &session, const PlacementId &moving);
     void holdAgain();

@@ -76,7 +76,7 @@ void Arranging::addToRoomMenu(QMenu *menu, const RoomId &room)
         menu->addAction(tr("&Move its afternoon to another room…"), this,
                         [this, room] { openMoveStretch(desk, view.day().date, room, page); });
     menu->addAction(tr("&Shift everything in it…"), this,
-                    [this, room] { shiftAfter(view.day().open.start, room); });
+                    [this, room] { shiftAfter(view.day().open.start, room, true); });
     menu->addSeparator();
 }
 

@@ -191,11 +191,17 @@ Added addLines(BlockText &text, const QString &words, const QFont &font, const B
                TextLine::Role role)
 {
     const double height = std::round(QFontMetricsF(font).height());
-    const int most = int((box.bottom - top + 2) / height);
+    int most = int((box.bottom - top + 2) / height);
     if (most < 1 || words.isEmpty())
         return {top, !words.isEmpty()};
     Spared spared;
     spared.first = text.lines.empty() ? box.firstLineLess : 0;
+    const QString first = words.section(QLatin1Char(' '), 0, 0);
+    if (spared.first > 0 && most > 1 && widthOf(first, font) > box.width - spared.first) {
+        top += height; // below the marks rather than broken beside them
+        --most;
+        spared.first = 0;
+    }
     spared.last = top + most * height > box.codeTop ? box.lastLineLess : 0;
     const QString whole = breakable(words, font, box.width - spared.first, box.language);
     const Wrapped fitting = wrapped(whole, font, box.width, most, spared);

@@ -41,6 +41,7 @@ void LegendStrip::setEntries(const QString &said, const std::vector<LegendEntry>
     heading = said;
     lines = entries;
     shades = shading;
+    keptWidth = -1;
     QStringList texts;
     for (const LegendEntry &line : lines)
         texts.append(textOf(line));
@@ -51,7 +52,16 @@ void LegendStrip::setEntries(const QString &said, const std::vector<LegendEntry>
     update();
 }
 
-std::vector<LegendStrip::Item> LegendStrip::laidOut(int width) const
+const std::vector<LegendStrip::Item> &LegendStrip::laidOut(int width) const
+{
+    if (width != keptWidth) {
+        kept = itemsFor(width);
+        keptWidth = width;
+    }
+    return kept;
+}
+
+std::vector<LegendStrip::Item> LegendStrip::itemsFor(int width) const
 {
     const Theme theme = Theme::of(palette());
     const QFontMetrics metrics(font());
@@ -124,6 +134,7 @@ void LegendStrip::resizeEvent(QResizeEvent *)
 
 void LegendStrip::changeEvent(QEvent *event)
 {
+    keptWidth = -1;
     if (event->type() == QEvent::PaletteChange)
         update();
     QWidget::changeEvent(event);

@@ -36,12 +36,16 @@ private:
         QString text;
         QString whole;
     };
-    [[nodiscard]] std::vector<Item> laidOut(int width) const;
+    /// Kept until the entries, the width or the colours change: the layouts around it ask many times.
+    [[nodiscard]] const std::vector<Item> &laidOut(int width) const;
+    [[nodiscard]] std::vector<Item> itemsFor(int width) const;
     [[nodiscard]] QRect mirrored(const QRect &rect) const;
 
     QString heading;
     std::vector<LegendEntry> lines;
     bool shades = false;
+    mutable std::vector<Item> kept;
+    mutable int keptWidth = -1;
 };
 
 } // namespace blokplan::ui

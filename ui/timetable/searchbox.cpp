@@ -66,6 +66,7 @@ void SearchBox::keyPressEvent(QKeyEvent *event)
         choose(std::max(0, row));
     } else if (event->key() == Qt::Key_Escape) {
         list->popup()->hide();
+        clear();
         emit left();
     } else if (event->key() == Qt::Key_Down && !list->popup()->isVisible() && !text().isEmpty()) {
         answer();

@@ -4,6 +4,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QSet>
 #include <QSpinBox>
 #include <QTimeEdit>
 
@@ -44,6 +45,34 @@ QList<PlacementId> fixedOnes(const Agenda &agenda, QDate date, int minute, const
     return fixed;
 }
 
+/// One line for two sessions, in however many rooms they meet.
+QStringList overlapsOf(const Plan &plan, const edits::Shift &shift)
+{
+    QStringList lines;
+    QSet<std::pair<PlacementId, PlacementId>> told;
+    for (const edits::Collision &collision : shift.collisions) {
+        const std::pair pair(collision.shifted, collision.stayed);
+        if (!told.contains(pair))
+            lines.append(collisionText(plan, collision));
+        told.insert(pair);
+    }
+    return lines;
+}
+
+/// What shifts though it is not in the room that was meant: it follows something that stands in both.
+QStringList alongWith(const Plan &plan, const edits::Shift &shift, const RoomId &room)
+{
+    int elsewhere = 0;
+    for (const PlacementId &id : shift.shifted) {
+        const Placement *placement = plan.find(id);
+        elsewhere += placement != nullptr && !room.isNull() && !placement->rooms.contains(room) ? 1 : 0;
+    }
+    if (elsewhere == 0)
+        return {};
+    return {Words::tr("%n of them are in other rooms, behind something that stands there too.", nullptr,
+                      elsewhere)};
+}
+
 QSpinBox *minutesField(QWidget *parent)
 {
     auto *field = new QSpinBox(parent);
@@ -57,9 +86,9 @@ QSpinBox *minutesField(QWidget *parent)
 QComboBox *roomsField(const Plan &plan, const RoomId &room, QWidget *parent)
 {
     auto *field = new QComboBox(parent);
+    field->addItem(Words::tr("All rooms"), QString()); // that the whole day runs late is the usual case
     if (const Room *one = plan.find(room))
         field->addItem(Words::tr("Only %1").arg(one->name.first), room.toString());
-    field->addItem(Words::tr("All rooms"), QString());
     return field;
 }
 
@@ -76,13 +105,11 @@ QStringList linesOf(const Agenda &agenda, const edits::Shift &shift, const QList
         titles.append(u'\'' + titleOf(plan, id) + u'\'');
     if (!titles.isEmpty())
         lines.append(Words::tr("Fixed, so it stays: %1").arg(firstOf(titles, 3).join(QLatin1String(", "))));
-    QStringList overlaps;
-    for (const edits::Collision &collision : shift.collisions)
-        overlaps.append(collisionText(plan, collision));
-    return lines + firstOf(overlaps, 4);
+    return lines + firstOf(overlapsOf(plan, shift), 4);
 }
 
-WishDialog *openShiftDialog(Desk &desk, QDate date, int minute, const RoomId &room, QWidget *parent)
+WishDialog *openShiftDialog(Desk &desk, QDate date, int minute, const RoomId &room, QWidget *parent,
+                            bool onlyRoom)
 {
     auto *dialog =
         new WishDialog(desk, Words::tr("Shift everything after a time"), Words::tr("&Shift"), parent);
@@ -92,6 +119,7 @@ WishDialog *openShiftDialog(Desk &desk, QDate date, int minute, const RoomId &ro
     from->setDisplayFormat(QStringLiteral("HH:mm"));
     from->setTime(QTime(0, 0).addSecs(minute * 60));
     auto *rooms = dialog->add("rooms", Words::tr("&Rooms"), roomsField(desk.plan(), room, dialog));
+    rooms->setCurrentIndex(onlyRoom ? rooms->count() - 1 : 0);
     auto *fixedToo = dialog->add("fixed", {}, new QCheckBox(Words::tr("Shift &fixed sessions too"), dialog));
     const auto outcome = [&desk, date, minute, by, from, rooms, fixedToo] {
         const int after = from->time() == QTime(0, 0).addSecs(minute * 60)
@@ -103,9 +131,9 @@ WishDialog *openShiftDialog(Desk &desk, QDate date, int minute, const RoomId &ro
         const edits::Shift shift =
             edits::shiftAfter(desk.agenda(), date, after, by->value(), meant,
                               all ? edits::FixedOnes::ShiftToo : edits::FixedOnes::Stay);
-        return Outcome{shift.edit,
-                       linesOf(desk.agenda(), shift,
-                               all ? QList<PlacementId>() : fixedOnes(desk.agenda(), date, after, meant))};
+        const QStringList lines = linesOf(
+            desk.agenda(), shift, all ? QList<PlacementId>() : fixedOnes(desk.agenda(), date, after, meant));
+        return Outcome{shift.edit, lines.mid(0, 1) + alongWith(desk.plan(), shift, only) + lines.mid(1)};
     };
     QObject::connect(by, &QSpinBox::valueChanged, dialog, &WishDialog::recheck);
     QObject::connect(from, &QTimeEdit::timeChanged, dialog, &WishDialog::recheck);

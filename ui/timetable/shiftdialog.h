@@ -10,6 +10,7 @@ namespace blokplan::ui
 QStringList linesOf(const Agenda &agenda, const edits::Shift &shift, const QList<PlacementId> &fixed);
 
 /// "The programme runs late": everything of that day from that minute on, in one room or in all.
-WishDialog *openShiftDialog(Desk &desk, QDate date, int minute, const RoomId &room, QWidget *parent);
+WishDialog *openShiftDialog(Desk &desk, QDate date, int minute, const RoomId &room, QWidget *parent,
+                            bool onlyRoom = false);
 
 } // namespace blokplan::ui
