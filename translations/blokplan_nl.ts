@@ -257,8 +257,8 @@
     <message numerus="yes">
         <source>Then there are %n blocking finding(s) about them.</source>
         <translation>
-            <numerusform>Daarna is er %n blokkerende melding over.</numerusform>
-            <numerusform>Daarna zijn er %n blokkerende meldingen over.</numerusform>
+            <numerusform>Dat geeft %n blokkerende melding over deze sessies.</numerusform>
+            <numerusform>Dat geeft %n blokkerende meldingen over deze sessies.</numerusform>
         </translation>
     </message>
 </context>
