@@ -2335,6 +2335,17 @@
             <numerusform>%n daarvan staan in andere zalen, achter iets wat daar ook staat.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>R&amp;ounds too</source>
+        <translation>Ook de r&amp;ondes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moves %n round(s) too.</source>
+        <translation>
+            <numerusform>Verplaatst ook %n ronde.</numerusform>
+            <numerusform>Verplaatst ook %n rondes.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Speech</name>
@@ -2704,6 +2715,10 @@
     <message>
         <source>the same, also for a card on the shelf</source>
         <translation>hetzelfde, ook voor een kaartje op de plank</translation>
+    </message>
+    <message>
+        <source>accept its findings with a reason</source>
+        <translation>meldingen ervan aanvaarden met een reden</translation>
     </message>
 </context>
 <context>
@@ -3135,24 +3150,8 @@
 <context>
     <name>blokplan::ui::BlockScheduleDialog</name>
     <message>
-        <source>Previous sheet (Page Up)</source>
-        <translation>Vorig blad (Page Up)</translation>
-    </message>
-    <message>
-        <source>Next sheet (Page Down)</source>
-        <translation>Volgend blad (Page Down)</translation>
-    </message>
-    <message>
-        <source>Save as P&amp;DF...</source>
-        <translation>Bewaren als P&amp;DF...</translation>
-    </message>
-    <message>
         <source>Save as P&amp;NG...</source>
         <translation>Bewaren als P&amp;NG...</translation>
-    </message>
-    <message>
-        <source>&amp;Print...</source>
-        <translation>Af&amp;drukken...</translation>
     </message>
     <message>
         <source>Block schedule</source>
@@ -3173,14 +3172,6 @@
     <message>
         <source>Whole sheet</source>
         <translation>Heel blad</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Sluiten</translation>
-    </message>
-    <message>
-        <source>Sheet %1 of %2</source>
-        <translation>Blad %1 van %2</translation>
     </message>
     <message>
         <source>no font here has all its characters</source>
@@ -3211,14 +3202,6 @@
     <message>
         <source>All texts fit.</source>
         <translation>Alle teksten passen.</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Bewaren als PDF</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Save as PNG</source>
@@ -3574,6 +3557,14 @@
     </message>
 </context>
 <context>
+    <name>blokplan::ui::FindingPainter</name>
+    <message>
+        <source>Go to it</source>
+        <comment>words that lead to what a finding is about</comment>
+        <translation>Ga erheen</translation>
+    </message>
+</context>
+<context>
     <name>blokplan::ui::FindingsDialog</name>
     <message>
         <source>Paper</source>
@@ -3604,40 +3595,8 @@
         <translation>In grijs</translation>
     </message>
     <message>
-        <source>Previous sheet (Page Up)</source>
-        <translation>Vorig vel (Page Up)</translation>
-    </message>
-    <message>
-        <source>Next sheet (Page Down)</source>
-        <translation>Volgend vel (Page Down)</translation>
-    </message>
-    <message>
         <source>Print the findings</source>
         <translation>Meldingen afdrukken</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Sluiten</translation>
-    </message>
-    <message>
-        <source>Save as P&amp;DF...</source>
-        <translation>Opslaan als P&amp;DF...</translation>
-    </message>
-    <message>
-        <source>&amp;Print...</source>
-        <translation>&amp;Afdrukken...</translation>
-    </message>
-    <message>
-        <source>Sheet %1 of %2</source>
-        <translation>Vel %1 van %2</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Opslaan als PDF</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -3798,8 +3757,47 @@
         <translation>CSV (*.csv)</translation>
     </message>
     <message>
-        <source>Choose a finding to read it whole; a click or Enter leads to what it is about.</source>
-        <translation>Kies een melding om die helemaal te lezen; een klik of Enter leidt naar waar het om gaat.</translation>
+        <source>See the rules</source>
+        <translation>De regels bekijken</translation>
+    </message>
+    <message>
+        <source>Nothing to check yet</source>
+        <translation>Nog niets na te kijken</translation>
+    </message>
+    <message>
+        <source>Once there are sessions, the rules look for clashes: somebody or a room booked twice, a room too small, a session without a place. Make the first session, or bring in a list.</source>
+        <translation>Zodra er sessies zijn, zoeken de regels naar botsingen: iemand of een zaal dubbel geboekt, een te kleine zaal, een sessie zonder plaats. Maak de eerste sessie, of haal een lijst binnen.</translation>
+    </message>
+    <message>
+        <source>Make a session</source>
+        <translation>Een sessie maken</translation>
+    </message>
+    <message>
+        <source>Paste sessions from a list</source>
+        <translation>Sessies uit een lijst plakken</translation>
+    </message>
+    <message>
+        <source>Import a schedule</source>
+        <translation>Een schema inlezen</translation>
+    </message>
+    <message>
+        <source>&amp;Go to it</source>
+        <translation>&amp;Ga erheen</translation>
+    </message>
+    <message>
+        <source>Go to what the finding is about (Enter, or a double click)</source>
+        <translation>Ga naar waar de melding over gaat (Enter, of een dubbelklik)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) under this heading; Accept takes all of them.</source>
+        <translation>
+            <numerusform>%n melding onder dit kopje; Aanvaarden geldt voor allemaal.</numerusform>
+            <numerusform>%n meldingen onder dit kopje; Aanvaarden geldt voor allemaal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a finding to read it whole and to accept it; Enter or a double click leads to what it is about.</source>
+        <translation>Kies een melding om haar in haar geheel te lezen en te aanvaarden; Enter of een dubbelklik brengt u naar waar ze over gaat.</translation>
     </message>
 </context>
 <context>
@@ -3868,6 +3866,13 @@
         <source>The new event, %1: %2. This one stays as it is.</source>
         <comment>%1 dates, %2 counts</comment>
         <translation>Het nieuwe evenement, %1: %2. Dit evenement blijft zoals het is.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n breaks and plenaries</source>
+        <translation>
+            <numerusform>%n pauze of plenair deel</numerusform>
+            <numerusform>%n pauzes en plenaire delen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5115,17 +5120,6 @@ Open data	Anna de Vries	Zaal 1	10:30</translation>
     </message>
 </context>
 <context>
-    <name>blokplan::ui::RoundForm</name>
-    <message>
-        <source>New round</source>
-        <translation>Nieuwe ronde</translation>
-    </message>
-    <message>
-        <source>A round needs a name.</source>
-        <translation>Een ronde heeft een naam nodig.</translation>
-    </message>
-</context>
-<context>
     <name>blokplan::ui::RoundRow</name>
     <message>
         <source>Name</source>
@@ -5410,6 +5404,21 @@ Open data	Anna de Vries	Zaal 1	10:30</translation>
             <numerusform>%n melding</numerusform>
             <numerusform>%n meldingen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Found now</source>
+        <comment>a column</comment>
+        <translation>Nu gevonden</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>a column: how much</comment>
+        <translation>Vanaf</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <comment>a column</comment>
+        <translation>Ernst</translation>
     </message>
 </context>
 <context>
@@ -5723,6 +5732,41 @@ Open data	Anna de Vries	Zaal 1	10:30</translation>
     <message>
         <source>Preview of the sheet</source>
         <translation>Voorbeeld van het blad</translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::SheetsDialog</name>
+    <message>
+        <source>Previous sheet (Page Up)</source>
+        <translation>Vorig blad (Page Up)</translation>
+    </message>
+    <message>
+        <source>Next sheet (Page Down)</source>
+        <translation>Volgend blad (Page Down)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF...</source>
+        <translation>Bewaren als P&amp;DF...</translation>
+    </message>
+    <message>
+        <source>&amp;Print...</source>
+        <translation>Af&amp;drukken...</translation>
+    </message>
+    <message>
+        <source>Sheet %1 of %2</source>
+        <translation>Blad %1 van %2</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Bewaren als PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -6086,6 +6130,10 @@ Open data	Anna de Vries	Zaal 1	10:30</translation>
         <source>Search or a time</source>
         <translation>Zoeken of een tijd</translation>
     </message>
+    <message>
+        <source>A&amp;ccept its findings…</source>
+        <translation>Meldingen ervan &amp;aanvaarden…</translation>
+    </message>
 </context>
 <context>
     <name>blokplan::ui::TimetableView</name>
@@ -6198,6 +6246,14 @@ Open data	Anna de Vries	Zaal 1	10:30</translation>
     <message>
         <source>&amp;Build by clicking sessions</source>
         <translation>Samenstellen door op sessies te &amp;klikken</translation>
+    </message>
+    <message>
+        <source>There is no route yet: make one first.</source>
+        <translation>Er is nog geen route: maak er eerst een.</translation>
+    </message>
+    <message>
+        <source>Choose the one route to build first.</source>
+        <translation>Kies eerst de route die samengesteld moet worden.</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@ class QStackedLayout;
 namespace blokplan::ui
 {
 
+class ButtonRow;
 class ColumnFit;
 class EmptyState;
 
@@ -77,6 +78,7 @@ private:
     ColumnFit *columns = nullptr;
     QLineEdit *field;
     QLabel *countLabel;
+    ButtonRow *buttons;
     QHBoxLayout *barLayout;
     QStackedLayout *stack;
     QList<QAction *> bar;
