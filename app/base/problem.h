@@ -15,6 +15,7 @@ enum class ProblemKind {
     StillNeeded, ///< a record cannot go: details = who needs it
     Invalid,     ///< a value that cannot be: details = field, value
     NothingToDo,
+    HasFacts, ///< a record that something at a door names cannot go: details = kind, name
     // files in general (where = path)
     NotFound,
     NoPermission,

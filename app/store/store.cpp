@@ -2,6 +2,8 @@
 
 #include "app/store/backups.h"
 #include "app/store/copying.h"
+#include "app/store/door.h"
+#include "app/store/facts.h"
 #include "app/store/filelock.h"
 #include "app/store/journal.h"
 #include "app/store/place.h"
@@ -39,6 +41,12 @@ Result<void> insist(const Connection &connection, const QByteArray &pragma, cons
                           : fail(ProblemKind::CannotWrite, {}, {QString::fromLatin1(pragma)});
 }
 
+Problem at(Problem problem, const QString &path)
+{
+    problem.where = path;
+    return problem;
+}
+
 /// Counts records and reports them a few hundred at a time.
 tables::Step stepsOf(const Progress &progress, size_t total)
 {
@@ -64,8 +72,10 @@ struct Store::Parts {
     [[nodiscard]] Result<qint64> dataVersion() const { return db.number("PRAGMA data_version"); }
     Result<void> prepareToWrite(Patience &patience);
     Result<qint64> append(const Edit &edit, qint64 after, const Progress &progress);
-    Result<qint64> appendAmongOthers(const Edit &edit, qint64 after, const Progress &progress,
-                                     Patience &patience);
+    /// Runs `work` in one write transaction among the other processes, and commits it; waits for them at most
+    /// as long as a gesture may.
+    template <class T>
+    Result<T> inTransaction(const std::function<Result<T>()> &work);
     void closeDown();
 };
 
@@ -85,31 +95,44 @@ Result<void> Store::Parts::prepareToWrite(Patience &patience)
         .map([&] { logged = true; });
 }
 
+/// Inside the caller's transaction.
 Result<qint64> Store::Parts::append(const Edit &edit, qint64 after, const Progress &progress)
 {
-    auto transaction = Transaction::begin(db, Transaction::Kind::Write);
-    if (!transaction)
-        return tl::unexpected(transaction.error());
     const auto last = journal::last(db);
     if (!last)
         return tl::unexpected(last.error());
     if (*last != after)
         return fail(ProblemKind::Stale, path, {QStringLiteral("event")});
-    return tables::write(db, edit, stepsOf(progress, edit.size()))
+    return facts::mayGo(db, edit)
+        .and_then([&] { return tables::write(db, edit, stepsOf(progress, edit.size())); })
+        .and_then([&] { return facts::follow(db, edit); })
         .and_then([&] { return journal::append(db, after + 1, edit); })
-        .and_then([&] { return transaction->commit(); })
         .map([&] { return after + 1; });
 }
 
-Result<qint64> Store::Parts::appendAmongOthers(const Edit &edit, qint64 after, const Progress &progress,
-                                               Patience &patience)
+template <class T>
+Result<T> Store::Parts::inTransaction(const std::function<Result<T>()> &work)
 {
-    if (inMemory())
-        return append(edit, after, progress);
-    const auto lock = FileLock::take(lockOf(path), FileLock::Kind::Shared, patience);
-    if (!lock)
-        return tl::unexpected(lock.error());
-    return append(edit, after, progress);
+    Patience patience(longestWait, waiting);
+    const Waiter waiter(db, patience);
+    if (auto ready = prepareToWrite(patience); !ready)
+        return tl::unexpected(at(ready.error(), path));
+    std::optional<FileLock> lock;
+    if (!inMemory()) {
+        auto taken = FileLock::take(lockOf(path), FileLock::Kind::Shared, patience);
+        if (!taken)
+            return tl::unexpected(at(taken.error(), path));
+        lock.emplace(std::move(*taken));
+    }
+    auto transaction = Transaction::begin(db, Transaction::Kind::Write);
+    if (!transaction)
+        return tl::unexpected(at(transaction.error(), path));
+    auto done = work();
+    if (!done)
+        return tl::unexpected(at(done.error(), path));
+    if (auto committed = transaction->commit(); !committed)
+        return tl::unexpected(at(committed.error(), path));
+    return done;
 }
 
 /// The last one to close leaves one plain file. Others hold a shared lock on a logged file, so the change of
@@ -226,6 +249,7 @@ Result<void> fill(const Connection &connection, const Edit &edit, const tables::
     return connection.run("PRAGMA application_id=" + QByteArray::number(schema::applicationId))
         .and_then([&] { return schema::upgrade(connection, schema::steps()); })
         .and_then([&] { return tables::write(connection, edit, step); })
+        .and_then([&] { return facts::follow(connection, edit); })
         .and_then([&] { return journal::append(connection, 1, edit); })
         .and_then([&] { return transaction->commit(); });
 }
@@ -259,12 +283,6 @@ Result<void> canBeMade(const QString &path)
     if (info.exists() || info.isSymLink())
         return fail(ProblemKind::Exists, path);
     return canStandAt(path);
-}
-
-Problem at(Problem problem, const QString &path)
-{
-    problem.where = path;
-    return problem;
 }
 
 } // namespace
@@ -375,13 +393,83 @@ Result<Store::Loaded> Store::load() const
 
 Result<qint64> Store::write(const Edit &edit, qint64 after, const Progress &progress)
 {
-    Patience patience(longestWait, d->waiting);
-    const Waiter waiter(d->db, patience);
-    auto written = d->prepareToWrite(patience).and_then(
-        [&] { return d->appendAmongOthers(edit, after, progress, patience); });
-    if (!written)
-        return tl::unexpected(at(written.error(), d->path));
-    return written;
+    return d->inTransaction<qint64>([&] { return d->append(edit, after, progress); });
+}
+
+Result<ScanAnswer> Store::scan(const ScanRequest &request, const Judge &judge)
+{
+    return d->inTransaction<ScanAnswer>([&] { return door::scan(d->db, request, judge); });
+}
+
+Result<ScanAnswer> Store::walkIn(const Edit &edit, const ScanRequest &request, const Judge &judge)
+{
+    return d->inTransaction<ScanAnswer>([&]() -> Result<ScanAnswer> {
+        const auto known = facts::scanBy(d->db, request.nonce);
+        const auto last = journal::last(d->db);
+        if (!known || !last)
+            return tl::unexpected(!known ? known.error() : last.error());
+        if (!*known) {
+            if (auto written = d->append(edit, *last, {}); !written)
+                return tl::unexpected(written.error());
+        }
+        return door::scan(d->db, request, judge);
+    });
+}
+
+Result<ScanAnswer> Store::annul(const Nonce &entry, const ScanRequest &request)
+{
+    return d->inTransaction<ScanAnswer>([&] { return door::annul(d->db, entry, request); });
+}
+
+Result<ScanAnswer> Store::wrongPerson(const Nonce &entry, const ScanRequest &other, const Judge &judge)
+{
+    return d->inTransaction<ScanAnswer>([&] { return door::wrongPerson(d->db, entry, other, judge); });
+}
+
+Result<void> Store::append(const std::vector<BadgeFact> &badges)
+{
+    return d->inTransaction<void>([&]() -> Result<void> {
+        for (const BadgeFact &badge : badges) {
+            if (auto added = facts::add(d->db, badge); !added)
+                return tl::unexpected(added.error());
+        }
+        return {};
+    });
+}
+
+Result<Store::Facts> Store::factsAfter(qint64 scan, qint64 badge) const
+{
+    const auto transaction = Transaction::begin(d->db, Transaction::Kind::Read);
+    if (!transaction)
+        return tl::unexpected(at(transaction.error(), d->path));
+    Facts found{{}, {}, scan, badge};
+    const auto done = facts::readAfter(d->db, found.scans, found.lastScan).and_then([&] {
+        return facts::readAfter(d->db, found.badges, found.lastBadge);
+    });
+    if (!done)
+        return tl::unexpected(at(done.error(), d->path));
+    return found;
+}
+
+Result<Store::UnionCounts> Store::takeOver(const Facts &others)
+{
+    return d->inTransaction<UnionCounts>([&]() -> Result<UnionCounts> {
+        UnionCounts counts;
+        const auto count = [&](bool fresh) { ++(fresh ? counts.fresh : counts.known); };
+        const auto done = facts::unite(d->db, others.scans, count).and_then([&] {
+            return facts::unite(d->db, others.badges, count);
+        });
+        if (!done)
+            return tl::unexpected(done.error());
+        return counts;
+    });
+}
+
+Result<int> Store::admittedAttendees() const
+{
+    return d->db.number("SELECT count(DISTINCT attendee) FROM admission").map([](qint64 n) {
+        return int(n);
+    });
 }
 
 void Store::whileWaiting(Patience::Waiting told)

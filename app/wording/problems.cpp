@@ -76,6 +76,10 @@ QString aboutEdits(const Problem &problem)
     case ProblemKind::Dangling:
         return Problems::tr("A %1 names something that is not there (any more). Nothing was done.")
             .arg(kindWord(detail(problem, 0)));
+    case ProblemKind::HasFacts:
+        return Problems::tr("%1 cannot go: something happened at a door with it, and that is kept. Cancel it "
+                            "instead. Nothing was done.")
+            .arg(thing(problem));
     case ProblemKind::StillNeeded:
         return Problems::tr("This cannot go because %1 still needs it. Nothing was done.")
             .arg(detail(problem, 0));
@@ -204,7 +208,7 @@ QString problem(const Problem &problem)
                           (problem.kind == ProblemKind::Invalid || problem.kind == ProblemKind::Dangling);
     if (ofSource)
         return aboutRecordsOfSource(problem);
-    if (problem.kind <= ProblemKind::NothingToDo)
+    if (problem.kind <= ProblemKind::HasFacts)
         return aboutEdits(problem);
     if (problem.kind <= ProblemKind::ReadOnly)
         return aboutPaths(problem);
