@@ -55,6 +55,7 @@ int runFormats(const Call &call);
 int runCheck(const Call &call);
 int runPrint(const Call &call);
 int runVerify(const Call &call);
+int runMerge(const Call &call);
 
 /// One JSON object on stdout.
 void answer(const QJsonObject &object);

@@ -164,6 +164,7 @@ std::span<const Command> allCommands()
                 "[--route R] [--grey] [--one-page] [--as-list] [--preset NAME]; print --list",
                 "-o --paper --day --room --track --route --preset",
                 "--landscape --portrait --grey --one-page --as-list --list", 0, 2, runPrint},
+        Command{"merge", "merge FILE OTHER", "", "", 2, 2, runMerge},
         Command{"verify", "verify FILE", "", "", 1, 1, runVerify},
     };
     return commands;

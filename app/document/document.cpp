@@ -1,6 +1,7 @@
 #include "app/document/document.h"
 
 #include "app/document/background.h"
+#include "app/document/doorthread.h"
 
 #include <QCoreApplication>
 
@@ -73,6 +74,8 @@ Result<std::unique_ptr<Document>> Document::over(Result<std::unique_ptr<Store>> 
     if (!loaded)
         return tl::unexpected(std::move(loaded.error()));
     std::unique_ptr<Document> document(new Document(std::move(*store), std::move(*loaded)));
+    if (auto read = document->readFacts(); !read)
+        return tl::unexpected(std::move(read.error()));
     document->announce();
     document->startTimers();
     return document;
@@ -260,7 +263,7 @@ Result<void> Document::catchUp()
             return followed;
     }
     behind = false;
-    return {};
+    return readFacts();
 }
 
 void Document::checkpoint()
