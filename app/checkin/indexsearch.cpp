@@ -52,46 +52,66 @@ IndexSearch::IndexSearch(const PeopleIndex &index, const std::vector<SearchTerm>
         wanted += one.droppable ? 0 : 1;
         terms.push_back(std::move(term));
     }
+    const auto length = [](const Term &term) { return term.spellings.front().front().text.size(); };
+    std::stable_sort(terms.begin(), terms.end(),
+                     [&](const Term &a, const Term &b) { return length(a) > length(b); });
 }
 
-IndexSearch::Grade IndexSearch::gradeOf(const PeopleIndex::WordsOf &words, const Sought &sought)
+namespace
+{
+
+uint64_t bitOf(size_t word)
+{
+    return word < 64 ? uint64_t(1) << word : 0;
+}
+
+} // namespace
+
+IndexSearch::Fit IndexSearch::fitOf(const PeopleIndex::WordsOf &words, const Sought &sought, uint64_t used)
 {
     const WordRange &range = sought.range;
-    Grade best = None;
-    for (const WordId word : words.names) {
-        if (word < range.begin || word >= range.end)
-            continue;
-        if (range.exact && word == range.begin)
-            return WholeName;
-        best = NameBeginning;
-    }
-    if (best != None)
+    Fit best;
+    const auto take = [&](Grade grade, size_t at) {
+        if (grade < best.grade && (used & bitOf(at)) == 0)
+            best = {grade, at};
+    };
+    const auto byRange = [&](std::span<const WordId> some, size_t first, Grade whole, Grade beginning) {
+        for (size_t i = 0; i < some.size(); ++i) {
+            if (some[i] >= range.begin && some[i] < range.end)
+                take(range.exact && some[i] == range.begin ? whole : beginning, first + i);
+        }
+    };
+    byRange(words.names, 0, WholeName, NameBeginning);
+    if (best.grade == None)
+        byRange(words.others, words.names.size(), WholeOther, OtherBeginning);
+    if (best.grade != None || (sought.holding.all().empty() && sought.typos.all().empty()))
         return best;
-    for (const WordId word : words.others) {
-        if (word >= range.begin && word < range.end)
-            best = std::min(best, range.exact && word == range.begin ? WholeOther : OtherBeginning);
-    }
-    if (best != None)
-        return best;
+    size_t at = 0;
     for (const auto &some : {words.names, words.others}) {
         for (const WordId word : some) {
-            if (sought.holding.contains(word))
-                return Holding;
-            if (sought.typos.contains(word))
-                best = Slip;
+            take(sought.holding.contains(word) ? Holding : sought.typos.contains(word) ? Slip : None, at);
+            ++at;
         }
     }
     return best;
 }
 
-IndexSearch::Grade IndexSearch::gradeOf(const PeopleIndex::WordsOf &words, const Term &term)
+IndexSearch::Grade IndexSearch::gradeOf(const PeopleIndex::WordsOf &words, const Term &term, uint64_t &used)
 {
     Grade best = term.droppable ? Dropped : None;
+    const uint64_t before = used;
     for (const auto &spelling : term.spellings) {
         Grade worst = WholeName;
-        for (const Sought &sought : spelling)
-            worst = std::max(worst, gradeOf(words, sought));
-        best = std::min(best, worst);
+        uint64_t now = before;
+        for (const Sought &sought : spelling) {
+            const Fit fit = fitOf(words, sought, now);
+            worst = std::max(worst, fit.grade);
+            now |= bitOf(fit.at);
+        }
+        if (worst < best) {
+            best = worst;
+            used = now;
+        }
     }
     return best;
 }
@@ -101,8 +121,9 @@ std::optional<Likeness> IndexSearch::likenessOf(uint32_t person) const
     const PeopleIndex::WordsOf words = in.wordsOf(person);
     Grade worst = WholeName;
     Likeness found;
+    uint64_t used = 0;
     for (const Term &term : terms) {
-        const Grade grade = gradeOf(words, term);
+        const Grade grade = gradeOf(words, term, used);
         if (grade == None)
             return std::nullopt;
         worst = std::max(worst, grade);

@@ -42,8 +42,14 @@ private:
     };
     enum Grade { WholeName, NameBeginning, WholeOther, OtherBeginning, Dropped, Holding, Slip, None };
 
-    static Grade gradeOf(const PeopleIndex::WordsOf &words, const Sought &sought);
-    static Grade gradeOf(const PeopleIndex::WordsOf &words, const Term &term);
+    struct Fit {
+        Grade grade = None;
+        size_t at = 0; ///< which of the person's words
+    };
+    /// Each typed word wants a word of its own: "jansen j" is no Piet Jansen. `used`: a bit for each word
+    /// taken.
+    static Fit fitOf(const PeopleIndex::WordsOf &words, const Sought &sought, uint64_t used);
+    static Grade gradeOf(const PeopleIndex::WordsOf &words, const Term &term, uint64_t &used);
     [[nodiscard]] std::optional<Likeness> likenessOf(uint32_t person) const;
     void consider(uint32_t person);
     void considerOwners(const WordSet &words);
@@ -54,8 +60,8 @@ private:
 
     const PeopleIndex &in;
     BestHits &hits;
-    std::vector<Term> terms;
-    int wanted = 0; ///< terms that are no particles
+    std::vector<Term> terms; ///< the longest first
+    int wanted = 0;          ///< terms that are no particles
     std::vector<uint64_t> seen;
 };
 

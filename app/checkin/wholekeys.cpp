@@ -11,7 +11,12 @@ void WholeKeys::add(std::string_view key, uint32_t owner, KeyKind kind)
 {
     if (key.empty())
         return;
-    entries.push_back({headOf(key), uint32_t(arena.size()), owner & 0x3FFFFFFFU, kind});
+    Entry entry{};
+    entry.head = headOf(key);
+    entry.start = uint32_t(arena.size());
+    entry.owner = owner & 0x3FFFFFFFU;
+    entry.kind = kind;
+    entries.push_back(entry);
     arena += key;
     arena += '\0';
 }

@@ -8,7 +8,7 @@
 namespace blokplan::checkin
 {
 
-enum class KeyKind : uint8_t { Code, FormerCode, Email };
+enum class KeyKind : uint32_t { Code, FormerCode, Email };
 
 /// Texts that are sought whole, or by their beginning: ticket codes and e-mail addresses; whose they are as a
 /// number. Sorted by their bytes, in one piece of memory.

@@ -258,8 +258,9 @@ Result<void> Document::catchUp()
     if (!entries)
         return tl::unexpected(entries.error());
     for (const JournalEntry &entry : *entries) {
-        const bool known = entry.sequence <= sequence; // a listener's own commit may have followed it already
-        if (auto followed = known ? Result<void>() : followEntry(entry); !followed)
+        const bool followedAlready =
+            entry.sequence <= sequence; // a listener's own commit may have followed it already
+        if (auto followed = followedAlready ? Result<void>() : followEntry(entry); !followed)
             return followed;
     }
     behind = false;

@@ -1,10 +1,10 @@
-#include "tests/support/doorplans.h"
+#include "tests/support/realguests.h"
 
 #include "app/base/fold.h"
 #include "app/checkin/names.h"
 #include "app/checkin/ticketcode.h"
-#include "app/model/titles.h"
 
+#include "tests/support/plans.h"
 #include "tests/support/test.h"
 
 #include <QFile>
@@ -17,12 +17,6 @@ namespace
 {
 
 const QUuid space(QStringLiteral("{0d5f0f5e-35f8-4b5e-9a58-0b0c1f6a7d10}"));
-
-template <class R>
-void put(Plan &plan, R record)
-{
-    plan.all<R>().put(std::make_shared<const R>(std::move(record)));
-}
 
 QStringList linesOf(const QString &name)
 {
@@ -69,14 +63,15 @@ Urns realUrns()
     }
     for (const QString &line : linesOf(QStringLiteral("nl_top1000_family_names_2007.csv"))) {
         const QString plain = line.section(QLatin1String(",http"), 1);
-        urns.family.add(line.section(QLatin1Char(','), 0, 0), plain.section(QLatin1Char(','), 1, 1).toInt() / 60);
+        urns.family.add(line.section(QLatin1Char(','), 0, 0),
+                        plain.section(QLatin1Char(','), 1, 1).toInt() / 60);
     }
     return urns;
 }
 
 } // namespace
 
-Attendee guest(const QString &name)
+Attendee named(const QString &name)
 {
     Attendee one;
     one.id = AttendeeId::named(space, name);
@@ -84,59 +79,27 @@ Attendee guest(const QString &name)
     return one;
 }
 
-Plan doorPlan(const QList<Attendee> &guests)
+Plan withGuests(const std::vector<Attendee> &guests)
 {
-    Plan plan;
-    Event event;
-    event.id = EventId::named(space, QStringLiteral("event"));
-    event.name = QStringLiteral("Dag");
-    event.zone = QStringLiteral("Europe/Amsterdam");
-    event.dayChange = 240;
-    put(plan, event);
-    Day day;
-    day.id = DayId::named(space, QStringLiteral("day"));
-    day.date = QDate(2026, 6, 11);
-    put(plan, day);
+    Plan plan = smallPlan();
     CheckinList list;
-    list.id = CheckinListId::named(space, QStringLiteral("list"));
+    list.id = CheckinListId::create();
     list.name = QStringLiteral("Toegang");
-    put(plan, list);
+    plan.all<CheckinList>().put(std::make_shared<const CheckinList>(list));
+    std::vector<Row<Attendee>> rows;
+    rows.reserve(guests.size());
     for (const Attendee &one : guests)
-        put(plan, one);
+        rows.push_back(std::make_shared<const Attendee>(one));
+    plan.all<Attendee>() = Table<Attendee>::from(std::move(rows));
     return plan;
 }
 
-Plan doorPlan(const QStringList &names)
+Plan withGuests(const QStringList &names)
 {
-    QList<Attendee> guests;
+    std::vector<Attendee> guests;
     for (const QString &name : names)
-        guests.append(guest(name));
-    return doorPlan(guests);
-}
-
-Plan doorPlan(int guests)
-{
-    QList<Attendee> all;
-    for (int i = 1; i <= guests; ++i) {
-        Attendee one = guest(QStringLiteral("Gast %1").arg(i));
-        one.code = QStringLiteral("T%1").arg(i);
-        all.append(one);
-    }
-    return doorPlan(all);
-}
-
-const Attendee &attendeeIn(const Plan &plan, const QString &name)
-{
-    for (const Attendee &one : plan.attendees()) {
-        if (one.asWritten == name)
-            return one;
-    }
-    qFatal("no attendee %s", qPrintable(name));
-}
-
-const CheckinList &listIn(const Plan &plan)
-{
-    return *plan.checkinLists().begin();
+        guests.push_back(named(name));
+    return withGuests(guests);
 }
 
 QStringList realNames(int count, quint32 seed)
@@ -155,10 +118,14 @@ QStringList realNames(int count, quint32 seed)
 
 std::vector<Attendee> realGuests(int count, quint32 seed)
 {
-    static const QStringList places{QStringLiteral("Gemeente Amsterdam"), QStringLiteral("Gemeente Den Haag"),
-                                    QStringLiteral("VNG"),                QStringLiteral("Open State Foundation"),
-                                    QStringLiteral("Provincie Utrecht"),  QStringLiteral("Waterschap Rivierenland"),
-                                    QStringLiteral("Stichting Argu"),     QString()};
+    static const QStringList places{QStringLiteral("Gemeente Amsterdam"),
+                                    QStringLiteral("Gemeente Den Haag"),
+                                    QStringLiteral("VNG"),
+                                    QStringLiteral("Open State Foundation"),
+                                    QStringLiteral("Provincie Utrecht"),
+                                    QStringLiteral("Waterschap Rivierenland"),
+                                    QStringLiteral("Stichting Argu"),
+                                    QString()};
     QRandomGenerator random(seed + 1);
     std::vector<Attendee> guests;
     guests.reserve(size_t(count));
