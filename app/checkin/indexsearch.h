@@ -30,38 +30,44 @@ public:
     void byTypos();
 
 private:
-    struct Sought {
-        std::string text;
+    struct Sought : SoughtText {
         WordRange range;
-        WordSet holding; ///< filled for byInsides
-        WordSet typos;   ///< filled for byTypos, of one term at a time
     };
+    using SoughtSpelling = std::vector<Sought>;
     struct Term {
-        std::vector<std::vector<Sought>> spellings;
+        std::vector<SoughtSpelling> spellings;
         bool droppable = false;
     };
     enum Grade { WholeName, NameBeginning, WholeOther, OtherBeginning, Dropped, Holding, Slip, None };
-
     struct Fit {
         Grade grade = None;
         size_t at = 0; ///< which of the person's words
     };
+
     /// Each typed word wants a word of its own: "jansen j" is no Piet Jansen. `used`: a bit for each word
     /// taken.
-    static Fit fitOf(const PeopleIndex::WordsOf &words, const Sought &sought, uint64_t used);
-    static Grade gradeOf(const PeopleIndex::WordsOf &words, const Term &term, uint64_t &used);
+    [[nodiscard]] Fit fitOf(const PeopleIndex::WordsOf &words, const Sought &sought, uint64_t used,
+                            bool slips) const;
+    [[nodiscard]] Fit fitByLetters(const PeopleIndex::WordsOf &words, const Sought &sought, uint64_t used,
+                                   bool slips) const;
+    Grade gradeOf(const PeopleIndex::WordsOf &words, const Term &term, uint64_t &used) const;
     [[nodiscard]] std::optional<Likeness> likenessOf(uint32_t person) const;
+    [[nodiscard]] Likeness likenessOf(Grade worst, int penalty, int written) const;
+
+    bool byOneTerm();
+    [[nodiscard]] const Sought &rarestOf(const SoughtSpelling &spelling) const;
+    [[nodiscard]] size_t ownersOf(const Term &term) const;
     void consider(uint32_t person);
-    void considerOwners(const WordSet &words);
-    [[nodiscard]] size_t ownersOf(const WordSet &words) const;
-    template <class Cost>
-    void byRarest(const Cost &cost, const std::function<void(const Sought &)> &walk);
+    void considerOwners(const std::vector<WordId> &words);
     bool see(uint32_t person);
 
     const PeopleIndex &in;
     BestHits &hits;
-    std::vector<Term> terms; ///< the longest first
-    int wanted = 0;          ///< terms that are no particles
+    std::vector<Term> terms;          ///< the longest first, particles last
+    int wanted = 0;                   ///< terms that are no particles
+    bool insides = false;             ///< whether words may also hold what was typed
+    const Term *slipping = nullptr;   ///< the term that may have a slip
+    std::vector<WordId> holdingFirst; ///< words that hold the first term
     std::vector<uint64_t> seen;
 };
 

@@ -1,7 +1,6 @@
 #include "app/checkin/onetypo.h"
 
 #include <algorithm>
-#include <bit>
 #include <string>
 
 namespace blokplan::checkin
@@ -59,17 +58,28 @@ std::u32string lettersOf(std::string_view utf8)
     return out;
 }
 
-bool isAscii(std::string_view text)
-{
-    return std::all_of(text.begin(), text.end(), [](char c) { return c >= 0; });
-}
+constexpr uint32_t figures = 26;
+constexpr uint32_t others = 27;
 
 } // namespace
 
 bool isOneTypoAway(std::string_view typed, std::string_view word)
 {
-    if (isAscii(typed) && isAscii(word))
-        return oneAway(typed, word);
+    return isPlain(letterMask(typed) | letterMask(word)) ? isOnePlainTypoAway(typed, word)
+                                                         : isOneLetterAway(typed, word);
+}
+
+bool isOnePlainTypoAway(std::string_view typed, std::string_view word)
+{
+    if (typed.size() < shortest || word.size() + 1 < typed.size() || word.empty())
+        return false;
+    const bool nearly = typed[0] == word[0] || typed[1] == word[0] ||
+                        (word.size() > 1 && (typed[0] == word[1] || typed[1] == word[1]));
+    return nearly && oneAway(typed, word);
+}
+
+bool isOneLetterAway(std::string_view typed, std::string_view word)
+{
     const std::u32string a = lettersOf(typed);
     const std::u32string b = lettersOf(word);
     return oneAway(std::u32string_view(a), std::u32string_view(b));
@@ -77,19 +87,14 @@ bool isOneTypoAway(std::string_view typed, std::string_view word)
 
 uint32_t letterMask(std::string_view word)
 {
-    constexpr int figures = 26;
-    constexpr int others = 27;
     uint32_t mask = 0;
     for (const char c : word) {
-        const int bit = c >= 'a' && c <= 'z' ? c - 'a' : c >= '0' && c <= '9' ? figures : others;
-        mask |= uint32_t(1) << uint32_t(bit);
+        const uint32_t bit = c >= 'a' && c <= 'z'   ? uint32_t(c - 'a')
+                             : c >= '0' && c <= '9' ? figures
+                                                    : others;
+        mask |= uint32_t(1) << bit;
     }
     return mask;
-}
-
-bool canBeOneTypoAway(uint32_t typedMask, uint32_t wordMask)
-{
-    return std::popcount(typedMask & ~wordMask) <= 1;
 }
 
 } // namespace blokplan::checkin

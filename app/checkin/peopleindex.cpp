@@ -35,7 +35,13 @@ QStringView soughtOf(const QString &email)
 
 int countWords(const QString &text)
 {
-    return int(std::min<qsizetype>(text.split(QLatin1Char(' '), Qt::SkipEmptyParts).size(), 100));
+    int words = 0;
+    bool inside = false;
+    for (const QChar c : text) {
+        words += !inside && c != QLatin1Char(' ') ? 1 : 0;
+        inside = c != QLatin1Char(' ');
+    }
+    return words;
 }
 
 } // namespace
@@ -65,12 +71,13 @@ private:
     void takeName(const Attendee &attendee)
     {
         const NameParts parts = partsOf(attendee);
-        person.written = uint8_t(countWords(parts.given) + countWords(parts.family)) & 0x7FU;
+        person.written = std::min(15, countWords(parts.given) + countWords(parts.family)) & 0xF;
         for (const QString &text : {parts.family, parts.particle, parts.given})
             add(text, mostNames);
         if (!parts.particle.isEmpty()) // "vandenberg"
             add(QString(parts.particle + parts.family).remove(QLatin1Char(' ')), mostNames);
-        add(attendee.asWritten, mostNames);
+        if (attendee.asWritten != fullName(parts))
+            add(attendee.asWritten, mostNames);
         add(attendee.badgeName, mostNames);
         person.names = uint8_t(person.words);
     }
@@ -176,8 +183,10 @@ void PeopleIndex::findOwners()
     owners.resize(wordIds.size());
     std::vector<uint32_t> next(firstOwner.begin(), firstOwner.end());
     for (uint32_t person = 0; person < people.size(); ++person) {
-        for (uint32_t i = 0; i < people[person].words; ++i)
-            owners[next[wordIds[people[person].firstWord + i]]++] = person;
+        const Person &one = people[person];
+        for (uint32_t i = 0; i < one.words; ++i)
+            owners[next[wordIds[one.firstWord + i]]++] = {person & 0x7FFFFFFU, i < one.names ? 1U : 0U,
+                                                          one.written};
     }
 }
 

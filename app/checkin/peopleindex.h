@@ -28,10 +28,16 @@ public:
 
     [[nodiscard]] const Vocabulary &vocabulary() const { return words; }
     [[nodiscard]] const WholeKeys &keys() const { return wholeKeys; }
-    /// Whose word it is.
-    [[nodiscard]] std::span<const uint32_t> having(WordId word) const
+    /// Whose word it is, with what ranks them, so that their other words need not be looked at.
+    struct Owner {
+        uint32_t person : 27;
+        uint32_t isName : 1;  ///< whether it is a word of the name
+        uint32_t written : 4; ///< how many words the name has as written, without particles
+    };
+    [[nodiscard]] std::span<const Owner> having(WordId word) const { return having({word, word + 1}); }
+    [[nodiscard]] std::span<const Owner> having(const WordRange &range) const
     {
-        return {owners.data() + firstOwner[word], firstOwner[word + 1] - firstOwner[word]};
+        return {owners.data() + firstOwner[range.begin], ownersOf(range)};
     }
     [[nodiscard]] size_t ownersOf(const WordRange &range) const
     {
@@ -52,7 +58,7 @@ private:
         uint32_t firstWord = 0;
         uint16_t words = 0;
         uint8_t names = 0; ///< how many of the words are of the name
-        uint8_t written : 7 = 0;
+        uint8_t written : 4 = 0;
         bool buried : 1 = false;
     };
     class Filling;
@@ -65,7 +71,7 @@ private:
     std::vector<AttendeeId> ids;
     std::vector<uint32_t> byId; ///< numbers in the order of ids
     std::vector<WordId> wordIds;
-    std::vector<uint32_t> owners;
+    std::vector<Owner> owners;
     std::vector<uint32_t> firstOwner; ///< of each word, in `owners`; and one more
     WholeKeys wholeKeys;
     size_t alive = 0;

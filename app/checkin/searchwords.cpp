@@ -43,6 +43,13 @@ std::vector<Parts> partsOf(const QString &folded)
     return words;
 }
 
+bool hasUmlaut(QStringView text)
+{
+    static constexpr std::u16string_view umlauts = u"\u00e4\u00f6\u00f8\u00fc\u00c4\u00d6\u00d8\u00dc\u0308";
+    return std::any_of(text.begin(), text.end(),
+                       [](QChar c) { return umlauts.find(c.unicode()) != std::u16string_view::npos; });
+}
+
 void addSpellings(WrittenWord &written, const Parts &parts)
 {
     std::string whole;
@@ -58,7 +65,8 @@ void addSpellings(WrittenWord &written, const Parts &parts)
 std::vector<WrittenWord> writtenWords(QStringView text)
 {
     const std::vector<Parts> plain = partsOf(foldedWithJoints(text));
-    const std::vector<Parts> spelt = partsOf(foldedWithJoints(withUmlautsSpelt(text)));
+    const std::vector<Parts> spelt =
+        hasUmlaut(text) ? partsOf(foldedWithJoints(withUmlautsSpelt(text))) : plain;
     std::vector<WrittenWord> words;
     for (size_t i = 0; i < plain.size(); ++i) {
         WrittenWord written;
@@ -75,22 +83,40 @@ std::string wholeKey(QStringView text)
     return text.trimmed().toString().toUpper().toStdString();
 }
 
-bool plainWords(QStringView text, std::string &lower)
+bool plainWords(QStringView text, std::string &words)
 {
-    lower.clear();
+    words.clear();
+    size_t begin = 0;         // of the written word
+    std::vector<size_t> cuts; // in it, at its joints
+    const auto endWord = [&] {
+        const size_t end = words.size();
+        if (!cuts.empty() && cuts.back() == end)
+            cuts.pop_back();
+        if (end > begin)
+            words += '\0';
+        for (size_t i = 0, from = begin; !cuts.empty() && i <= cuts.size(); ++i) {
+            const size_t to = i < cuts.size() ? cuts[i] : end;
+            words.append(words, from, to - from);
+            words += '\0';
+            from = to;
+        }
+        cuts.clear();
+        begin = words.size();
+    };
     for (const QChar c : text) {
         const char16_t u = c.unicode();
-        if ((u >= u'a' && u <= u'z') || (u >= u'0' && u <= u'9'))
-            lower += char(u);
-        else if (u >= u'A' && u <= u'Z')
-            lower += char(u - u'A' + u'a');
-        else if (u >= 128 || u == u'\'' || u == u'.' || u == u'_' || u == u'-')
+        if (u >= 128)
             return false;
-        else if (!lower.empty() && lower.back() != '\0')
-            lower += '\0';
+        if ((u >= u'a' && u <= u'z') || (u >= u'0' && u <= u'9'))
+            words += char(u);
+        else if (u >= u'A' && u <= u'Z')
+            words += char(u - u'A' + u'a');
+        else if (!isJoint(c) && u != u'-')
+            endWord();
+        else if (words.size() > begin && (cuts.empty() || cuts.back() != words.size()))
+            cuts.push_back(words.size());
     }
-    if (!lower.empty() && lower.back() != '\0')
-        lower += '\0';
+    endWord();
     return true;
 }
 

@@ -24,18 +24,18 @@ std::vector<WrittenWord> writtenWords(QStringView text);
 /// around it.
 std::string wholeKey(QStringView text);
 
-/// Whether the text is of plain words only, so that it needs none of the above; gives them, in small letters,
-/// in `lower`, separated by single zero bytes and closed by one.
-bool plainWords(QStringView text, std::string &lower);
+/// The same words of a text of plain letters only, without the way over Unicode: a zero byte behind each.
+/// False when the text needs that way.
+bool plainWords(QStringView text, std::string &words);
 
 /// Calls f(std::string_view) with every word of every spelling.
 template <class F>
 void eachSearchWord(QStringView text, F &&f)
 {
-    std::string lower;
-    if (plainWords(text, lower)) {
-        for (size_t at = 0; at < lower.size();) {
-            const std::string_view word(lower.c_str() + at);
+    std::string words;
+    if (plainWords(text, words)) {
+        for (size_t at = 0; at < words.size();) {
+            const std::string_view word(words.c_str() + at);
             f(word);
             at += word.size() + 1;
         }

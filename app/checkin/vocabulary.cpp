@@ -3,7 +3,6 @@
 #include "app/checkin/onetypo.h"
 
 #include <algorithm>
-#include <cstring>
 #include <functional>
 
 namespace blokplan::checkin
@@ -37,32 +36,30 @@ WordRange Vocabulary::beginningWith(std::string_view text) const
     return {begin, end, begin < end && word(begin) == text};
 }
 
-WordSet Vocabulary::holding(std::string_view text) const
+bool Vocabulary::isOneTypoFrom(WordId id, const SoughtText &sought) const
 {
-    WordSet found(size());
-    if (text.empty())
-        return found;
-    WordId at = 0;
-    for (size_t from = 0; from < arena.size();) {
-        const void *hit = memmem(arena.data() + from, arena.size() - from, text.data(), text.size());
-        if (hit == nullptr)
-            break;
-        const auto place = size_t(static_cast<const char *>(hit) - arena.data());
-        while (starts[at + 1] <= place)
-            ++at;
-        found.insert(at);
-        from = starts[++at];
+    if (!canBeOneTypoAway(sought.mask, masks[id]))
+        return false;
+    const bool plain = isPlain(sought.mask | masks[id]);
+    return plain ? isOnePlainTypoAway(sought.text, word(id)) : isOneLetterAway(sought.text, word(id));
+}
+
+std::vector<WordId> Vocabulary::holding(const SoughtText &sought) const
+{
+    std::vector<WordId> found;
+    for (WordId id = 0; id < size(); ++id) {
+        if (holds(id, sought))
+            found.push_back(id);
     }
     return found;
 }
 
-WordSet Vocabulary::oneTypoFrom(std::string_view text) const
+std::vector<WordId> Vocabulary::oneTypoFrom(const SoughtText &sought) const
 {
-    WordSet found(size());
-    const uint32_t mask = letterMask(text);
+    std::vector<WordId> found;
     for (WordId id = 0; id < size(); ++id) {
-        if (canBeOneTypoAway(mask, masks[id]) && isOneTypoAway(text, word(id)))
-            found.insert(id);
+        if (isOneTypoFrom(id, sought))
+            found.push_back(id);
     }
     return found;
 }

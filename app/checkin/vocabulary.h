@@ -17,27 +17,10 @@ struct WordRange {
     bool exact = false; ///< whether the first is the sought word itself
 };
 
-/// Some words, whichever.
-class WordSet
-{
-public:
-    WordSet() = default;
-    explicit WordSet(size_t words) : bits((words + 63) / 64) {}
-
-    void insert(WordId id)
-    {
-        ids.push_back(id);
-        bits[id / 64] |= uint64_t(1) << (id % 64);
-    }
-    [[nodiscard]] bool contains(WordId id) const
-    {
-        return !ids.empty() && (bits[id / 64] >> (id % 64) & 1U) != 0;
-    }
-    [[nodiscard]] const std::vector<WordId> &all() const { return ids; }
-
-private:
-    std::vector<WordId> ids;
-    std::vector<uint64_t> bits;
+/// A text that words are compared with, with its letters.
+struct SoughtText {
+    std::string text;
+    uint32_t mask = 0;
 };
 
 /// All words that people are found by, each once, sorted by their bytes, in one piece of memory.
@@ -52,10 +35,15 @@ public:
 
     /// Those that begin so.
     [[nodiscard]] WordRange beginningWith(std::string_view text) const;
-    /// Those that hold it anywhere.
-    [[nodiscard]] WordSet holding(std::string_view text) const;
-    /// Those one slip away.
-    [[nodiscard]] WordSet oneTypoFrom(std::string_view text) const;
+    /// Whether the word holds it anywhere.
+    [[nodiscard]] bool holds(WordId id, const SoughtText &sought) const
+    {
+        return (sought.mask & ~masks[id]) == 0 && word(id).find(sought.text) != std::string_view::npos;
+    }
+    /// Whether the word is one slip away.
+    [[nodiscard]] bool isOneTypoFrom(WordId id, const SoughtText &sought) const;
+    [[nodiscard]] std::vector<WordId> holding(const SoughtText &sought) const;
+    [[nodiscard]] std::vector<WordId> oneTypoFrom(const SoughtText &sought) const;
 
 private:
     friend class VocabularyBuilder;
