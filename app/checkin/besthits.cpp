@@ -49,6 +49,11 @@ void BestHits::offer(const PeopleIndex &index, uint32_t person, const Likeness &
     std::push_heap(best.begin(), best.end(), isBetter);
 }
 
+bool BestHits::areAllBetterThan(const Likeness &likeness) const
+{
+    return isFull() && (room == 0 || best.front().rank < rankOf(likeness));
+}
+
 std::vector<AttendeeFinder::Hit> BestHits::taken()
 {
     std::sort(best.begin(), best.end(), isBetter);

@@ -23,6 +23,8 @@ public:
 
     void offer(const PeopleIndex &index, uint32_t person, const Likeness &likeness);
     [[nodiscard]] bool isFull() const { return best.size() >= room; }
+    /// Whether nobody found so could still be among the best.
+    [[nodiscard]] bool areAllBetterThan(const Likeness &likeness) const;
     /// The best first.
     [[nodiscard]] std::vector<AttendeeFinder::Hit> taken();
 

@@ -215,7 +215,7 @@ bool IndexSearch::byOneTerm()
     if (std::any_of(spellings.begin(), spellings.end(), [](const auto &words) { return words.size() != 1; }))
         return false;
     for (const Grade grade : {WholeName, NameBeginning, WholeOther, OtherBeginning}) {
-        if (grade == WholeOther && hits.isFull())
+        if (grade == WholeOther && hits.areAllBetterThan(likenessOf(grade, 0, 0)))
             break;
         const bool whole = grade == WholeName || grade == WholeOther;
         const unsigned isName = grade <= NameBeginning ? 1 : 0;
