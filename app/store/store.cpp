@@ -465,6 +465,19 @@ Result<Store::UnionCounts> Store::takeOver(const Facts &others)
     });
 }
 
+Result<Store::Doors> Store::doors() const
+{
+    const auto transaction = Transaction::begin(d->db, Transaction::Kind::Read);
+    if (!transaction)
+        return tl::unexpected(at(transaction.error(), d->path));
+    Doors doors;
+    const auto done =
+        door::readEvent(d->db, doors.event).and_then([&] { return door::readLists(d->db, doors.lists); });
+    if (!done)
+        return tl::unexpected(at(done.error(), d->path));
+    return doors;
+}
+
 Result<int> Store::admittedAttendees() const
 {
     return d->db.number("SELECT count(DISTINCT attendee) FROM admission").map([](qint64 n) {

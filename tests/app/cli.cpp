@@ -135,7 +135,7 @@ private slots:
     void everyCommandExplainsItself()
     {
         for (const char *command :
-             {"new", "sample", "info", "import", "export", "formats", "check", "print", "verify"}) {
+             {"new", "sample", "info", "import", "export", "formats", "check", "print", "search", "checkin", "verify"}) {
             const QString name = QLatin1String(command);
             for (const QStringList &asked :
                  {QStringList{name, QStringLiteral("--help")}, QStringList{QStringLiteral("help"), name},
