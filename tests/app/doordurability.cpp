@@ -51,6 +51,7 @@ class DoorDurabilityTest : public Test
 private slots:
     void killedWhileScanning();
     void fourDesksScanTheSameTickets();
+    void fourProgramsScanTheSameTickets();
     void failingAnywhereGivesNoFalseGreen_data();
     void failingAnywhereGivesNoFalseGreen();
     void aFullDiskRefusesAndRecovers();
@@ -161,6 +162,43 @@ void DoorDurabilityTest::fourDesksScanTheSameTickets()
         QCOMPARE(numbers.size(), tickets);
         QVERIFY(numbers.contains(1) && numbers.contains(tickets));
     }
+    QVERIFY(store->verify().empty());
+}
+
+/// The same with a program for each scan, as a script would do it: opening and closing the file in each
+/// other's way.
+void DoorDurabilityTest::fourProgramsScanTheSameTickets()
+{
+    static constexpr int few = 20;
+    make();
+    const QString script =
+        QStringLiteral("for t in $(seq 1 %1); do n=$(cat /proc/sys/kernel/random/uuid); for twice in 1 2; do "
+                       "'%2' checkin '%3' G$t --nonce $n --desk $0 --json || test $? = 1 || exit 9; "
+                       "done; done")
+            .arg(few)
+            .arg(QStringLiteral(BLOKPLAN_CLI), file());
+    std::vector<std::unique_ptr<QProcess>> desks;
+    for (int desk = 0; desk < 4; ++desk) {
+        desks.push_back(std::make_unique<QProcess>());
+        desks.back()->start(QStringLiteral("sh"),
+                            {QStringLiteral("-c"), script, QStringLiteral("Deur-%1").arg(desk)});
+    }
+    int green = 0;
+    for (const auto &desk : desks) {
+        QVERIFY(desk->waitForFinished(240000));
+        QCOMPARE(desk->readAllStandardError(), QByteArray());
+        QCOMPARE(desk->exitCode(), 0);
+        const QList<QByteArray> lines = desk->readAllStandardOutput().trimmed().split('\n');
+        QCOMPARE(lines.size(), 2 * few);
+        for (qsizetype i = 0; i < lines.size(); i += 2) {
+            QCOMPARE(lines[i + 1], lines[i]); // word for word
+            green += lines[i].contains("\"admitted\"") ? 1 : 0;
+        }
+    }
+    QCOMPARE(green, few);
+    const auto store = opened();
+    QCOMPARE(factsIn(*store).size(), size_t(4 * few));
+    QCOMPARE(*store->admittedAttendees(), few);
     QVERIFY(store->verify().empty());
 }
 
