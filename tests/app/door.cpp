@@ -1,6 +1,7 @@
 #include "app/checkin/judging.h"
 #include "app/document/document.h"
 #include "app/edits/records.h"
+#include "app/model/codec.h"
 #include "app/store/store.h"
 
 #include "tests/support/doors.h"
