@@ -1,5 +1,6 @@
 #include "ui/mainwindow/pages.h"
 
+#include "ui/checkin/checkinpage.h"
 #include "ui/findings/findingspage.h"
 #include "ui/forms/forms.h"
 #include "ui/mainwindow/mainwindow.h"
@@ -37,6 +38,7 @@ std::span<const PageKind> allPages()
         PageKind{"timetable", make<TimetablePage>}, PageKind{"sessions", make<SessionsPage>},
         PageKind{"people", make<PeoplePage>},       PageKind{"rooms", make<RoomsPage>},
         PageKind{"tracks", make<TracksPage>},       PageKind{"findings", make<FindingsPage>},
+        PageKind{"check-in", make<CheckinPage>},
     };
     return pages;
 }
