@@ -4,8 +4,8 @@
 <context>
     <name>Calls</name>
     <message>
-        <source>‘%1’ is not a time zone; give an IANA name such as Europe/Amsterdam.</source>
-        <translation>‘%1’ is geen tijdzone; geef een IANA-naam zoals Europe/Amsterdam.</translation>
+        <source>&apos;%1&apos; is not a time zone; give an IANA name such as Europe/Amsterdam.</source>
+        <translation>&apos;%1&apos; is geen tijdzone; geef een IANA-naam zoals Europe/Amsterdam.</translation>
     </message>
     <message>
         <source>standard output</source>
@@ -74,8 +74,8 @@
         <translation>%1 wil de naam van een bestand; - is dat niet.</translation>
     </message>
     <message>
-        <source>‘%1’ is not a language of this program; there are: %2.</source>
-        <translation>‘%1’ is geen taal van dit programma; er zijn: %2.</translation>
+        <source>&apos;%1&apos; is not a language of this program; there are: %2.</source>
+        <translation>&apos;%1&apos; is geen taal van dit programma; er zijn: %2.</translation>
     </message>
 </context>
 <context>
@@ -1182,8 +1182,8 @@
         <translation>In lichte kleuren.</translation>
     </message>
     <message>
-        <source>‘%1’ is no size; give one such as 1366x768, at most 10000x10000.</source>
-        <translation>‘%1’ is geen afmeting; geef er een zoals 1366x768, hooguit 10000x10000.</translation>
+        <source>&apos;%1&apos; is no size; give one such as 1366x768, at most 10000x10000.</source>
+        <translation>&apos;%1&apos; is geen afmeting; geef er een zoals 1366x768, hooguit 10000x10000.</translation>
     </message>
     <message>
         <source>--picture wants to know where to: -o OUT.png.</source>
@@ -1194,8 +1194,8 @@
         <translation>--picture %1 wil een evenement: de naam van een bestand.</translation>
     </message>
     <message>
-        <source>‘%1’ is not a language of this program; there are: %2.</source>
-        <translation>‘%1’ is geen taal van dit programma; er zijn: %2.</translation>
+        <source>&apos;%1&apos; is not a language of this program; there are: %2.</source>
+        <translation>&apos;%1&apos; is geen taal van dit programma; er zijn: %2.</translation>
     </message>
     <message>
         <source>--dark and --light do not go together.</source>
@@ -1265,24 +1265,24 @@
         </translation>
     </message>
     <message>
-        <source>‘%1’ is on %2, which is no day of the event; it stands on the shelf.</source>
-        <translation>‘%1’ is op %2, geen dag van het evenement; de sessie ligt op de plank.</translation>
+        <source>&apos;%1&apos; is on %2, which is no day of the event; it stands on the shelf.</source>
+        <translation>&apos;%1&apos; is op %2, geen dag van het evenement; de sessie ligt op de plank.</translation>
     </message>
     <message>
-        <source>‘%1’ names no room; it stands on the shelf.</source>
-        <translation>‘%1’ noemt geen zaal; de sessie ligt op de plank.</translation>
+        <source>&apos;%1&apos; names no room; it stands on the shelf.</source>
+        <translation>&apos;%1&apos; noemt geen zaal; de sessie ligt op de plank.</translation>
     </message>
     <message>
         <source>The source names no time zone; %1 was taken.</source>
         <translation>De bron noemt geen tijdzone; %1 is genomen.</translation>
     </message>
     <message>
-        <source>Id %1 occurs again at ‘%2’; that session got an id of its own.</source>
-        <translation>Id %1 komt nogmaals voor bij ‘%2’; die sessie kreeg een eigen id.</translation>
+        <source>Id %1 occurs again at &apos;%2&apos;; that session got an id of its own.</source>
+        <translation>Id %1 komt nogmaals voor bij &apos;%2&apos;; die sessie kreeg een eigen id.</translation>
     </message>
     <message>
-        <source>Guid %1 occurs again at ‘%2’; that session got one of its own.</source>
-        <translation>Guid %1 komt nogmaals voor bij ‘%2’; die sessie kreeg een eigen guid.</translation>
+        <source>Guid %1 occurs again at &apos;%2&apos;; that session got one of its own.</source>
+        <translation>Guid %1 komt nogmaals voor bij &apos;%2&apos;; die sessie kreeg een eigen guid.</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) bear several ids (%1, for one); each name was taken as one person.</source>
@@ -1299,15 +1299,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>‘%1’ is no usable length; %n minute(s) were taken.</source>
+        <source>&apos;%1&apos; is no usable length; %n minute(s) were taken.</source>
         <translation>
-            <numerusform>‘%1’ is geen bruikbare lengte; %n minuut is genomen.</numerusform>
-            <numerusform>‘%1’ is geen bruikbare lengte; %n minuten zijn genomen.</numerusform>
+            <numerusform>&apos;%1&apos; is geen bruikbare lengte; %n minuut is genomen.</numerusform>
+            <numerusform>&apos;%1&apos; is geen bruikbare lengte; %n minuten zijn genomen.</numerusform>
         </translation>
     </message>
     <message>
-        <source>‘%1’ is no usable start; another time in the source was taken.</source>
-        <translation>‘%1’ is geen bruikbaar begin; een andere tijd uit de bron is genomen.</translation>
+        <source>&apos;%1&apos; is no usable start; another time in the source was taken.</source>
+        <translation>&apos;%1&apos; is geen bruikbaar begin; een andere tijd uit de bron is genomen.</translation>
     </message>
     <message>
         <source>Session %1 has no title.</source>
@@ -1318,10 +1318,10 @@
         <translation>De bron zegt niet in welke tekencodering zij is; %1 is genomen.</translation>
     </message>
     <message numerus="yes">
-        <source>‘%1’ is not known here and was passed over (%n time(s)).</source>
+        <source>&apos;%1&apos; is not known here and was passed over (%n time(s)).</source>
         <translation>
-            <numerusform>‘%1’ is hier onbekend en overgeslagen (%n keer).</numerusform>
-            <numerusform>‘%1’ is hier onbekend en overgeslagen (%n keer).</numerusform>
+            <numerusform>&apos;%1&apos; is hier onbekend en overgeslagen (%n keer).</numerusform>
+            <numerusform>&apos;%1&apos; is hier onbekend en overgeslagen (%n keer).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1332,8 +1332,8 @@
         </translation>
     </message>
     <message>
-        <source>%1: ‘%2’ is not allowed there; ‘%3’ was written.</source>
-        <translation>%1: ‘%2’ mag daar niet; ‘%3’ is geschreven.</translation>
+        <source>%1: &apos;%2&apos; is not allowed there; &apos;%3&apos; was written.</source>
+        <translation>%1: &apos;%2&apos; mag daar niet; &apos;%3&apos; is geschreven.</translation>
     </message>
     <message>
         <source>Left out, for the format has no place for it: %1 (%2).</source>
@@ -1344,12 +1344,12 @@
         <translation>Rij %1 is niet overgenomen: %2.</translation>
     </message>
     <message>
-        <source>‘%1’ has a time but no day; it stands on the shelf.</source>
-        <translation>‘%1’ heeft een tijd maar geen dag; de sessie ligt op de plank.</translation>
+        <source>&apos;%1&apos; has a time but no day; it stands on the shelf.</source>
+        <translation>&apos;%1&apos; heeft een tijd maar geen dag; de sessie ligt op de plank.</translation>
     </message>
     <message>
-        <source>Row %1: ‘%3’ was not understood as %2; the session was taken without it.</source>
-        <translation>Rij %1: ‘%3’ werd niet begrepen als %2; de sessie is zonder dat overgenomen.</translation>
+        <source>Row %1: &apos;%3&apos; was not understood as %2; the session was taken without it.</source>
+        <translation>Rij %1: &apos;%3&apos; werd niet begrepen als %2; de sessie is zonder dat overgenomen.</translation>
     </message>
     <message numerus="yes">
         <source>Dates contradict each other: %1; %2 was taken, %n time(s).</source>
@@ -1370,25 +1370,25 @@
         <translation>Weggelaten, want het formaat heeft er geen plaats voor: %1.</translation>
     </message>
     <message>
-        <source>‘%1’ has no start; it stands on the shelf.</source>
-        <translation>‘%1’ heeft geen begintijd; de sessie staat op de plank.</translation>
+        <source>&apos;%1&apos; has no start; it stands on the shelf.</source>
+        <translation>&apos;%1&apos; heeft geen begintijd; de sessie staat op de plank.</translation>
     </message>
     <message>
-        <source>‘%1’ has no usable start (‘%2’); it stands on the shelf.</source>
-        <translation>‘%1’ heeft geen bruikbare begintijd (‘%2’); de sessie staat op de plank.</translation>
+        <source>&apos;%1&apos; has no usable start (&apos;%2&apos;); it stands on the shelf.</source>
+        <translation>&apos;%1&apos; heeft geen bruikbare begintijd (&apos;%2&apos;); de sessie staat op de plank.</translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) without a kind were taken for breaks by their title (‘%1’, for one).</source>
+        <source>%n session(s) without a kind were taken for breaks by their title (&apos;%1&apos;, for one).</source>
         <translation>
-            <numerusform>%n sessie zonder soort is op haar titel voor een pauze gehouden (‘%1’).</numerusform>
-            <numerusform>%n sessies zonder soort zijn op hun titel voor pauzes gehouden (bijvoorbeeld ‘%1’).</numerusform>
+            <numerusform>%n sessie zonder soort is op haar titel voor een pauze gehouden (&apos;%1&apos;).</numerusform>
+            <numerusform>%n sessies zonder soort zijn op hun titel voor pauzes gehouden (bijvoorbeeld &apos;%1&apos;).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n value(s) are not allowed there and were written otherwise (‘%2’ as ‘%3’, for one).</source>
+        <source>%1: %n value(s) are not allowed there and were written otherwise (&apos;%2&apos; as &apos;%3&apos;, for one).</source>
         <translation>
-            <numerusform>%1: %n waarde mag daar niet en is anders geschreven (‘%2’ als ‘%3’).</numerusform>
-            <numerusform>%1: %n waarden mogen daar niet en zijn anders geschreven (bijvoorbeeld ‘%2’ als ‘%3’).</numerusform>
+            <numerusform>%1: %n waarde mag daar niet en is anders geschreven (&apos;%2&apos; als &apos;%3&apos;).</numerusform>
+            <numerusform>%1: %n waarden mogen daar niet en zijn anders geschreven (bijvoorbeeld &apos;%2&apos; als &apos;%3&apos;).</numerusform>
         </translation>
     </message>
 </context>
@@ -1575,9 +1575,9 @@
         <translation>%1, regel %2, kolom %3</translation>
     </message>
     <message>
-        <source>%1 ‘%2’</source>
+        <source>%1 &apos;%2&apos;</source>
         <comment>a kind of thing and its name</comment>
-        <translation>%1 ‘%2’</translation>
+        <translation>%1 &apos;%2&apos;</translation>
     </message>
     <message>
         <source>This was changed elsewhere in the meantime: %1. Nothing was done; look at it as it is now and try again.</source>
@@ -1668,8 +1668,8 @@
         <translation>%1 is geen %2-bestand. Er is niets veranderd.</translation>
     </message>
     <message>
-        <source>%1 is not a %2 file but holds ‘%3’. Nothing was changed.</source>
-        <translation>%1 is geen %2-bestand maar bevat ‘%3’. Er is niets veranderd.</translation>
+        <source>%1 is not a %2 file but holds &apos;%3&apos;. Nothing was changed.</source>
+        <translation>%1 is geen %2-bestand maar bevat &apos;%3&apos;. Er is niets veranderd.</translation>
     </message>
     <message>
         <source>%1 is in no format this program reads. Nothing was changed; see the list of formats.</source>
@@ -1703,12 +1703,12 @@
         </translation>
     </message>
     <message>
-        <source>‘%1’ is not possible for %2.</source>
-        <translation>‘%1’ kan niet bij %2.</translation>
+        <source>&apos;%1&apos; is not possible for %2.</source>
+        <translation>&apos;%1&apos; kan niet bij %2.</translation>
     </message>
     <message>
-        <source>‘%1’ is not possible for ‘%2’ of %3.</source>
-        <translation>‘%1’ kan niet bij ‘%2’ van %3.</translation>
+        <source>&apos;%1&apos; is not possible for &apos;%2&apos; of %3.</source>
+        <translation>&apos;%1&apos; kan niet bij &apos;%2&apos; van %3.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -2147,8 +2147,8 @@
         <translation>Gat in een zaal</translation>
     </message>
     <message>
-        <source>A room stands empty between two sessions of a day for this long or longer.</source>
-        <translation>Een zaal staat tussen twee sessies van een dag zo lang of langer leeg.</translation>
+        <source>A room stands empty between the first and the last session it has of its own on a day, for this long or longer.</source>
+        <translation>Een zaal staat op een dag tussen de eerste en de laatste eigen sessie zo lang of langer leeg.</translation>
     </message>
     <message>
         <source>Outside the rounds</source>
@@ -5195,7 +5195,7 @@ Open data	Anna de Vries	Zaal 1	10:30</translation>
     </message>
     <message>
         <source>Click sessions to put them under &apos;%1&apos;.</source>
-        <translation>Klik op sessies om ze onder ‘%1’ te zetten.</translation>
+        <translation>Klik op sessies om ze onder &apos;%1&apos; te zetten.</translation>
     </message>
     <message>
         <source>New heading</source>
@@ -5221,7 +5221,7 @@ Open data	Anna de Vries	Zaal 1	10:30</translation>
     <name>blokplan::ui::RoutePicks</name>
     <message>
         <source>then &apos;%1&apos; comes too soon</source>
-        <translation>dan komt ‘%1’ te snel</translation>
+        <translation>dan komt &apos;%1&apos; te snel</translation>
     </message>
     <message>
         <source>Day</source>
@@ -5338,7 +5338,7 @@ Open data	Anna de Vries	Zaal 1	10:30</translation>
     <message>
         <source>%1 overlap with &apos;%2&apos;</source>
         <comment>%1 minutes, %2 a session</comment>
-        <translation>%1 overlap met ‘%2’</translation>
+        <translation>%1 overlap met &apos;%2&apos;</translation>
     </message>
 </context>
 <context>

@@ -80,7 +80,7 @@ int wrong(const QString &sentence)
 
 int wrongZone(const QString &zone)
 {
-    return wrong(Calls::tr("\u2018%1\u2019 is not a time zone; give an IANA name such as Europe/Amsterdam.")
+    return wrong(Calls::tr("'%1' is not a time zone; give an IANA name such as Europe/Amsterdam.")
                      .arg(zone));
 }
 

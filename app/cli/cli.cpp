@@ -182,7 +182,7 @@ int run(const QStringList &given)
     std::optional<QString> language;
     QStringList arguments = withoutCommonOptions(given, json, language);
     if (language && !wording::languages().contains(*language))
-        return wrongUse(Cli::tr("\u2018%1\u2019 is not a language of this program; there are: %2.")
+        return wrongUse(Cli::tr("'%1' is not a language of this program; there are: %2.")
                             .arg(*language, wording::languages().join(QStringLiteral(", "))),
                         nullptr);
     if (language)

@@ -1,6 +1,8 @@
 #include "app/rules/checks.h"
 #include "app/rules/decisions.h"
 
+#include <map>
+
 namespace blokplan::rules
 {
 
@@ -76,14 +78,41 @@ void changeoverTooShort(const RoomCase &room, const Lens &lens, Found &found)
     }
 }
 
+namespace
+{
+
+/// From the first to the last session that is the room's own, by day: an event that has only the frame of its
+/// day has no gaps, however empty its rooms are.
+std::map<QDate, TimeSpan> timesInUse(const RoomCase &room, const Event &event)
+{
+    std::map<QDate, TimeSpan> days;
+    for (const RoomUse &use : room.uses) {
+        if (use.session->sort == SessionKind::Break || use.session->sort == SessionKind::Plenary)
+            continue;
+        const TimeSpan span = spanOf(*use.placement);
+        TimeSpan &day = days.try_emplace(programmeDate(event, *use.placement), span).first->second;
+        day = {std::min(day.start, span.start), std::max(day.end, span.end)};
+    }
+    return days;
+}
+
+} // namespace
+
 void roomGap(const RoomCase &room, const Lens &lens, Found &found)
 {
     const Event &event = lens.plan().event();
+    const std::map<QDate, TimeSpan> inUse = timesInUse(room, event);
+    const auto isWithinUse = [&](QDate date, LocalMinute from, LocalMinute until) {
+        const auto day = inUse.find(date);
+        return day != inUse.end() && day->second.start < from && until < day->second.end;
+    };
     const Placement *last = nullptr; // the one that ends last so far
     for (const RoomUse &use : room.uses) {
-        const LocalMinute gap = last == nullptr ? 0 : spanOf(*use.placement).start - spanOf(*last).end;
-        if (gap >= std::max(1, lens.amount) &&
-            programmeDate(event, *last) == programmeDate(event, *use.placement))
+        const LocalMinute until = spanOf(*use.placement).start;
+        const LocalMinute gap = last == nullptr ? 0 : until - spanOf(*last).end;
+        const QDate date = programmeDate(event, *use.placement);
+        if (gap >= std::max(1, lens.amount) && programmeDate(event, *last) == date &&
+            isWithinUse(date, spanOf(*last).end, until))
             notePair(lens, found, *last, *use.placement, gap).rooms = {room.room.id};
         if (last == nullptr || spanOf(*use.placement).end > spanOf(*last).end)
             last = use.placement;

@@ -19,7 +19,7 @@ struct Rules {
 
 QString quoted(const QString &text)
 {
-    return QChar(0x2018) + text + QChar(0x2019);
+    return u'\'' + text + u'\'';
 }
 
 QString title(const Plan &plan, const Finding &finding, int index = 0)
@@ -57,7 +57,7 @@ QString dayOf(const Plan &plan, const Finding &finding)
     return placement == nullptr ? QString() : shortDate(programmeDate(plan.event(), *placement));
 }
 
-/// "‘A’, ‘B’ and ‘C’"; of many the first ones, and how many more.
+/// "'A', 'B' and 'C'"; of many the first ones, and how many more.
 QString titles(const Plan &plan, const Finding &finding)
 {
     constexpr int most = 4;

@@ -163,7 +163,7 @@ Moods ofRecords(const Intent &intent)
 
 QString quoted(const QString &text)
 {
-    return QChar(0x2018) + text + QChar(0x2019);
+    return u'\'' + text + u'\'';
 }
 
 QString sessionsOf(const Intent &intent)

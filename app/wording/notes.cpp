@@ -54,20 +54,20 @@ QString aboutPlaces(const Note &note)
         return Notes::tr("%n session(s) run past midnight and stay with the evening before.", nullptr,
                          n(note));
     case NoteKind::OutsideAllDays:
-        return Notes::tr("\u2018%1\u2019 is on %2, which is no day of the event; it stands on the shelf.")
+        return Notes::tr("'%1' is on %2, which is no day of the event; it stands on the shelf.")
             .arg(d(note, 0), d(note, 1));
     case NoteKind::StartUnread:
         if (d(note, 1).isEmpty())
-            return Notes::tr("\u2018%1\u2019 has no start; it stands on the shelf.").arg(d(note, 0));
-        return Notes::tr("\u2018%1\u2019 has no usable start (\u2018%2\u2019); it stands on the shelf.")
+            return Notes::tr("'%1' has no start; it stands on the shelf.").arg(d(note, 0));
+        return Notes::tr("'%1' has no usable start ('%2'); it stands on the shelf.")
             .arg(d(note, 0), d(note, 1));
     case NoteKind::NoRoom:
         if (d(note, 0).isEmpty())
             return Notes::tr("%n session(s) name no room; they stand in a room named \u2014.", nullptr,
                              n(note, 1));
-        return Notes::tr("\u2018%1\u2019 names no room; it stands on the shelf.").arg(d(note, 0));
+        return Notes::tr("'%1' names no room; it stands on the shelf.").arg(d(note, 0));
     case NoteKind::NoDate:
-        return Notes::tr("\u2018%1\u2019 has a time but no day; it stands on the shelf.").arg(d(note, 0));
+        return Notes::tr("'%1' has a time but no day; it stands on the shelf.").arg(d(note, 0));
     default:
         return Notes::tr("The source names no time zone; %1 was taken.").arg(d(note, 0));
     }
@@ -77,10 +77,10 @@ QString aboutValues(const Note &note)
 {
     switch (note.kind) {
     case NoteKind::DuplicateId:
-        return Notes::tr("Id %1 occurs again at \u2018%2\u2019; that session got an id of its own.")
+        return Notes::tr("Id %1 occurs again at '%2'; that session got an id of its own.")
             .arg(d(note, 0), d(note, 1));
     case NoteKind::DuplicateGuid:
-        return Notes::tr("Guid %1 occurs again at \u2018%2\u2019; that session got one of its own.")
+        return Notes::tr("Guid %1 occurs again at '%2'; that session got one of its own.")
             .arg(d(note, 0), d(note, 1));
     case NoteKind::NameWithSeveralIds:
         return Notes::tr("%n name(s) bear several ids (%1, for one); each name was taken as one person.",
@@ -89,14 +89,13 @@ QString aboutValues(const Note &note)
     case NoteKind::HtmlMadePlain:
         return Notes::tr("%n text(s) held HTML and became plain text.", nullptr, n(note));
     case NoteKind::DurationGuessed:
-        return Notes::tr("\u2018%1\u2019 is no usable length; %n minute(s) were taken.", nullptr, n(note, 1))
+        return Notes::tr("'%1' is no usable length; %n minute(s) were taken.", nullptr, n(note, 1))
             .arg(d(note, 0));
     case NoteKind::StartGuessed:
-        return Notes::tr("\u2018%1\u2019 is no usable start; another time in the source was taken.")
-            .arg(d(note, 0));
+        return Notes::tr("'%1' is no usable start; another time in the source was taken.").arg(d(note, 0));
     case NoteKind::BreakGuessed:
         return Notes::tr("%n session(s) without a kind were taken for breaks by their title "
-                         "(\u2018%1\u2019, for one).",
+                         "('%1', for one).",
                          nullptr, n(note))
             .arg(d(note, 1));
     case NoteKind::NoTitle:
@@ -104,8 +103,7 @@ QString aboutValues(const Note &note)
     case NoteKind::EncodingGuessed:
         return Notes::tr("The source does not say in which encoding it is; %1 was taken.").arg(d(note, 0));
     case NoteKind::UnknownElement:
-        return Notes::tr("\u2018%1\u2019 is not known here and was passed over (%n time(s)).", nullptr,
-                         n(note, 1))
+        return Notes::tr("'%1' is not known here and was passed over (%n time(s)).", nullptr, n(note, 1))
             .arg(d(note, 0));
     default:
         return Notes::tr("%n control character(s) were left out.", nullptr, n(note));
@@ -118,10 +116,10 @@ QString aboutWriting(const Note &note)
     case NoteKind::ValueReplaced:
         if (n(note, 3) > 1)
             return Notes::tr("%1: %n value(s) are not allowed there and were written otherwise "
-                             "(\u2018%2\u2019 as \u2018%3\u2019, for one).",
+                             "('%2' as '%3', for one).",
                              nullptr, n(note, 3))
                 .arg(d(note, 0), d(note, 1), d(note, 2));
-        return Notes::tr("%1: \u2018%2\u2019 is not allowed there; \u2018%3\u2019 was written.")
+        return Notes::tr("%1: '%2' is not allowed there; '%3' was written.")
             .arg(d(note, 0), d(note, 1), d(note, 2));
     case NoteKind::LeftOut:
         if (isKind(d(note, 0)))
@@ -130,7 +128,7 @@ QString aboutWriting(const Note &note)
         return Notes::tr("Left out, for the format has no place for it: %1 (%2).")
             .arg(fieldWord({}, d(note, 0)), d(note, 1));
     case NoteKind::ValueUnread:
-        return Notes::tr("Row %1: \u2018%3\u2019 was not understood as %2; the session was taken without it.")
+        return Notes::tr("Row %1: '%3' was not understood as %2; the session was taken without it.")
             .arg(d(note, 0), fieldWord({}, d(note, 1)), d(note, 2));
     default:
         return Notes::tr("Row %1 was not taken: %2.").arg(d(note, 0), fieldWord({}, d(note, 1)));

@@ -35,8 +35,7 @@ QString thing(const Problem &problem, int first = 0)
 {
     const QString kind = kindWord(detail(problem, first));
     const QString name = detail(problem, first + 1);
-    return name.isEmpty() ? kind
-                          : Problems::tr("%1 \u2018%2\u2019", "a kind of thing and its name").arg(kind, name);
+    return name.isEmpty() ? kind : Problems::tr("%1 '%2'", "a kind of thing and its name").arg(kind, name);
 }
 
 /// A value that cannot be: details = field, value, and where it is known whose: kind, name.
@@ -48,9 +47,8 @@ QString impossible(const Problem &problem)
         return Problems::tr("%n event(s) stand here; a plan has exactly one.", nullptr, value.toInt());
     const QString word = fieldWord({}, field);
     return detail(problem, 2).isEmpty()
-               ? Problems::tr("\u2018%1\u2019 is not possible for %2.").arg(value, word)
-               : Problems::tr("\u2018%1\u2019 is not possible for \u2018%2\u2019 of %3.")
-                     .arg(value, word, thing(problem, 2));
+               ? Problems::tr("'%1' is not possible for %2.").arg(value, word)
+               : Problems::tr("'%1' is not possible for '%2' of %3.").arg(value, word, thing(problem, 2));
 }
 
 /// The same kinds of problem where a source has them: its place stands behind the other details.
@@ -189,7 +187,7 @@ QString aboutSources(const Problem &problem)
     case ProblemKind::NotThatFormat:
         return detail(problem, 1).isEmpty()
                    ? Problems::tr("%1 is not a %2 file. Nothing was changed.").arg(where, detail(problem, 0))
-                   : Problems::tr("%1 is not a %2 file but holds \u2018%3\u2019. Nothing was changed.")
+                   : Problems::tr("%1 is not a %2 file but holds '%3'. Nothing was changed.")
                          .arg(where, detail(problem, 0), detail(problem, 1));
     case ProblemKind::UnknownFormat:
         return Problems::tr(

@@ -93,8 +93,9 @@ constexpr std::array ruleWords{
     RuleWords{"no-lunch", QT_TRANSLATE_NOOP("Rules", "No lunch for a person"),
               QT_TRANSLATE_NOOP("Rules", "Somebody does not have this long free between 11:30 and 14:00.")},
     RuleWords{"room-gap", QT_TRANSLATE_NOOP("Rules", "Gap in a room"),
-              QT_TRANSLATE_NOOP("Rules", "A room stands empty between two sessions of a day for this long or "
-                                         "longer.")},
+              QT_TRANSLATE_NOOP("Rules",
+                                "A room stands empty between the first and the last session it has of "
+                                "its own on a day, for this long or longer.")},
     RuleWords{"outside-rounds", QT_TRANSLATE_NOOP("Rules", "Outside the rounds"),
               QT_TRANSLATE_NOOP("Rules", "A talk, workshop or debate does not keep to the rounds of its "
                                          "day.")},

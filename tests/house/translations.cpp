@@ -112,6 +112,17 @@ private slots:
         QVERIFY(counted > 20);
     }
 
+    /// 'so', as everywhere in the program.
+    void quotesAreStraight()
+    {
+        static const QRegularExpression curly(QStringLiteral("[\u2018\u2019\u201C\u201D]"));
+        for (const Message &message : messagesIn(dutch()) + messagesIn(english())) {
+            QVERIFY2(!message.source.contains(curly), qPrintable(message.source));
+            for (const QString &form : message.translations)
+                QVERIFY2(!form.contains(curly), qPrintable(form));
+        }
+    }
+
     void noSentenceShowsAnUndecidedPlural()
     {
         for (const Message &message : messagesIn(dutch())) {

@@ -38,7 +38,12 @@ private slots:
     void putsTogetherByWhatIsChosen();
     void aFindingStandsUnderEachOfItsSessions();
     void foldsAGroupByMouseAndByKey();
-    void leadsOnAClick();
+    void choosesOnAClick();
+    void leadsOnAClickOnItsWords();
+    void leadsOnADoubleClick();
+    void leadsByTheButton();
+    void aHeadingFoldsOnceForADoubleClick();
+    void acceptsAllUnderAHeading();
     void leadsOnEnter();
     void searchesAsOneTypes();
     void narrowsByACountAndBackAgain();
@@ -194,14 +199,74 @@ void FindingsUi::foldsAGroupByMouseAndByKey()
     QCOMPARE(list->model()->rowCount(), all);
 }
 
-void FindingsUi::leadsOnAClick()
+void FindingsUi::choosesOnAClick()
 {
     QSignalSpy led(open.desk.get(), &ui::Desk::led);
     const QModelIndex row = rowWith(QStringLiteral("Anna de Vries"));
     QVERIFY(row.isValid());
+    QVERIFY(!page->acceptAction->isEnabled());
     QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(row).center());
+    QCOMPARE(led.size(), 0);
+    QCOMPARE(int(list->chosen().size()), 1);
+    QVERIFY(page->acceptAction->isEnabled());
+    page->acceptAction->trigger();
+    QVERIFY(dialog() != nullptr);
+}
+
+void FindingsUi::leadsOnAClickOnItsWords()
+{
+    QSignalSpy led(open.desk.get(), &ui::Desk::led);
+    const QModelIndex row = rowWith(QStringLiteral("Anna de Vries"));
+    const QRect words = list->leadRect(row);
+    QVERIFY(list->visualRect(row).contains(words));
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, words.center());
     QCOMPARE(led.size(), 1);
     QVERIFY(std::holds_alternative<PlacementId>(led.first().first().value<ui::Target>()));
+}
+
+void FindingsUi::leadsOnADoubleClick()
+{
+    QSignalSpy led(open.desk.get(), &ui::Desk::led);
+    const QModelIndex row = rowWith(QStringLiteral("Anna de Vries"));
+    const QPoint there = list->visualRect(row).center();
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, there);
+    QTest::mouseDClick(list->viewport(), Qt::LeftButton, {}, there);
+    QCOMPARE(led.size(), 1);
+}
+
+void FindingsUi::leadsByTheButton()
+{
+    QSignalSpy led(open.desk.get(), &ui::Desk::led);
+    QVERIFY(!page->leadAction->isEnabled());
+    choose(QStringLiteral("Later"));
+    QVERIFY(page->leadAction->isEnabled());
+    page->leadAction->trigger();
+    QCOMPARE(led.size(), 1);
+}
+
+void FindingsUi::aHeadingFoldsOnceForADoubleClick()
+{
+    const int all = list->model()->rowCount();
+    const QPoint there = list->visualRect(list->model()->index(0, 0)).center();
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, there);
+    QTest::mouseDClick(list->viewport(), Qt::LeftButton, {}, there);
+    QVERIFY(list->model()->rowCount() < all);
+    QVERIFY(list->model()->index(0, 0).data(ui::FindingsModel::FoldedRole).toBool());
+}
+
+void FindingsUi::acceptsAllUnderAHeading()
+{
+    const int before = page->count();
+    const QModelIndex heading = list->model()->index(0, 0);
+    const int under = heading.data(ui::FindingsModel::CountRole).toInt();
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(heading).center());
+    QCOMPARE(int(list->chosen().size()), under);
+    QVERIFY(page->acceptAction->isEnabled());
+    QVERIFY(!page->leadAction->isEnabled());
+    page->acceptAction->trigger();
+    dialog()->findChild<QLineEdit *>()->setText(QStringLiteral("Known"));
+    dialog()->accept();
+    QCOMPARE(page->count(), before - under);
 }
 
 void FindingsUi::leadsOnEnter()

@@ -4,11 +4,14 @@
 #include "app/edits/placing.h"
 #include "app/exchange/format.h"
 #include "app/wording/language.h"
+#include "ui/findings/acceptform.h"
+#include "ui/mainwindow/messagebar.h"
 #include "ui/mainwindow/neweventdialog.h"
 #include "ui/mainwindow/pages.h"
 #include "ui/mainwindow/preferences.h"
 #include "ui/mainwindow/startwindow.h"
 #include "ui/mainwindow/windows.h"
+#include "ui/timetable/timetablepage.h"
 
 #include "tests/support/test.h"
 
@@ -52,7 +55,7 @@ QList<QAction *> actionsOf(QMenu *menu)
 } // namespace
 
 /// The frame: windows, pages, menus, undo.
-class Frame : public tests::Test
+class MainWindowTest : public tests::Test
 {
     Q_OBJECT
 
@@ -80,8 +83,6 @@ private slots:
         for (const PageKind &kind : allPages()) {
             const QString name = QLatin1String(kind.name);
             window->showPage(name);
-            if (name == QLatin1String("findings"))
-                continue; // nothing to find is good news, not a task
             int offered = 0;
             for (const auto *button : window->page(name)->findChildren<QPushButton *>())
                 offered +=
@@ -156,6 +157,43 @@ private slots:
         QCOMPARE(window->pageName(), QStringLiteral("timetable"));
         window->desk().lead(window->desk().plan().people().begin()->id);
         QCOMPARE(window->pageName(), QStringLiteral("people"));
+    }
+
+    void aMessageGoesWithItsPage()
+    {
+        Windows windows;
+        MainWindow *window = openSample(windows);
+        const auto *bar = window->findChild<MessageBar *>();
+        window->desk().warn(QStringLiteral("No room is free."));
+        QCOMPARE(bar->sentence(), QStringLiteral("No room is free."));
+        window->showPage(QStringLiteral("sessions"));
+        QCOMPARE(bar->sentence(), QString());
+    }
+
+    void findingsAreAcceptedOnTheTimetable()
+    {
+        Windows windows;
+        MainWindow *window = openSample(windows);
+        auto *timetable = static_cast<TimetablePage *>(window->page(QStringLiteral("timetable")));
+        QAction *accept = timetable->action(QStringLiteral("accept"));
+        QVERIFY(!accept->isEnabled());
+        PlacementId marked;
+        for (const Finding &finding : window->desk().findings().all()) {
+            for (const PlacementId &id : finding.placements)
+                marked = id;
+        }
+        timetable->reveal(marked);
+        QVERIFY(accept->isEnabled());
+        window->show();
+        QVERIFY(QTest::qWaitForWindowActive(window));
+        timetable->view()->setFocus();
+        QTest::keyClick(timetable->view(), Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *form = window->findChild<AcceptForm *>();
+        QVERIFY(form != nullptr);
+        form->findChild<QLineEdit *>()->setText(QStringLiteral("So be it"));
+        form->accept();
+        QVERIFY(!window->desk().plan().acceptances().isEmpty());
+        QVERIFY(!accept->isEnabled());
     }
 
     void closingRemembersTheEventAndStartListsIt()
@@ -262,5 +300,5 @@ private:
     }
 };
 
-BLOKPLAN_TEST(Frame)
+BLOKPLAN_TEST(MainWindowTest)
 #include "mainwindow.moc"

@@ -88,6 +88,19 @@ void paintBar(QPainter *painter, const QRect &bar, const QColor &colour, bool is
     painter->drawRect(bar.adjusted(0, 0, -1, -1));
 }
 
+/// As a link looks; quiet until the pointer or the keyboard is at the row.
+void paintLead(QPainter *painter, const QStyleOptionViewItem &option, const Theme &theme)
+{
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const bool isMeant = selected || option.state.testFlag(QStyle::State_MouseOver);
+    QFont font = option.font;
+    font.setUnderline(isMeant);
+    painter->setFont(font);
+    painter->setPen(selected ? theme.onAccent : theme.accent);
+    painter->drawText(FindingPainter::leadRect(option.rect, QFontMetrics(font)), Qt::AlignCenter,
+                      FindingPainter::tr("Go to it", "words that lead to what a finding is about"));
+}
+
 void paintFinding(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
                   const Theme &theme)
 {
@@ -98,8 +111,9 @@ void paintFinding(QPainter *painter, const QStyleOptionViewItem &option, const Q
     const QColor bar = barColour(theme, index.data(FindingsModel::SeverityRole).toInt());
     paintBar(painter, QRect(inner.topLeft(), QSize(barWidth, inner.height())),
              selected ? theme.onAccent : bar, accepted);
-    const QRect text = inner.adjusted(barWidth + 8, 0, 0, 0);
     const QFontMetrics metrics(option.font);
+    const QRect text =
+        inner.adjusted(barWidth + 8, 0, -FindingPainter::leadRect(option.rect, metrics).width(), 0);
     const QColor quiet = index.data(FindingsModel::WorseRole).toBool() ? theme.serious : theme.quietText;
     painter->setFont(option.font);
     painter->setPen(selected ? theme.onAccent : accepted ? theme.quietText : theme.text);
@@ -109,6 +123,8 @@ void paintFinding(QPainter *painter, const QStyleOptionViewItem &option, const Q
     painter->drawText(
         text, Qt::AlignLeft | Qt::AlignBottom,
         metrics.elidedText(index.data(FindingsModel::UnderRole).toString(), Qt::ElideRight, text.width()));
+    if (index.data(FindingsModel::LeadsRole).toBool())
+        paintLead(painter, option, theme);
 }
 
 } // namespace
@@ -127,6 +143,12 @@ void FindingPainter::paint(QPainter *painter, const QStyleOptionViewItem &option
         painter->setPen(theme.accent);
         painter->drawRect(option.rect.adjusted(4, 1, -5, -2));
     }
+}
+
+QRect FindingPainter::leadRect(const QRect &row, const QFontMetrics &metrics)
+{
+    const int width = metrics.horizontalAdvance(tr("Go to it", "words that lead to what a finding is about"));
+    return {row.right() - inset - width - 12, row.top(), width + 12 + inset, row.height() - 1};
 }
 
 QSize FindingPainter::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

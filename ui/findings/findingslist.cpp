@@ -4,23 +4,11 @@
 
 #include <QGuiApplication>
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QScrollBar>
 
 namespace blokplan::ui
 {
-
-std::optional<Target> placeOf(const Finding &finding)
-{
-    if (!finding.placements.isEmpty())
-        return finding.placements.first();
-    if (!finding.sessions.isEmpty())
-        return finding.sessions.first();
-    if (!finding.people.isEmpty())
-        return finding.people.first();
-    if (!finding.rooms.isEmpty())
-        return finding.rooms.first();
-    return {};
-}
 
 FindingsList::FindingsList(Desk &wanted, QWidget *parent)
     : QListView(parent), desk(wanted), rows(new FindingsModel(wanted, this))
@@ -37,7 +25,8 @@ FindingsList::FindingsList(Desk &wanted, QWidget *parent)
     setAccessibleName(tr("Findings"));
     connect(&desk, &Desk::changed, this, &FindingsList::refresh);
     connect(this, &QListView::clicked, this, [this](const QModelIndex &index) {
-        if (QGuiApplication::keyboardModifiers() == Qt::NoModifier)
+        if (index.data(FindingsModel::HeadingRole).toBool() &&
+            QGuiApplication::keyboardModifiers() == Qt::NoModifier)
             activate(index);
     });
 }
@@ -86,6 +75,8 @@ void FindingsList::showEvent(QShowEvent *event)
 std::vector<Finding> FindingsList::chosen() const
 {
     QModelIndexList indexes = selectionModel()->selectedIndexes();
+    if (indexes.isEmpty() && isOnHeading())
+        return rows->findingsUnder(currentIndex().row());
     std::sort(indexes.begin(), indexes.end());
     std::vector<Finding> list;
     QSet<const FindingLine *> taken; // one may be chosen under two headings
@@ -103,10 +94,32 @@ void FindingsList::activate(const QModelIndex &index)
 {
     if (index.data(FindingsModel::HeadingRole).toBool())
         return fold(!index.data(FindingsModel::FoldedRole).toBool());
+    lead(index);
+}
+
+void FindingsList::lead(const QModelIndex &index)
+{
     const FindingLine *line = rows->lineAt(index.row());
     const auto place = line == nullptr ? std::optional<Target>() : placeOf(line->finding);
     if (place)
         desk.lead(*place);
+}
+
+void FindingsList::lead()
+{
+    lead(currentIndex());
+}
+
+bool FindingsList::isOnHeading() const
+{
+    return currentIndex().data(FindingsModel::HeadingRole).toBool();
+}
+
+QRect FindingsList::leadRect(const QModelIndex &index) const
+{
+    return index.data(FindingsModel::LeadsRole).toBool()
+               ? FindingPainter::leadRect(visualRect(index), fontMetrics())
+               : QRect();
 }
 
 /// The group the keyboard is in; the keyboard goes to its heading.
@@ -157,6 +170,34 @@ void FindingsList::keyPressEvent(QKeyEvent *event)
         break;
     }
     QListView::keyPressEvent(event);
+}
+
+void FindingsList::mouseMoveEvent(QMouseEvent *event)
+{
+    QListView::mouseMoveEvent(event);
+    const bool leads = leadRect(indexAt(event->pos())).contains(event->pos());
+    viewport()->setCursor(leads ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+void FindingsList::mouseReleaseEvent(QMouseEvent *event)
+{
+    QListView::mouseReleaseEvent(event);
+    const QModelIndex at = indexAt(event->pos());
+    const bool plainly = event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier;
+    if (plainly && at == currentIndex() && leadRect(at).contains(event->pos()))
+        lead(at);
+}
+
+/// On a heading the first click has folded already; a second would show the same as before.
+void FindingsList::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const QModelIndex at = indexAt(event->pos());
+    if (at.data(FindingsModel::HeadingRole).toBool())
+        return;
+    const bool isOnWords = leadRect(at).contains(event->pos());
+    QListView::mouseDoubleClickEvent(event);
+    if (at == currentIndex() && event->button() == Qt::LeftButton && !isOnWords)
+        lead(at);
 }
 
 void FindingsList::selectionChanged(const QItemSelection &now, const QItemSelection &before)

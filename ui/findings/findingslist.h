@@ -7,8 +7,9 @@
 namespace blokplan::ui
 {
 
-/// The findings as a list under headings. A click or Enter leads to what a finding is about, or folds a
-/// heading up and down; so do Left and Right.
+/// The findings as a list under headings. A click chooses a finding; a double click, Enter or a click on the
+/// words at its end leads to what it is about. A click or Enter folds a heading up and down; so do Left and
+/// Right.
 class FindingsList : public QListView
 {
     Q_OBJECT
@@ -20,11 +21,17 @@ public:
     void setFilter(const FindingFilter &filter);
     void setGrouping(Grouping grouping);
     [[nodiscard]] int shownCount() const { return rows->shownCount(); }
+    /// Those chosen; all below the heading the keyboard is at when none is.
     [[nodiscard]] std::vector<Finding> chosen() const;
+    [[nodiscard]] bool isOnHeading() const;
+    /// Where one clicks to be led to what that finding is about; null for one that leads nowhere.
+    [[nodiscard]] QRect leadRect(const QModelIndex &index) const;
     /// The finding the keyboard is at, or nullptr.
     [[nodiscard]] const FindingLine *current() const { return rows->lineAt(currentIndex().row()); }
 
 public slots:
+    /// To what the finding the keyboard is at is about.
+    void lead();
     void foldAll();
     void unfoldAll();
 
@@ -36,6 +43,9 @@ signals:
 protected:
     void showEvent(QShowEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
     void selectionChanged(const QItemSelection &now, const QItemSelection &before) override;
     void currentChanged(const QModelIndex &now, const QModelIndex &before) override;
 
@@ -45,14 +55,12 @@ private:
     template <class F>
     void keepingPlace(F &&change);
     void activate(const QModelIndex &index);
+    void lead(const QModelIndex &index);
     void fold(bool folded);
 
     Desk &desk;
     FindingsModel *rows;
     bool isStale = false;
 };
-
-/// Where a finding is best seen: its first placement, else its first session, person or room.
-std::optional<Target> placeOf(const Finding &finding);
 
 } // namespace blokplan::ui

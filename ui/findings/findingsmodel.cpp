@@ -8,6 +8,19 @@
 namespace blokplan::ui
 {
 
+std::optional<Target> placeOf(const Finding &finding)
+{
+    if (!finding.placements.isEmpty())
+        return finding.placements.first();
+    if (!finding.sessions.isEmpty())
+        return finding.sessions.first();
+    if (!finding.people.isEmpty())
+        return finding.people.first();
+    if (!finding.rooms.isEmpty())
+        return finding.rooms.first();
+    return {};
+}
+
 FindingsModel::FindingsModel(Desk &wantedDesk, QObject *parent) : QAbstractListModel(parent), desk(wantedDesk)
 {
     read();
@@ -109,6 +122,16 @@ int FindingsModel::headingOf(int row) const
     return row;
 }
 
+std::vector<Finding> FindingsModel::findingsUnder(int heading) const
+{
+    std::vector<Finding> list;
+    if (heading < 0 || heading >= int(rows.size()) || lineAt(heading) != nullptr)
+        return list;
+    for (const int line : groups[size_t(rows[size_t(heading)].group)].lines)
+        list.push_back(lines[size_t(line)].finding);
+    return list;
+}
+
 int FindingsModel::rowOf(const Finding &finding) const
 {
     for (size_t row = 0; row < rows.size(); ++row) {
@@ -194,6 +217,8 @@ QVariant FindingsModel::ofLine(const FindingLine &line, int role) const
         return line.finding.accepted;
     case WorseRole:
         return line.gotWorse();
+    case LeadsRole:
+        return placeOf(line.finding).has_value();
     case UnderRole:
         return under(line);
     default:

@@ -9,6 +9,9 @@
 namespace blokplan::ui
 {
 
+/// Where a finding is best seen: its first placement, else its first session, person or room.
+std::optional<Target> placeOf(const Finding &finding);
+
 /// The findings as rows: headings, each with its findings below it unless it is folded up.
 class FindingsModel : public QAbstractListModel
 {
@@ -22,7 +25,8 @@ public:
         SeverityRole,               ///< of a finding; of a heading that of its worst
         AcceptedRole,
         WorseRole,
-        UnderRole ///< the second line: the rule, the day, why it is accepted
+        LeadsRole, ///< whether there is something to be led to
+        UnderRole  ///< the second line: the rule, the day, why it is accepted
     };
 
     explicit FindingsModel(Desk &desk, QObject *parent = nullptr);
@@ -44,6 +48,8 @@ public:
     /// The finding in that row; nullptr for a heading.
     [[nodiscard]] const FindingLine *lineAt(int row) const;
     [[nodiscard]] int headingOf(int row) const;
+    /// All that the heading in that row stands over, folded up or not.
+    [[nodiscard]] std::vector<Finding> findingsUnder(int heading) const;
     /// The row of that rule and those records, wherever they stand; -1 when it is not shown.
     [[nodiscard]] int rowOf(const Finding &finding) const;
     /// How many findings are wanted, each once, folded up or not.

@@ -43,6 +43,7 @@ FindingsPage::FindingsPage(Desk &wanted, QWidget *parent)
     column->addLayout(stack, 1);
     stack->addWidget(makeContents());
     stack->addWidget(makeAllWell());
+    stack->addWidget(makeNothingYet());
     setFocusProxy(list);
     list->setGrouping(filter->grouping());
     connectAll();
@@ -74,13 +75,34 @@ QWidget *FindingsPage::makeContents()
 
 QWidget *FindingsPage::makeAllWell()
 {
-    return new EmptyState(QStringLiteral("findings"), tr("No findings"),
-                          tr("Nobody and no room is booked twice, and all sessions have a place. What the "
-                             "rules look for, and how grave it is, is yours to say under Rules."));
+    auto *well = new EmptyState(QStringLiteral("findings"), tr("No findings"),
+                                tr("Nobody and no room is booked twice, and all sessions have a place. What "
+                                   "the rules look for, and how grave it is, is yours to say under Rules."));
+    connect(well->addButton(tr("See the rules")), &QPushButton::clicked, this, &FindingsPage::openRules);
+    return well;
+}
+
+QWidget *FindingsPage::makeNothingYet()
+{
+    auto *empty =
+        new EmptyState(QStringLiteral("findings"), tr("Nothing to check yet"),
+                       tr("Once there are sessions, the rules look for clashes: somebody or a room booked "
+                          "twice, a room too small, a session without a place. Make the first session, or "
+                          "bring in a list."));
+    const auto offer = [&](const QString &text, const QString &what) {
+        connect(empty->addButton(text), &QPushButton::clicked, this, [this, what] { emit asked(what); });
+    };
+    offer(tr("Make a session"), QStringLiteral("new-session"));
+    offer(tr("Paste sessions from a list"), QStringLiteral("paste"));
+    offer(tr("Import a schedule"), QStringLiteral("import"));
+    return empty;
 }
 
 void FindingsPage::makeActions(QHBoxLayout *bar)
 {
+    leadAction = addAction(bar, QStringLiteral("forward"), tr("&Go to it"), {});
+    leadAction->setToolTip(tr("Go to what the finding is about (Enter, or a double click)"));
+    connect(leadAction, &QAction::triggered, list, qOverload<>(&FindingsList::lead));
     acceptAction = addAction(bar, QStringLiteral("accept"), tr("&Accept..."), QStringLiteral("Ctrl+Shift+A"));
     reopenAction = addAction(bar, QStringLiteral("undo"), tr("Re&open"), QStringLiteral("Ctrl+Shift+O"));
     rulesAction = addAction(bar, QStringLiteral("settings"), tr("&Rules..."), {});
@@ -108,7 +130,7 @@ QAction *FindingsPage::addAction(QHBoxLayout *bar, const QString &iconName, cons
     QWidget::addAction(action);
     auto *button = new QToolButton(this);
     button->setDefaultAction(action);
-    button->setToolButtonStyle(bar->count() < 3 ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+    button->setToolButtonStyle(bar->count() < 4 ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus);
     bar->addWidget(button);
@@ -152,6 +174,7 @@ void FindingsPage::narrow()
 void FindingsPage::followChosen()
 {
     const std::vector<Finding> chosen = list->chosen();
+    leadAction->setEnabled(list->current() != nullptr && placeOf(list->current()->finding));
     acceptAction->setEnabled(!chosen.empty());
     reopenAction->setEnabled(
         std::any_of(chosen.begin(), chosen.end(), [](const Finding &one) { return one.accepted; }));
@@ -218,7 +241,8 @@ bool FindingsPage::isCountAlarming() const
 void FindingsPage::showState()
 {
     const FindingCounts counts = countsOf(list->findings().all());
-    stack->setCurrentIndex(count() == 0 && counts.accepted == 0 ? 1 : 0);
+    const bool isEmpty = count() == 0 && counts.accepted == 0;
+    stack->setCurrentIndex(!isEmpty ? 0 : desk.plan().sessions().isEmpty() ? 2 : 1);
     QList<QDate> days;
     for (const Day *day : orderedDays(desk.plan()))
         days.append(day->date);
@@ -249,9 +273,12 @@ void FindingsPage::showCounts()
 void FindingsPage::showCurrent()
 {
     const FindingLine *line = list->current();
+    if (list->isOnHeading())
+        return detail->setText(tr("%n finding(s) under this heading; Accept takes all of them.", nullptr,
+                                  list->currentIndex().data(FindingsModel::CountRole).toInt()));
     if (line == nullptr)
-        return detail->setText(tr("Choose a finding to read it whole; a click or Enter leads to what it is "
-                                  "about."));
+        return detail->setText(tr("Choose a finding to read it whole and to accept it; Enter or a double "
+                                  "click leads to what it is about."));
     const QString rule = line->title + QStringLiteral(" (") + wording::severity(line->finding.severity) +
                          QStringLiteral("): ") + wording::ruleDescription(line->finding.rule);
     QStringList parts{line->text, rule};

@@ -14,7 +14,7 @@ class CountStrip;
 class EmptyState;
 class FindingsFilter;
 
-/// What the rules have found: counted, narrowed, put together; a click leads to the session.
+/// What the rules have found: counted, narrowed, put together, accepted, leading to the session.
 class FindingsPage : public Page
 {
     Q_OBJECT
@@ -31,15 +31,21 @@ public:
     /// The findings as they are shown, as a table for spreadsheets; false when it cannot be written.
     bool saveCsv(const QString &path);
 
+    QAction *leadAction = nullptr;
     QAction *acceptAction = nullptr;
     QAction *reopenAction = nullptr;
     QAction *rulesAction = nullptr;
     QAction *csvAction = nullptr;
     QAction *printAction = nullptr;
 
+signals:
+    /// What other pages make, asked for where there is nothing to check yet.
+    void asked(const QString &what);
+
 private:
     QWidget *makeContents();
-    QWidget *makeAllWell();
+    [[nodiscard]] QWidget *makeAllWell();
+    [[nodiscard]] QWidget *makeNothingYet();
     void makeActions(QHBoxLayout *bar);
     QAction *addAction(QHBoxLayout *bar, const QString &iconName, const QString &text,
                        const QKeySequence &keys);

@@ -58,7 +58,7 @@ QString readPicture(const QCommandLineParser &parser, PictureOrder &order)
     if (parser.isSet(QStringLiteral("size")))
         order.size = sizeFrom(parser.value(QStringLiteral("size")));
     if (order.size.isEmpty())
-        return Main::tr("\u2018%1\u2019 is no size; give one such as 1366x768, at most 10000x10000.")
+        return Main::tr("'%1' is no size; give one such as 1366x768, at most 10000x10000.")
             .arg(parser.value(QStringLiteral("size")));
     if (!pictureNames().contains(order.what))
         return QCoreApplication::translate("Picture", "%1 is not a page or dialog; there are: %2.")
@@ -75,7 +75,7 @@ QString readAll(const QCommandLineParser &parser, Arguments &told)
     const auto has = [&](const char *name) { return parser.isSet(QLatin1String(name)); };
     told.language = parser.value(QStringLiteral("lang"));
     if (has("lang") && !wording::languages().contains(told.language))
-        return Main::tr("\u2018%1\u2019 is not a language of this program; there are: %2.")
+        return Main::tr("'%1' is not a language of this program; there are: %2.")
             .arg(told.language, wording::languages().join(QStringLiteral(", ")));
     if (has("dark") && has("light"))
         return Main::tr("--dark and --light do not go together.");

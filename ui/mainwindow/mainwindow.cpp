@@ -48,8 +48,9 @@ MainWindow::MainWindow(std::unique_ptr<Document> document, Windows &owner)
     refreshUndo();
     placeWindow(*this, QSettings().value(QStringLiteral("window/geometry")).toByteArray());
     if (doc->isReadOnly())
-        tell(
-            tr("This file can only be read here. To change it, save a copy in a place where you may write."));
+        messages->tell(
+            tr("This file can only be read here. To change it, save a copy in a place where you may write."),
+            MessageBar::About::File);
 }
 
 MainWindow::~MainWindow()
@@ -82,6 +83,7 @@ void MainWindow::buildPages()
         sideBar->add(page);
     }
     connect(sideBar, &QListWidget::currentRowChanged, this, [this](int at) {
+        messages->leavePage();
         stack->setCurrentIndex(at);
         fillPageMenu();
     });

@@ -33,8 +33,15 @@ MessageBar::MessageBar(QWidget *parent) : QFrame(parent), words(new QLabel(this)
     hide();
 }
 
-void MessageBar::tell(const QString &sentence)
+void MessageBar::leavePage()
 {
+    if (subject == About::Page)
+        hide();
+}
+
+void MessageBar::tell(const QString &sentence, About about)
+{
+    subject = about;
     const Theme theme = Theme::of(parentWidget() == nullptr ? QPalette() : parentWidget()->palette());
     QPalette own = palette();
     QColor ground = theme.serious;

@@ -1,6 +1,7 @@
 #include "ui/mainwindow/pages.h"
 
 #include "ui/checkin/checkinpage.h"
+#include "ui/findings/acceptform.h"
 #include "ui/findings/findingspage.h"
 #include "ui/forms/forms.h"
 #include "ui/mainwindow/mainwindow.h"
@@ -27,6 +28,11 @@ Page *make(MainWindow &window)
     if constexpr (requires { &P::editRequested; })
         QObject::connect(page, &P::editRequested, &window,
                          [&window](const SessionId &session) { openForm(window.desk(), session, &window); });
+    if constexpr (requires { &P::acceptRequested; })
+        QObject::connect(page, &P::acceptRequested, &window, [&window](const std::vector<Finding> &findings) {
+            if (!findings.empty())
+                (new AcceptForm(window.desk(), findings, &window))->open();
+        });
     return page;
 }
 

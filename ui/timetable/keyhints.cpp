@@ -71,6 +71,7 @@ void addChanging(Sheet &sheet)
     sheet.add("Ctrl+N", Keys::tr("new session"));
     sheet.add("Ctrl+D", Keys::tr("duplicate"));
     sheet.add("Ctrl+L", Keys::tr("fix in its place, or free it"));
+    sheet.add("Ctrl+Shift+A", Keys::tr("accept its findings with a reason"));
     sheet.add("Backspace", Keys::tr("back to the shelf"));
     sheet.add("Del", Keys::tr("remove from the event"));
     sheet.group(Keys::tr("Arrange"));

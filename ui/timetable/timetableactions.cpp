@@ -61,6 +61,8 @@ void TimetablePage::buildActions()
         pin();
     })->setCheckable(true);
     add(s("all-rooms"), tr("Over &all rooms"), s("rooms"), {}, [this] { overAllRooms(); });
+    add(s("accept"), tr("A&ccept its findings…"), s("accept"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A),
+        [this] { emit acceptRequested(openFindings()); });
     add(s("to-shelf"), tr("Back to the &shelf"), s("shelf"), QKeySequence(Qt::Key_Backspace),
         [this] { toShelf(); });
     add(s("delete"), tr("&Remove from the event"), s("delete"), QKeySequence::Delete, [this] { remove(); });
@@ -124,6 +126,7 @@ void TimetablePage::updateActions()
         const Block *block = grid->day().find(id);
         return block != nullptr && block->fixed;
     };
+    action(s("accept"))->setEnabled(!openFindings().empty());
     action(s("pin"))->setChecked(any && std::all_of(chosen.begin(), chosen.end(), isFixed));
     arranging->update();
     action(s("new-session"))->setEnabled(!grid->day().columns.empty() && tabs->count() > 0);
@@ -132,6 +135,21 @@ void TimetablePage::updateActions()
     action(s("show-rooms"))->setEnabled(!showing.hidden.isEmpty());
     if (QAction *snap = action(QStringLiteral("snap-%1").arg(grid->snapStep())))
         snap->setChecked(true);
+}
+
+/// What marks the selected blocks, each once, but for what is accepted.
+std::vector<Finding> TimetablePage::openFindings() const
+{
+    std::vector<Finding> open;
+    QSet<const Finding *> taken;
+    for (const PlacementId &id : grid->selection()) {
+        for (const Finding *finding : desk.findings().of(id)) {
+            if (!finding->accepted && !taken.contains(finding))
+                open.push_back(*finding);
+            taken.insert(finding);
+        }
+    }
+    return open;
 }
 
 std::optional<SessionId> TimetablePage::currentSession() const

@@ -37,6 +37,8 @@ void TimetablePage::showBlockMenu(const QPoint &screen)
     menu->addSeparator();
     for (const char *name : {"pin", "all-rooms"})
         menu->addAction(action(s(name)));
+    if (action(s("accept"))->isEnabled())
+        menu->addAction(action(s("accept")));
     if (tabs->count() > 1) {
         QMenu *toDay = menu->addMenu(tr("&Move to"));
         for (int tab = 0; tab < tabs->count(); ++tab) {

@@ -48,7 +48,7 @@ public:
     /// What time it is, for the now-line.
     void setClock(std::function<QDateTime()> clock);
     /// By its name: "new-session", "duplicate", "delete", "to-shelf", "pin", "edit", "rename", "all-rooms",
-    /// "zoom-in", "zoom-out", "fit-day", "fit-rooms", "next-day", "previous-day", "show-rooms", "select-all",
+    /// "accept", "zoom-in", "zoom-out", "fit-day", "fit-rooms", "next-day", "previous-day", "show-rooms",
     /// "shelf", "snap-1" .. "snap-30"; "across-rooms", "across-time", "turn", "colour-track" ..,
     /// "rooms-floor"
     /// .., "filter", "clear-filter"; and those of Arranging.
@@ -64,6 +64,7 @@ signals:
     /// Something other pages make: "new-day", "new-room", "new-session", "paste", "import".
     void asked(const QString &what);
     void editRequested(const blokplan::SessionId &session);
+    void acceptRequested(const std::vector<blokplan::Finding> &findings);
 
 private:
     void buildHead(QBoxLayout *column);
@@ -120,6 +121,7 @@ private:
     void overAllRooms();
     void placeFirstFree(const Carried &what);
     void edit();
+    [[nodiscard]] std::vector<Finding> openFindings() const;
     [[nodiscard]] std::optional<SessionId> currentSession() const;
 
     void showBlockMenu(const QPoint &screen);
