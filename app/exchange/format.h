@@ -39,7 +39,9 @@ enum class NoteKind {
     RowRefused,         ///< details = row, why (a field name or value)
     ControlCharacters,  ///< details = count
     NoDate,             ///< details = title: it has a time but no day
-    ValueUnread         ///< details = row, field, value: the row was taken without it
+    ValueUnread,        ///< details = row, field, value: the row was taken without it
+    SessionUnknown,     ///< details = title as written, how often: nobody was registered for it
+    KeptByHand          ///< details = name, field: changed here and in the source; ours stays
 };
 
 struct Note {
@@ -72,6 +74,7 @@ struct Outgoing {
     QByteArray bytes;
     int sessions = 0;
     std::vector<Note> warnings;
+    int attendees = 0;
 };
 
 struct Format {
@@ -84,7 +87,8 @@ struct Format {
     Result<Incoming> (*read)(const QByteArray &bytes, const QString &source,
                              const ReadOptions &options);                        ///< or nullptr
     Result<Outgoing> (*write)(const Agenda &agenda, const Selection &selection); ///< or nullptr
-    bool whole = false; ///< writes the plan as one; a selection is not heeded
+    bool whole = false;       ///< writes the plan as one; a selection is not heeded
+    bool ofAttendees = false; ///< what it reads wants an event: attendeesimport.h, not `read`
 };
 
 std::span<const Format> allFormats();
