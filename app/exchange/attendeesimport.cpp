@@ -116,14 +116,14 @@ private:
             out.fate = Fate::Ambiguous;
             out.reason = one == nullptr ? Reason::SeveralMatches : match.reason;
             out.candidates = match.found;
-        } else if (claimed.contains(one->id)) {
-            refuse(out, Reason::SameTicketTwice, {QString::number(claimedLines.value(one->id))});
+        } else if (match.asAlias || claimed.contains(one->id)) {
+            out.attendee = one->id; // of a merged duplicate: what the row of the one kept says counts
+            out.fate = Fate::Unchanged;
         } else if (one->asWritten.isEmpty()) {
             refuse(out, Reason::Forgotten);
         } else {
             out.attendee = one->id;
             claimed.insert(one->id);
-            claimedLines.insert(one->id, out.line);
         }
     }
 
@@ -136,7 +136,7 @@ private:
             if (!isTwice(guest, out))
                 claim(out, matching.byPerson(guest.keys(), claimed));
         }
-        if (out.reason == Reason::None)
+        if (out.reason == Reason::None && out.fate != Fate::Unchanged)
             take(guest, out);
         ++result.counts[size_t(out.fate)];
     }
@@ -284,7 +284,6 @@ private:
     QDateTime moment;
     std::vector<Guest> guests;
     QSet<AttendeeId> claimed;
-    QHash<AttendeeId, int> claimedLines;
     QHash<QString, int> ticketLines;
     QHash<quint64, int> identityLines;
     QSet<std::pair<AttendeeId, SessionId>> registered;

@@ -95,12 +95,15 @@ void Matching::enter(const Attendee &attendee, const Attendee &standing)
     for (auto it = attendee.foreign.begin(); it != attendee.foreign.end(); ++it)
         byId.insert(idKey(it.key(), it.value()), id);
     const PersonKeys keys = personKeys(attendee.asWritten, attendee.email, attendee.organisation);
+    const quint64 identity = Memory(attendee).identity;
     if (keys.mail != 0)
         byMail.insert(keys.mail, id);
     if (keys.work != 0)
         byWork.insert(keys.work, id);
-    if (const quint64 identity = Memory(attendee).identity; identity != 0)
+    if (identity != 0)
         byIdentity.insert(identity, id);
+    if (!attendee.sameAs.isNull())
+        ofAliases += {keys.mail, keys.work, identity};
 }
 
 Match Matching::byTicket(const Keys &keys) const
@@ -136,6 +139,8 @@ Match Matching::byPerson(const Keys &keys, const QSet<AttendeeId> &taken) const
         for (const AttendeeId &id : hash->values(key)) {
             if (!taken.contains(id))
                 add(found, id);
+            else if (ofAliases.contains(key))
+                return {Reason::None, {id}, true};
         }
         if (!found.isEmpty())
             return reasoned(keys, found);

@@ -39,6 +39,7 @@ struct Keys {
 struct Match {
     Reason reason = Reason::None;
     QList<AttendeeId> found; ///< one, when there is no reason against it
+    bool asAlias = false;    ///< it is the row of a duplicate that was merged into one matched already
 
     [[nodiscard]] bool isSure() const { return reason == Reason::None && found.size() == 1; }
 };
@@ -66,6 +67,7 @@ private:
     QMultiHash<quint64, AttendeeId> byMail;
     QMultiHash<quint64, AttendeeId> byWork;
     QMultiHash<quint64, AttendeeId> byIdentity;
+    QSet<quint64> ofAliases; ///< keys that only merged duplicates have
 };
 
 } // namespace blokplan::attendees

@@ -20,8 +20,10 @@ public:
     {
         std::vector<Note> all;
         for (auto it = values.begin(); it != values.end() && all.size() < most; ++it)
-            all.push_back(
-                {NoteKind::ValueUnread, {}, {QString::number(it.value()), it.key().first, it.key().second}});
+            all.push_back({NoteKind::ValueUnread,
+                           {},
+                           {QString::number(it.value()), it.key().first, it.key().second,
+                            QLatin1String(Attendee::kind)}});
         for (auto it = sessions.begin(); it != sessions.end() && all.size() < 2 * most; ++it)
             all.push_back({NoteKind::SessionUnknown, {}, {it.key(), QString::number(it.value())}});
         all.insert(all.end(), keeping.begin(), keeping.end());
