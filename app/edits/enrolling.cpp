@@ -33,6 +33,13 @@ bool stands(const Plan &plan, const Registration &one)
            attendee->state != AttendeeState::Cancelled;
 }
 
+/// Whom a merged duplicate stands for.
+AttendeeId standing(const Plan &plan, const AttendeeId &id)
+{
+    const Attendee *attendee = plan.find(id);
+    return attendee == nullptr || attendee->sameAs.isNull() ? id : attendee->sameAs;
+}
+
 Result<void> mayEnrol(const Plan &plan, const SessionId &session, const QDateTime &now, Closing closing)
 {
     const Enrolment *enrolment = enrolmentOf(plan, session);
@@ -102,7 +109,8 @@ Result<Edit> enrol(const Plan &plan, const QList<AttendeeId> &attendees, const S
     Draft draft(plan);
     Subjects who;
     AttendeeState last = AttendeeState::Registered;
-    for (const AttendeeId &id : attendees) {
+    for (const AttendeeId &wanted : attendees) {
+        const AttendeeId id = standing(plan, wanted);
         const Attendee *attendee = plan.find(id);
         if (attendee == nullptr)
             continue;

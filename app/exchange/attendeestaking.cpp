@@ -43,7 +43,11 @@ public:
     {
         for (const PlainField &one : plainFields) {
             QString &mine = taken.attendee.*one.member;
-            if (decide(one.name, mine, guest[one.field], one.field == Field::Notes && !mine.isEmpty()))
+            const bool sameAddress =
+                one.field == Field::Email && mine.compare(guest[one.field], Qt::CaseInsensitive) == 0;
+            if (sameAddress)
+                memory.say(QLatin1String(one.name), guest[one.field]);
+            else if (decide(one.name, mine, guest[one.field], one.field == Field::Notes && !mine.isEmpty()))
                 mine = guest[one.field];
         }
         takeState();

@@ -64,7 +64,7 @@ Result<DecodedText> decoded(const QByteArray &bytes, const QString &source)
     if (!encoding)
         encoding = utf16By(bytes);
     if (encoding && *encoding != QStringConverter::Utf8) {
-        const auto text = by(*encoding, bytes);
+        const auto text = bytes.size() % 2 == 0 ? by(*encoding, bytes) : std::nullopt;
         if (!text)
             return fail(ProblemKind::CutOff, source);
         made.text = *text;

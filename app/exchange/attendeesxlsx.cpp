@@ -1,6 +1,7 @@
 #include "app/exchange/attendeesexport.h"
 
 #include <QFile>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 
 #include <xlsxwriter.h>
@@ -21,6 +22,9 @@ QByteArray cellText(const QString &text)
         return (c.unicode() < 0x20 && c != QLatin1Char('\n') && c != QLatin1Char('\t')) ||
                c.unicode() >= 0xFFFE;
     });
+    static const QRegularExpression code(QStringLiteral("_(x[0-9A-Fa-f]{4}_)"));
+    if (plain.contains(QLatin1String("_x"))) // Excel would take it for a character's code
+        plain.replace(code, QStringLiteral("_x005F_\\1"));
     return plain.toUtf8();
 }
 
