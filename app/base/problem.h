@@ -33,6 +33,8 @@ enum class ProblemKind {
     TooNew, ///< details = their schema, ours
     Damaged,
     NetworkShare, ///< details = kind of file system
+    OtherEvent,   ///< a copy to merge is of another event: details = its name
+    SameFile,     ///< a copy to merge is this very file
     // interchange (where = source; details[0] = line, details[1] = column where known, further as named)
     NotWellFormed, ///< details = line, column, the parser's own words
     WrongEncoding, ///< details = line, column, encoding

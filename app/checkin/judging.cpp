@@ -74,8 +74,8 @@ Verdict judge(const ScanCase &c, const ScanRequest &request)
         return c.first && c.inside ? Verdict::WentOut : Verdict::NotInside;
     if (const auto wrong = invalidity(c))
         return *wrong;
-    if (const auto wrong = sessionInvalidity(c); wrong && !c.first)
-        return *wrong;
+    if (const auto wrong = sessionInvalidity(c); wrong && (*wrong != Verdict::Full || !c.first))
+        return *wrong; // who is in has a place
     return entry(c, request);
 }
 

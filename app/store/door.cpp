@@ -315,4 +315,31 @@ Result<ScanAnswer> wrongPerson(const Connection &connection, const Nonce &entry,
     return answer;
 }
 
+Result<void> readEvent(const Connection &connection, Event &event)
+{
+    Statement statement =
+        connection.prepare("SELECT " + columns::namesOf<Event>() + " FROM event ORDER BY id LIMIT 1");
+    const auto found = statement.next();
+    if (!found)
+        return tl::unexpected(found.error());
+    if (*found && !columns::takeRecord(statement, event))
+        return fail(ProblemKind::Damaged, {}, {QLatin1String(Event::kind)});
+    return {};
+}
+
+Result<void> readLists(const Connection &connection, std::vector<CheckinList> &lists)
+{
+    Statement statement = connection.prepare("SELECT " + columns::namesOf<CheckinList>() +
+                                             " FROM checkin_list ORDER BY position, name, id");
+    for (auto more = statement.next(); !more || *more; more = statement.next()) {
+        if (!more)
+            return tl::unexpected(more.error());
+        CheckinList list;
+        if (!columns::takeRecord(statement, list))
+            return fail(ProblemKind::Damaged, {}, {QLatin1String(CheckinList::kind), statement.string(0)});
+        lists.push_back(std::move(list));
+    }
+    return {};
+}
+
 } // namespace blokplan::door

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/model/records.h"
 #include "app/model/scancase.h"
 #include "app/store/sqlite.h"
 
@@ -11,5 +12,9 @@ Result<ScanAnswer> scan(const Connection &connection, const ScanRequest &request
 Result<ScanAnswer> annul(const Connection &connection, const Nonce &entry, const ScanRequest &request);
 Result<ScanAnswer> wrongPerson(const Connection &connection, const Nonce &entry, const ScanRequest &other,
                                const Judge &judge);
+
+/// The event, as far as it is there; and the lists, in the order people see them.
+Result<void> readEvent(const Connection &connection, Event &event);
+Result<void> readLists(const Connection &connection, std::vector<CheckinList> &lists);
 
 } // namespace blokplan::door

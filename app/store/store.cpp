@@ -66,18 +66,28 @@ struct Store::Parts {
     bool readOnly = false;
     bool logged = false; ///< write-ahead log and full sync are set and read back
     qint64 seen = 0;     ///< data_version when we last looked
+    std::optional<FileIdentity> opened;
     Patience::Waiting waiting;
 
     [[nodiscard]] bool inMemory() const { return path.isEmpty(); }
     [[nodiscard]] Result<qint64> dataVersion() const { return db.number("PRAGMA data_version"); }
     Result<void> prepareToWrite(Patience &patience);
+    [[nodiscard]] bool isLogged() const;
+    Result<void> insistOnLog();
     Result<qint64> append(const Edit &edit, qint64 after, const Progress &progress);
     /// Runs `work` in one write transaction among the other processes, and commits it; waits for them at most
     /// as long as a gesture may.
     template <class T>
     Result<T> inTransaction(const std::function<Result<T>()> &work);
+    /// NotFound when the file was taken away or another one stands there: what is written would be lost.
+    [[nodiscard]] Result<void> isStillThere() const;
     void closeDown();
 };
+
+Result<void> Store::Parts::isStillThere() const
+{
+    return inMemory() || identityOf(path) == opened ? Result<void>() : fail(ProblemKind::NotFound, path);
+}
 
 Result<void> Store::Parts::prepareToWrite(Patience &patience)
 {
@@ -85,10 +95,32 @@ Result<void> Store::Parts::prepareToWrite(Patience &patience)
         return fail(ProblemKind::ReadOnly, path);
     if (logged || inMemory())
         return {};
-    // two that change the mode at the same moment would refuse one another at once
-    const auto lock = FileLock::take(lockOf(path), FileLock::Kind::Alone, patience);
-    if (!lock)
-        return tl::unexpected(lock.error());
+    for (;;) {
+        // where others write already there is nothing to change, and there may be no moment without them
+        if (const auto beside = FileLock::take(lockOf(path), FileLock::Kind::Shared, patience); !beside)
+            return tl::unexpected(beside.error());
+        else if (isLogged())
+            return insistOnLog();
+        // two that change the mode at the same moment would refuse one another at once
+        Patience none(0);
+        const auto alone = FileLock::take(lockOf(path), FileLock::Kind::Alone, none);
+        if (alone)
+            return insistOnLog();
+        if (alone.error().kind != ProblemKind::Busy || !patience.wait())
+            return tl::unexpected(alone.error());
+    }
+}
+
+/// As the file has it now; reading it makes this connection see a change by others.
+bool Store::Parts::isLogged() const
+{
+    const auto read = db.number("PRAGMA schema_version");
+    const auto mode = db.word("PRAGMA journal_mode");
+    return read && mode && *mode == "wal";
+}
+
+Result<void> Store::Parts::insistOnLog()
+{
     return insist(db, "journal_mode", "wal")
         .and_then([&] { return insist(db, "synchronous", "2"); })
         .and_then([&] { return insist(db, "wal_autocheckpoint", "0"); })
@@ -115,7 +147,7 @@ Result<T> Store::Parts::inTransaction(const std::function<Result<T>()> &work)
 {
     Patience patience(longestWait, waiting);
     const Waiter waiter(db, patience);
-    if (auto ready = prepareToWrite(patience); !ready)
+    if (auto ready = isStillThere().and_then([&] { return prepareToWrite(patience); }); !ready)
         return tl::unexpected(at(ready.error(), path));
     std::optional<FileLock> lock;
     if (!inMemory()) {
@@ -130,8 +162,8 @@ Result<T> Store::Parts::inTransaction(const std::function<Result<T>()> &work)
     auto done = work();
     if (!done)
         return tl::unexpected(at(done.error(), path));
-    if (auto committed = transaction->commit(); !committed)
-        return tl::unexpected(at(committed.error(), path));
+    if (auto kept = transaction->commit().and_then([&] { return isStillThere(); }); !kept)
+        return tl::unexpected(at(kept.error(), path));
     return done;
 }
 
@@ -296,6 +328,7 @@ Result<std::unique_ptr<Store>> Store::open(const QString &wanted, Access access)
         return tl::unexpected(place.error());
     auto parts = std::make_unique<Parts>();
     parts->path = path;
+    parts->opened = identityOf(path);
     parts->readOnly = access == Access::ReadOnly || !place->writable;
     auto opened = connect(path, *place, parts->readOnly);
     if (!opened)
@@ -463,6 +496,19 @@ Result<Store::UnionCounts> Store::takeOver(const Facts &others)
             return tl::unexpected(done.error());
         return counts;
     });
+}
+
+Result<Store::Doors> Store::doors() const
+{
+    const auto transaction = Transaction::begin(d->db, Transaction::Kind::Read);
+    if (!transaction)
+        return tl::unexpected(at(transaction.error(), d->path));
+    Doors doors;
+    const auto done =
+        door::readEvent(d->db, doors.event).and_then([&] { return door::readLists(d->db, doors.lists); });
+    if (!done)
+        return tl::unexpected(at(done.error(), d->path));
+    return doors;
 }
 
 Result<int> Store::admittedAttendees() const

@@ -95,6 +95,13 @@ public:
         int known = 0;
     };
     Result<UnionCounts> takeOver(const Facts &others);
+    /// What can be checked at the doors, in the order people see it, and the event with its zone; without
+    /// loading the plan.
+    struct Doors {
+        Event event;
+        std::vector<CheckinList> lists;
+    };
+    [[nodiscard]] Result<Doors> doors() const;
     /// How many attendees were let in at any door.
     [[nodiscard]] Result<int> admittedAttendees() const;
 

@@ -154,6 +154,14 @@ QString aboutFiles(const Problem &problem)
         return Problems::tr("%1 is damaged and was left as it is. Open the last backup from the folder "
                             "beside it, or a copy.")
             .arg(where);
+    case ProblemKind::OtherEvent:
+        return Problems::tr(
+                   "%1 is the file of another event (%2), not a copy of this one. Nothing was merged; "
+                   "choose the other laptop's copy of this event.")
+            .arg(where, detail(problem, 0));
+    case ProblemKind::SameFile:
+        return Problems::tr("%1 is this very file. Nothing was merged; choose the other laptop's copy.")
+            .arg(where);
     default:
         return Problems::tr("%1 is on a network folder (%2), where a file can be damaged when two people use "
                             "it. Copy it to "
@@ -251,7 +259,7 @@ QString problem(const Problem &problem)
         return aboutEdits(problem);
     if (problem.kind <= ProblemKind::ReadOnly)
         return aboutPaths(problem);
-    if (problem.kind <= ProblemKind::NetworkShare)
+    if (problem.kind <= ProblemKind::SameFile)
         return aboutFiles(problem);
     return aboutSources(problem);
 }

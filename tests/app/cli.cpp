@@ -134,8 +134,8 @@ private slots:
 
     void everyCommandExplainsItself()
     {
-        for (const char *command :
-             {"new", "sample", "info", "import", "export", "formats", "check", "print", "verify"}) {
+        for (const char *command : {"new", "sample", "info", "import", "export", "formats", "check", "print",
+                                    "search", "checkin", "verify"}) {
             const QString name = QLatin1String(command);
             for (const QStringList &asked :
                  {QStringList{name, QStringLiteral("--help")}, QStringList{QStringLiteral("help"), name},
