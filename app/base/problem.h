@@ -42,9 +42,14 @@ enum class ProblemKind {
     UnknownFormat,
     NothingInIt,
     Cancelled,
-    NoEvent,      ///< a list of attendees wants an event
-    NoSuchThing,  ///< details = kind, name asked for
-    NotTheOnlyOne ///< details = kind, name asked for
+    NoEvent,       ///< a list of attendees wants an event
+    NoSuchThing,   ///< details = kind, name asked for
+    NotTheOnlyOne, ///< details = kind, name asked for
+    TooMuch,       ///< details = "columns", "rows", "cell" or "unpacked", how much, limit, line where known
+    CutOff,        ///< it ends in the middle; details = line where known
+    // registration for a session (where = its title)
+    NoRegistration,    ///< it takes none
+    RegistrationClosed ///< details = since when, ISO 8601
 };
 
 struct Problem {

@@ -19,6 +19,8 @@ void Agenda::build()
         enter(it.row());
     for (auto it = plan.sessions().begin(); it != plan.sessions().end(); ++it)
         enter(it.row());
+    for (auto it = plan.registrations().begin(); it != plan.registrations().end(); ++it)
+        enter(it.row());
 }
 
 void Agenda::enter(const Row<Placement> &row)
@@ -77,8 +79,8 @@ void Agenda::followKind(const Edit &edit)
 void Agenda::follow(const Edit &edit, const Plan &next)
 {
     const bool otherDays = now.event().dayChange != next.event().dayChange;
-    const size_t size =
-        edit.of<Placement>().size() + edit.of<Participant>().size() + edit.of<Session>().size();
+    const size_t size = edit.of<Placement>().size() + edit.of<Participant>().size() +
+                        edit.of<Session>().size() + edit.of<Registration>().size();
     now = next;
     if (otherDays || size > 2000) {
         build();
@@ -87,6 +89,7 @@ void Agenda::follow(const Edit &edit, const Plan &next)
     followKind<Placement>(edit);
     followKind<Participant>(edit);
     followKind<Session>(edit);
+    followKind<Registration>(edit);
 }
 
 std::vector<PartTime> Agenda::partTimes(const Placement &placement) const

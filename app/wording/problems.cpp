@@ -1,7 +1,9 @@
+#include "app/model/codec.h"
 #include "app/wording/sentences.h"
 #include "app/wording/words.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace blokplan::wording
 {
@@ -166,6 +168,27 @@ QString aboutFiles(const Problem &problem)
     }
 }
 
+/// Past one of the bounds of what is read; numbers as people write them.
+QString tooMuch(const Problem &problem)
+{
+    const QString what = detail(problem, 0);
+    const QString much = QLocale().toString(detail(problem, 1).toLongLong());
+    const QString most = QLocale().toString(detail(problem, 2).toLongLong());
+    const QString at = place({problem.kind, problem.where, {detail(problem, 3)}});
+    if (what == QLatin1String("columns"))
+        return Problems::tr("%1: a row has %2 columns; at most %3 are read. Nothing was changed.")
+            .arg(at, much, most);
+    if (what == QLatin1String("cell"))
+        return Problems::tr("%1: a cell holds %2 characters; at most %3 are read. Nothing was changed.")
+            .arg(at, much, most);
+    if (what == QLatin1String("rows"))
+        return Problems::tr("%1 has more than %2 rows. Nothing was changed.").arg(problem.where, most);
+    if (what == QLatin1String("cells"))
+        return Problems::tr("%1 has more than %2 cells. Nothing was changed.").arg(problem.where, most);
+    return Problems::tr("%1 is %2 MB when it is unpacked; at most %3 MB is read. Nothing was changed.")
+        .arg(problem.where, much, most);
+}
+
 QString aboutSources(const Problem &problem)
 {
     const QString &where = problem.where;
@@ -194,13 +217,29 @@ QString aboutSources(const Problem &problem)
                    "%1 is in no format this program reads. Nothing was changed; see the list of formats.")
             .arg(where);
     case ProblemKind::NothingInIt:
+        if (detail(problem, 0) == QLatin1String(Attendee::kind))
+            return Problems::tr("%1 holds no attendees. Nothing was changed.").arg(where);
         return Problems::tr("%1 holds no sessions. Nothing was changed.").arg(where);
     case ProblemKind::Cancelled:
         return Problems::tr("Cancelled; nothing was changed.");
     case ProblemKind::NoEvent:
         return Problems::tr("%1 holds attendees and wants an event that is there already.").arg(where);
     case ProblemKind::NoSuchThing:
+        if (detail(problem, 0) == QLatin1String("column"))
+            return Problems::tr("The list has no column \u2018%1\u2019.").arg(detail(problem, 1));
         return Problems::tr("There is no %1.").arg(thing(problem));
+    case ProblemKind::TooMuch:
+        return tooMuch(problem);
+    case ProblemKind::CutOff:
+        return Problems::tr("%1: the file ends in the middle of something that begins here. Nothing was "
+                            "changed; get a whole copy of it.")
+            .arg(place(problem));
+    case ProblemKind::NoRegistration:
+        return Problems::tr("\u2018%1\u2019 takes no registrations of its own. Nothing was done.").arg(where);
+    case ProblemKind::RegistrationClosed:
+        return Problems::tr("Registration for \u2018%1\u2019 closed on %2. Nothing was done.")
+            .arg(where, QLocale().toString(codec::instantOf(detail(problem, 0)).toLocalTime(),
+                                           QLocale::ShortFormat));
     default:
         return Problems::tr("There is more than one %1; give its id instead.").arg(thing(problem));
     }
