@@ -4,6 +4,7 @@
 #include "ui/findings/acceptform.h"
 #include "ui/findings/findingspage.h"
 #include "ui/forms/forms.h"
+#include "ui/guests/attendeespage.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/records/peoplepage.h"
 #include "ui/records/roomspage.h"
@@ -44,7 +45,7 @@ std::span<const PageKind> allPages()
         PageKind{"timetable", make<TimetablePage>}, PageKind{"sessions", make<SessionsPage>},
         PageKind{"people", make<PeoplePage>},       PageKind{"rooms", make<RoomsPage>},
         PageKind{"tracks", make<TracksPage>},       PageKind{"findings", make<FindingsPage>},
-        PageKind{"check-in", make<CheckinPage>},
+        PageKind{"attendees", make<AttendeesPage>}, PageKind{"check-in", make<CheckinPage>},
     };
     return pages;
 }
