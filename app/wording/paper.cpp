@@ -180,10 +180,9 @@ QString insideSummary(int people, const QDateTime &at)
                         : count;
 }
 
-QString insideSince(const QString &clock, const QString &desk)
+QString insideSince(const QString &whenAndWhere)
 {
-    return desk.isEmpty() ? Paper::tr("since %1", "a time").arg(clock)
-                          : Paper::tr("since %1, %2", "a time and the door").arg(clock, desk);
+    return Paper::tr("since %1", "a time and the door").arg(whenAndWhere);
 }
 
 QString otherNames()

@@ -43,8 +43,8 @@ QString nobodyInside();
 /// "120 guests, 3 on the waiting list, 2 cancelled"; what is none is not said.
 QString guestSummary(int guests, int waiting, int cancelled);
 QString insideSummary(int people, const QDateTime &at); ///< "120 people inside at 10:30"
-QString insideSince(const QString &clock, const QString &desk);
-QString otherNames();       ///< the heading of names that begin with no Latin letter
+QString insideSince(const QString &whenAndWhere);
+QString otherNames();        ///< the heading of names that begin with no Latin letter
 QString instructionLegend(); ///< what "!" means
 
 } // namespace blokplan::wording
