@@ -13,14 +13,30 @@ void Agenda::build()
     const Plan plan = now;
     *this = Agenda();
     now = plan;
-    for (auto it = plan.placements().begin(); it != plan.placements().end(); ++it)
-        enter(it.row());
-    for (auto it = plan.participants().begin(); it != plan.participants().end(); ++it)
-        enter(it.row());
-    for (auto it = plan.sessions().begin(); it != plan.sessions().end(); ++it)
-        enter(it.row());
+    for (auto it = plan.placements().begin(); it != plan.placements().end(); ++it) {
+        for (const RoomId &room : it->rooms)
+            byRoom.append(room, it.row());
+        byDate.append(programmeDate(now.event(), *it), it.row());
+        bySession.append(it->session, it.row());
+    }
+    for (auto it = plan.participants().begin(); it != plan.participants().end(); ++it) {
+        people.append(it->session, it.row());
+        if (!it->person.isNull())
+            byPerson.append(it->person, it.row());
+    }
+    for (auto it = plan.sessions().begin(); it != plan.sessions().end(); ++it) {
+        if (!it->parent.isNull())
+            parts.append(it->parent, it.row());
+    }
     for (auto it = plan.registrations().begin(); it != plan.registrations().end(); ++it)
-        enter(it.row());
+        registrations.append(it->session, it.row());
+    byRoom.order();
+    byDate.order();
+    bySession.order();
+    people.order();
+    byPerson.order();
+    parts.order();
+    registrations.order();
 }
 
 void Agenda::enter(const Row<Placement> &row)

@@ -39,6 +39,15 @@ public:
         Rows &rows = shardOf(key)[key];
         rows.insert(std::upper_bound(rows.begin(), rows.end(), row, less), row);
     }
+    /// Adds many: put in any order first, ordered once at the end.
+    void append(const Key &key, const Row<R> &row) { shardOf(key)[key].push_back(row); }
+    void order()
+    {
+        for (Shard &shard : shards) {
+            for (Rows &rows : shard)
+                std::sort(rows.begin(), rows.end(), less);
+        }
+    }
     void remove(const Key &key, const R &record)
     {
         Shard &shard = shardOf(key);

@@ -24,7 +24,7 @@ public:
     explicit CheckinPage(Desk &desk, QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const override { return tr("Check-in"); }
-    [[nodiscard]] QString iconName() const override { return QStringLiteral("door"); }
+    [[nodiscard]] QString iconName() const override { return QStringLiteral("check-in"); }
     [[nodiscard]] QList<QAction *> pageActions() override { return actionsOfPage; }
     void search() override;
 

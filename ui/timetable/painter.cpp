@@ -106,9 +106,9 @@ void Painter::paint(QPainter &painter, const Scene &scene, const QRegion &expose
     }
     painter.restore();
     if (exposed.intersects(frame.rooms(scene.size)))
-        paintHeads(painter, scene, frame, texts.fonts());
+        paintHeads(painter, scene, frame, texts.faces());
     if (exposed.intersects(frame.hours(scene.size)))
-        paintHours(painter, scene, frame, texts.fonts());
+        paintHours(painter, scene, frame, texts.faces());
     painter.fillRect(QRect(frame.rightToLeft ? grid.right() + 1 : 0, 0, frame.side, frame.head),
                      scene.theme.raised); // the corner
     painter.fillRect(QRect(0, frame.head - 1, scene.size.width(), 1), scene.theme.line);

@@ -64,7 +64,7 @@ private:
 /// The ground of the grid: closed hours, rounds, lines.
 void paintGround(QPainter &painter, const Scene &scene, const QRectF &clip);
 /// Room names and hours on their sides of the frame, over whatever the grid drew there.
-void paintHeads(QPainter &painter, const Scene &scene, const Frame &frame, const BlockFonts &fonts);
-void paintHours(QPainter &painter, const Scene &scene, const Frame &frame, const BlockFonts &fonts);
+void paintHeads(QPainter &painter, const Scene &scene, const Frame &frame, BlockFaces &faces);
+void paintHours(QPainter &painter, const Scene &scene, const Frame &frame, BlockFaces &faces);
 
 } // namespace blokplan::ui
