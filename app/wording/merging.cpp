@@ -21,7 +21,7 @@ QString whose(const RecordConflict &conflict)
     const QString kind = kindWord(conflict.kind);
     return conflict.name.isEmpty()
                ? kind
-               : Merging::tr("%1 \u2018%2\u2019", "a kind of thing and its name").arg(kind, conflict.name);
+               : Merging::tr("%1 '%2'", "a kind of thing and its name").arg(kind, conflict.name);
 }
 
 QString where(const Scan &scan, const QTimeZone &zone)
@@ -38,7 +38,7 @@ QString clash(const RecordConflict &conflict)
 {
     switch (conflict.clash) {
     case Clash::BothChanged:
-        return Merging::tr("%1: both copies changed \u2018%2\u2019. Here stays %3; there it is %4.")
+        return Merging::tr("%1: both copies changed '%2'. Here stays %3; there it is %4.")
             .arg(whose(conflict), fieldWord(conflict.kind, conflict.field), conflict.ours, conflict.theirs);
     case Clash::RemovedHere:
         return Merging::tr("%1 was removed here and changed there. It stays away.").arg(whose(conflict));
