@@ -2,6 +2,7 @@
 
 #include "app/wording/attendees.h"
 #include "app/wording/sentences.h"
+#include "app/wording/verdicts.h"
 
 #include <QFileInfo>
 
@@ -41,6 +42,16 @@ void count(MergeCounts &counts, const attendees::Run &run)
     add(counts.added, Category::kind, run.newCategories);
     add(counts.added, Question::kind, run.newQuestions);
     add(counts.added, Registration::kind, run.newRegistrations);
+}
+
+/// Who has guests has a door: a list for the whole event, so that the first scan needs nothing more.
+void addFirstList(Gathered &all)
+{
+    CheckinList list;
+    list.id = CheckinListId::create();
+    list.name = wording::wholeEventList();
+    all.plan.all<CheckinList>().put(std::make_shared<const CheckinList>(list));
+    ++all.counts.added[QLatin1String(CheckinList::kind)];
 }
 
 } // namespace
@@ -95,6 +106,8 @@ Result<void> gatherAttendees(Gathered &all, const QString &source, const attende
     if (!merged)
         return tl::unexpected(merged.error());
     all.plan = *merged;
+    if (all.plan.checkinLists().isEmpty())
+        addFirstList(all);
     all.lists += 1;
     count(all.counts, *run);
     return {};

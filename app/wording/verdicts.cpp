@@ -178,6 +178,11 @@ QString verdict(const ScanAnswer &answer, const QString &zone)
     return takenBack(answer);
 }
 
+QString wholeEventList()
+{
+    return Verdicts::tr("Whole event", "name of a check-in list");
+}
+
 QString word(InstructionKind kind)
 {
     switch (kind) {

@@ -12,6 +12,8 @@ QString word(Verdict verdict);
 /// a retry says the same; times in the event's zone.
 QString verdict(const ScanAnswer &answer, const QString &zone);
 
+/// The name of the list that an event gets first.
+QString wholeEventList();
 QString word(InstructionKind kind);
 /// "Wheelchair seat: show the lift"
 QString instruction(const Instruction &instruction);

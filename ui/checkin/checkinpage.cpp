@@ -1,7 +1,7 @@
 #include "ui/checkin/checkinpage.h"
 
 #include "app/edits/records.h"
-#include "app/wording/sentences.h"
+#include "app/wording/verdicts.h"
 #include "ui/base/emptystate.h"
 #include "ui/base/theme.h"
 #include "ui/checkin/scanfield.h"
@@ -112,7 +112,7 @@ void CheckinPage::makeFirstList()
 {
     CheckinList list;
     list.id = CheckinListId::create();
-    list.name = tr("Whole event", "name of a check-in list");
+    list.name = wording::wholeEventList();
     desk.commit(edits::put(desk.plan(), list));
     scanField->setFocus();
 }
