@@ -3,6 +3,13 @@
 namespace blokplan
 {
 
+Agenda::Agenda() = default;
+Agenda::Agenda(const Agenda &) = default;
+Agenda::Agenda(Agenda &&) noexcept = default;
+Agenda &Agenda::operator=(const Agenda &) = default;
+Agenda &Agenda::operator=(Agenda &&) noexcept = default;
+Agenda::~Agenda() = default;
+
 Agenda::Agenda(Plan plan) : now(std::move(plan))
 {
     build();

@@ -128,7 +128,13 @@ struct PartTime {
 class Agenda
 {
 public:
-    Agenda() = default;
+    // made once, in the .cpp: each file that copies one would make all its tables' copies anew
+    Agenda();
+    Agenda(const Agenda &);
+    Agenda(Agenda &&) noexcept;
+    Agenda &operator=(const Agenda &);
+    Agenda &operator=(Agenda &&) noexcept;
+    ~Agenda();
     explicit Agenda(Plan plan);
 
     [[nodiscard]] const Plan &plan() const { return now; }

@@ -146,6 +146,14 @@ struct ChangesOf<Kinds<R...>> {
 /// A wish carried out on paper: the records before and after. Data: it can be inverted, stored, shown and
 /// sent.
 struct Edit {
+    // made once, in the .cpp: each file that copies one would make all its tables' copies anew
+    Edit();
+    Edit(const Edit &);
+    Edit(Edit &&) noexcept;
+    Edit &operator=(const Edit &);
+    Edit &operator=(Edit &&) noexcept;
+    ~Edit();
+
     EditId id = EditId::create();
     Intent intent;
     detail::ChangesOf<AllKinds>::Lists changes; ///< at most one change a record

@@ -45,6 +45,14 @@ using AllKinds = JoinedKinds<ProgrammeKinds, RegisterKinds>::Type;
 class Plan
 {
 public:
+    // made once, in the .cpp: each file that copies one would make all its tables' copies anew
+    Plan();
+    Plan(const Plan &);
+    Plan(Plan &&) noexcept;
+    Plan &operator=(const Plan &);
+    Plan &operator=(Plan &&) noexcept;
+    ~Plan();
+
     template <class R>
     [[nodiscard]] const Table<R> &all() const
     {
@@ -89,7 +97,7 @@ public:
     [[nodiscard]] const Table<CheckinList> &checkinLists() const { return all<CheckinList>(); }
     [[nodiscard]] const Table<Retention> &retentions() const { return all<Retention>(); }
 
-    bool operator==(const Plan &) const = default;
+    bool operator==(const Plan &) const;
 
 private:
     AllKinds::Tables tables;
