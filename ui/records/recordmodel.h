@@ -48,6 +48,7 @@ private:
     void take(const TouchedRows &rows);
     void removeRow(const AnyId &id);
     void appendRow(const AnyId &id);
+    void refreshMany(const QList<AnyId> &changed);
     void refresh(int row);
     void refreshMarks();
     const Cells &cellsOf(int row) const;
