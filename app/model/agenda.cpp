@@ -104,8 +104,10 @@ void Agenda::follow(const Edit &edit, const Plan &next)
     const bool otherDays = now.event().dayChange != next.event().dayChange;
     const size_t size = edit.of<Placement>().size() + edit.of<Participant>().size() +
                         edit.of<Session>().size() + edit.of<Registration>().size();
+    const size_t all = next.placements().size() + next.participants().size() + next.sessions().size() +
+                       next.registrations().size();
     now = next;
-    if (otherDays || size > 2000) {
+    if (otherDays || size > 2000 || (size > 64 && size > all / 4)) {
         build();
         return;
     }

@@ -13,7 +13,7 @@ namespace blokplan::ui
 namespace
 {
 
-/// So many rows coming or going at once are a new list rather than single steps.
+/// So many rows coming, going or changing at once are a new list rather than single steps.
 constexpr qsizetype manyRows = 100;
 
 QVariant inkOf(RecordCell::Ink ink)
@@ -85,8 +85,11 @@ void RecordModel::take(const TouchedRows &rows)
             emit dataChanged(index(0, 0), index(int(ids.size()) - 1, columnCount() - 1));
         return;
     }
-    for (const AnyId &id : rows.changed)
-        refresh(rowOf(id));
+    if (rows.changed.size() > manyRows)
+        refresh(rows.changed);
+    else
+        for (const AnyId &id : rows.changed)
+            refresh(rowOf(id));
     refreshMarks();
 }
 
@@ -124,10 +127,15 @@ void RecordModel::refresh(int row)
     emit dataChanged(index(row, 0), index(row, columnCount() - 1));
 }
 
-void RecordModel::refresh(const QList<AnyId> &rows)
+/// Told at once, so that those who order the rows do so once.
+void RecordModel::refresh(const QList<AnyId> &changed)
 {
-    for (const AnyId &id : rows)
-        refresh(rowOf(id));
+    for (const AnyId &id : changed) {
+        if (const int row = rowOf(id); row >= 0)
+            cache[size_t(row)] = {};
+    }
+    if (!changed.isEmpty() && !ids.isEmpty())
+        emit dataChanged(index(0, 0), index(int(ids.size()) - 1, columnCount() - 1));
 }
 
 /// An edit also changes what the rules say of rows it does not touch (the partner of a clash).

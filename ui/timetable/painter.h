@@ -45,6 +45,7 @@ public:
     static std::vector<QRectF> ghostRects(const Scene &scene);
 
 private:
+    void paintGrid(QPainter &painter, const Scene &scene, const QRect &part, const QPoint &origin);
     void paintBlocks(QPainter &painter, const Scene &scene, const QRectF &clip);
     void paintBlock(QPainter &painter, const Scene &scene, const Block &block,
                     const std::vector<QRectF> &rects);
