@@ -52,8 +52,8 @@ QString BadgePrinter::eventLine() const
         dates.append(day.date);
     const auto [first, last] = std::minmax_element(dates.begin(), dates.end());
     QStringList parts{printing.texts.text(plan.event().name).simplified()};
-    if (!dates.isEmpty())
-        parts.append(wording::dateRange(*first, *last));
+    if (!dates.isEmpty()) // the date in one piece
+        parts.append(wording::dateRange(*first, *last).replace(QLatin1Char(' '), QChar::Nbsp));
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" \u00b7 "));
 }
