@@ -52,8 +52,8 @@ QString BadgePrinter::eventLine() const
         dates.append(day.date);
     const auto [first, last] = std::minmax_element(dates.begin(), dates.end());
     QStringList parts{printing.texts.text(plan.event().name).simplified()};
-    if (!dates.isEmpty())
-        parts.append(wording::dateRange(*first, *last));
+    if (!dates.isEmpty()) // the date in one piece
+        parts.append(wording::dateRange(*first, *last).replace(QLatin1Char(' '), QChar::Nbsp));
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" \u00b7 "));
 }
@@ -63,12 +63,12 @@ void BadgePrinter::drawText(SheetPen &pen, const QPointF &at, const BadgeForm::B
                             Colour colour)
 {
     Content content;
-    content.title = printing.measure.drawable(text.simplified());
+    content.title = printing.measure.drawable(text);
     content.boldTitle = box.bold;
     content.centred = layout.form.centred;
     content.language = printing.agenda.plan().event().languages.value(0);
     const int sheet = int(out.sheets.size());
-    if (content.title != text.simplified())
+    if (content.title != text)
         out.unplaced.push_back({text, {}, {}, sheet, true});
     if (content.title.isEmpty())
         return;
@@ -87,11 +87,11 @@ void BadgePrinter::drawBadge(SheetPen &pen, const QPointF &at, const Attendee &g
     const Colour ink = printing.shades.ink();
     if (const Category *category = printing.agenda.plan().find(guest.category)) {
         pen.rect(form.bar.translated(at), printing.shades.block(category->colour).bar);
-        drawText(pen, at, form.category, category->name.in(printing.options.language), ink);
+        drawText(pen, at, form.category, category->name.in(printing.options.language).simplified(), ink);
     }
     drawText(pen, at, form.event, event, printing.shades.quiet());
-    drawText(pen, at, form.name, checkin::badgeNameOf(guest), ink);
-    drawText(pen, at, form.organisation, guest.organisation, ink);
+    drawText(pen, at, form.name, checkin::badgeNameOf(guest).simplified(), ink);
+    drawText(pen, at, form.organisation, guest.organisation.simplified(), ink);
     const QString code = checkin::ticketOf(guest);
     if (auto modules = qrCode(code, form.code.translated(at)))
         pen.add(*modules);

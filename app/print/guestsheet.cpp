@@ -96,6 +96,7 @@ GuestSheets::Entry GuestSheets::entryOf(const GuestRow &row)
     Line name = form(bold, ink, nameLeft, organisationLeft - gap);
     name.struck = row.struck;
     double low = addLines(entry, row.name, name, top);
+    low = addLines(entry, row.remark, form(plain, ink, nameLeft, organisationLeft - gap), low);
     low = std::max(
         low, addLines(entry, row.organisation, form(plain, quiet, organisationLeft, asideLeft - gap), lower));
     const double asideBottom = addLines(
@@ -109,7 +110,6 @@ GuestSheets::Entry GuestSheets::entryOf(const GuestRow &row)
         addLines(entry, QStringLiteral("!"),
                  form({printing.scaled(11), true, false}, ink, printing.scaled(alertLeft), nameLeft),
                  top - 0.8 * 1.5 * printing.paper.scale * pointMm);
-    low = addLines(entry, row.remark, form(plain, ink, nameLeft, codeLeft - gap), low);
     entry.height = std::max(low, top + printing.scaled(tickSide + 0.4)) + printing.scaled(rowGap) / 2;
     return entry;
 }

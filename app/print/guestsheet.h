@@ -15,7 +15,7 @@ struct GuestRow {
     QString aside; ///< category, or since when
     Colour bar;    ///< beside that; unset for none
     QString code;
-    QString remark;     ///< below, over the row's whole width
+    QString remark;     ///< below the name
     bool alert = false; ///< "!" before the name
     bool struck = false;
 };
