@@ -111,6 +111,13 @@
             <numerusform>reopen %n findings</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Merged %n attendee(s) into %1</source>
+        <translation>
+            <numerusform>Merged %n attendee into %1</numerusform>
+            <numerusform>Merged %n attendees into %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Info</name>
@@ -120,6 +127,31 @@
         <translation>
             <numerusform>%1, %n of them placed</numerusform>
             <numerusform>%1, %n of them placed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n of them checked in</source>
+        <comment>%1: so many attendees</comment>
+        <translation>
+            <numerusform>%1, %n of them checked in</numerusform>
+            <numerusform>%1, %n of them checked in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Merge</name>
+    <message numerus="yes">
+        <source>%n new fact(s) of the doors</source>
+        <translation>
+            <numerusform>%n new fact of the doors</numerusform>
+            <numerusform>%n new facts of the doors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) added or changed</source>
+        <translation>
+            <numerusform>%n record added or changed</numerusform>
+            <numerusform>%n records added or changed</numerusform>
         </translation>
     </message>
 </context>
@@ -209,6 +241,20 @@
             <numerusform>%1: %n values are not allowed there and were written otherwise (&apos;%2&apos; as &apos;%3&apos;, for one).</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>There is no session ‘%1’, or more than one; nobody was registered for it (%n time(s)).</source>
+        <translation>
+            <numerusform>There is no session ‘%1’, or more than one; nobody was registered for it (%n time).</numerusform>
+            <numerusform>There is no session ‘%1’, or more than one; nobody was registered for it (%n times).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&apos;%1&apos; was not understood as %2; %n attendee(s) were taken without it.</source>
+        <translation>
+            <numerusform>‘%1’ was not understood as %2; %n attendee was taken without it.</numerusform>
+            <numerusform>‘%1’ was not understood as %2; %n attendees were taken without it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>
@@ -238,6 +284,34 @@
         <translation>
             <numerusform>%n accepted</numerusform>
             <numerusform>%n accepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guests</source>
+        <translation>
+            <numerusform>%n guest</numerusform>
+            <numerusform>%n guests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the waiting list</source>
+        <translation>
+            <numerusform>%n on the waiting list</numerusform>
+            <numerusform>%n on the waiting list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <translation>
+            <numerusform>%n cancelled</numerusform>
+            <numerusform>%n cancelled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people inside</source>
+        <translation>
+            <numerusform>%n person inside</numerusform>
+            <numerusform>%n people inside</numerusform>
         </translation>
     </message>
 </context>
@@ -471,6 +545,13 @@
             <numerusform>%1 in %3 and %2 in %4 should not be at the same time but are, for %n minutes (%5).</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more person(s) have registered for %1 than it has places.</source>
+        <translation>
+            <numerusform>%n more person has registered for %1 than it has places.</numerusform>
+            <numerusform>%n more people have registered for %1 than it has places.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ShiftDialog</name>
@@ -562,6 +643,23 @@
         <translation>
             <numerusform>%n fixed session stays</numerusform>
             <numerusform>%n fixed sessions stay</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Verdicts</name>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
         </translation>
     </message>
 </context>
@@ -688,6 +786,55 @@
             <numerusform>%n presets</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n category(s)</source>
+        <translation>
+            <numerusform>%n category</numerusform>
+            <numerusform>%n categories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attendee(s)</source>
+        <translation>
+            <numerusform>%n attendee</numerusform>
+            <numerusform>%n attendees</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) with registration</source>
+        <translation>
+            <numerusform>%n session with registration</numerusform>
+            <numerusform>%n sessions with registration</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registration(s)</source>
+        <translation>
+            <numerusform>%n registration</numerusform>
+            <numerusform>%n registrations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check-in list(s)</source>
+        <translation>
+            <numerusform>%n check-in list</numerusform>
+            <numerusform>%n check-in lists</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n retention date(s)</source>
+        <translation>
+            <numerusform>%n retention date</numerusform>
+            <numerusform>%n retention dates</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>blokplan::ui::AcceptForm</name>
@@ -720,6 +867,26 @@
         <translation>
             <numerusform>%n block had no room for the people.</numerusform>
             <numerusform>%n blocks had no room for the people.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::CheckinPage</name>
+    <message numerus="yes">
+        <source>Saved here in %1 ms · %n fact(s) in %2</source>
+        <translation>
+            <numerusform>Saved here in %1 ms · %n fact in %2</numerusform>
+            <numerusform>Saved here in %1 ms · %n facts in %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::DoorDesk</name>
+    <message numerus="yes">
+        <source>Group %1: %n not here yet. F4 shows them.</source>
+        <translation>
+            <numerusform>Group %1: %n not here yet. F4 shows them.</numerusform>
+            <numerusform>Group %1: %n not here yet. F4 shows them.</numerusform>
         </translation>
     </message>
 </context>

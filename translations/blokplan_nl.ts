@@ -40,6 +40,33 @@
     </message>
 </context>
 <context>
+    <name>Checkin</name>
+    <message>
+        <source>%1 is not a moment in UTC like 2026-06-11T07:30:00Z.</source>
+        <translation>%1 is geen tijdstip in UTC zoals 2026-06-11T07:30:00Z.</translation>
+    </message>
+    <message>
+        <source>%1 is not a nonce: a UUID, the same on every retry.</source>
+        <translation>%1 is geen nonce: een UUID, bij elke herhaling dezelfde.</translation>
+    </message>
+    <message>
+        <source>That entry was taken back already.</source>
+        <translation>Die toegang was al teruggenomen.</translation>
+    </message>
+    <message>
+        <source>%1 has no check-in list yet; make one first.</source>
+        <translation>%1 heeft nog geen inchecklijst; maak er eerst een.</translation>
+    </message>
+    <message>
+        <source>checkin wants a code, or --undo with the nonce of an entry.</source>
+        <translation>checkin wil een code, of --undo met de nonce van een toegang.</translation>
+    </message>
+    <message>
+        <source>--undo wants a --reason.</source>
+        <translation>--undo wil een --reason.</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>Use: blokplan-cli %1</source>
@@ -716,6 +743,106 @@
             <numerusform>%n meldingen heropenen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Cancelled the registration of %1</source>
+        <translation>Inschrijving van %1 geannuleerd</translation>
+    </message>
+    <message>
+        <source>cancel the registration of %1</source>
+        <translation>inschrijving van %1 annuleren</translation>
+    </message>
+    <message>
+        <source>Registered %1 again</source>
+        <translation>%1 weer ingeschreven</translation>
+    </message>
+    <message>
+        <source>register %1 again</source>
+        <translation>%1 weer inschrijven</translation>
+    </message>
+    <message>
+        <source>Took %1 from the waiting list</source>
+        <translation>%1 van de wachtlijst gehaald</translation>
+    </message>
+    <message>
+        <source>take %1 from the waiting list</source>
+        <translation>%1 van de wachtlijst halen</translation>
+    </message>
+    <message>
+        <source>Took %1 from the waiting list of %2</source>
+        <translation>%1 van de wachtlijst van %2 gehaald</translation>
+    </message>
+    <message>
+        <source>take %1 from the waiting list of %2</source>
+        <translation>%1 van de wachtlijst van %2 halen</translation>
+    </message>
+    <message>
+        <source>Withdrew %1 from %2</source>
+        <translation>%1 uitgeschreven voor %2</translation>
+    </message>
+    <message>
+        <source>withdraw %1 from %2</source>
+        <translation>%1 uitschrijven voor %2</translation>
+    </message>
+    <message>
+        <source>Put %1 on the waiting list of %2</source>
+        <translation>%1 op de wachtlijst van %2 gezet</translation>
+    </message>
+    <message>
+        <source>put %1 on the waiting list of %2</source>
+        <translation>%1 op de wachtlijst van %2 zetten</translation>
+    </message>
+    <message>
+        <source>Registered %1 for %2</source>
+        <translation>%1 ingeschreven voor %2</translation>
+    </message>
+    <message>
+        <source>register %1 for %2</source>
+        <translation>%1 inschrijven voor %2</translation>
+    </message>
+    <message>
+        <source>Imported %1: %2 new, %3 changed</source>
+        <comment>%1 a file, then counts of attendees</comment>
+        <translation>%1 geïmporteerd: %2 nieuw, %3 gewijzigd</translation>
+    </message>
+    <message>
+        <source>import attendees from %1</source>
+        <translation>deelnemers importeren uit %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged %n attendee(s) into %1</source>
+        <translation>
+            <numerusform>%n deelnemer samengevoegd tot %1</numerusform>
+            <numerusform>%n deelnemers samengevoegd tot %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>merge attendees into %1</source>
+        <translation>deelnemers samenvoegen tot %1</translation>
+    </message>
+    <message>
+        <source>Gave %1 a new ticket</source>
+        <translation>%1 een nieuw ticket gegeven</translation>
+    </message>
+    <message>
+        <source>give %1 a new ticket</source>
+        <translation>%1 een nieuw ticket geven</translation>
+    </message>
+    <message>
+        <source>Took the personal data of %1 out</source>
+        <translation>Persoonsgegevens van %1 verwijderd</translation>
+    </message>
+    <message>
+        <source>take the personal data of %1 out</source>
+        <translation>persoonsgegevens van %1 verwijderen</translation>
+    </message>
+    <message>
+        <source>Took personal data out whose date has passed: %1</source>
+        <translation>Persoonsgegevens verwijderd waarvan de datum voorbij is: %1</translation>
+    </message>
+    <message>
+        <source>take out personal data whose date has passed: %1</source>
+        <translation>persoonsgegevens verwijderen waarvan de datum voorbij is: %1</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -1073,6 +1200,94 @@
         <source>Values</source>
         <translation>Waarden</translation>
     </message>
+    <message>
+        <source>Needed at the door</source>
+        <translation>Nodig aan de deur</translation>
+    </message>
+    <message>
+        <source>Name on the badge</source>
+        <translation>Naam op de badge</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Position held</source>
+        <translation>Functie</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categorie</translation>
+    </message>
+    <message>
+        <source>Codes of other systems</source>
+        <translation>Codes van andere systemen</translation>
+    </message>
+    <message>
+        <source>Replaced codes</source>
+        <translation>Vervangen codes</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groep</translation>
+    </message>
+    <message>
+        <source>Instructions for the door</source>
+        <translation>Aanwijzingen voor de deur</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antwoorden</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Toestemming</translation>
+    </message>
+    <message>
+        <source>Registered at</source>
+        <translation>Aangemeld op</translation>
+    </message>
+    <message>
+        <source>Same as</source>
+        <translation>Dezelfde als</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plaatsen</translation>
+    </message>
+    <message>
+        <source>Attendee</source>
+        <translation>Deelnemer</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Om</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Voor</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Categorieën</translation>
+    </message>
+    <message>
+        <source>In and out</source>
+        <translation>In en uit</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot</translation>
+    </message>
 </context>
 <context>
     <name>FindingRows</name>
@@ -1095,6 +1310,21 @@
     <message>
         <source>On no day</source>
         <translation>Op geen dag</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>Attendees (CSV, XLSX, ODS)</source>
+        <translation>Deelnemers (CSV, XLSX, ODS)</translation>
+    </message>
+    <message>
+        <source>Attendees (CSV)</source>
+        <translation>Deelnemers (CSV)</translation>
+    </message>
+    <message>
+        <source>Attendees (XLSX)</source>
+        <translation>Deelnemers (XLSX)</translation>
     </message>
 </context>
 <context>
@@ -1128,8 +1358,8 @@
         <translation>import wil een --format dat gelezen kan worden; `blokplan-cli formats` noemt ze.</translation>
     </message>
     <message>
-        <source>--mapping is for lists of attendees, which this version does not read yet.</source>
-        <translation>--mapping is voor deelnemerslijsten, en die leest deze versie nog niet.</translation>
+        <source>--mapping is for lists of attendees.</source>
+        <translation>--mapping is voor lijsten van deelnemers.</translation>
     </message>
 </context>
 <context>
@@ -1141,6 +1371,123 @@
             <numerusform>%1, waarvan %n geplaatst</numerusform>
             <numerusform>%1, waarvan %n geplaatst</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n of them checked in</source>
+        <comment>%1: so many attendees</comment>
+        <translation>
+            <numerusform>%1, %n daarvan ingecheckt</numerusform>
+            <numerusform>%1, %n daarvan ingecheckt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>There is no name in this row; an e-mail address alone is no person.</source>
+        <translation>In deze rij staat geen naam; een e-mailadres alleen is geen persoon.</translation>
+    </message>
+    <message>
+        <source>%1 fits more than one attendee: %2. Choose one of them, or make a new one.</source>
+        <translation>%1 past bij meer dan één deelnemer: %2. Kies een van hen, of maak een nieuwe.</translation>
+    </message>
+    <message>
+        <source>%1 is there already with another ticket: %2. Choose whether it is the same one.</source>
+        <translation>%1 is er al met een ander ticket: %2. Kies of het dezelfde is.</translation>
+    </message>
+    <message>
+        <source>%1 bears the number of somebody else: %2. Choose whether it is the same one.</source>
+        <translation>%1 draagt het nummer van iemand anders: %2. Kies of het dezelfde is.</translation>
+    </message>
+    <message>
+        <source>%1 stands in this list twice, also in line %2. Choose whether it is somebody else.</source>
+        <translation>%1 staat twee keer in deze lijst, ook in regel %2. Kies of het iemand anders is.</translation>
+    </message>
+    <message>
+        <source>The ticket of %1 stands in line %2 already.</source>
+        <translation>Het ticket van %1 staat al in regel %2.</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of this row.</source>
+        <translation>Het bestand houdt midden in deze rij op.</translation>
+    </message>
+    <message>
+        <source>The personal data of the one with this ticket was taken out and stays out.</source>
+        <translation>De persoonsgegevens bij dit ticket zijn verwijderd en blijven weg.</translation>
+    </message>
+    <message>
+        <source>Left out, as was asked.</source>
+        <translation>Weggelaten, zoals gevraagd.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>what becomes of a row of a list</comment>
+        <translation>nieuw</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>what becomes of a row of a list</comment>
+        <translation>gewijzigd</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <comment>what becomes of a row of a list</comment>
+        <translation>ongewijzigd</translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <comment>what becomes of a row of a list</comment>
+        <translation>te beslissen</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <comment>what becomes of a row of a list</comment>
+        <translation>geweigerd</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <comment>a column of a list</comment>
+        <translation>Weglaten</translation>
+    </message>
+    <message>
+        <source>A question of the event</source>
+        <comment>a column of a list</comment>
+        <translation>Een vraag van het evenement</translation>
+    </message>
+    <message>
+        <source>Name (whole)</source>
+        <comment>a column of a list</comment>
+        <translation>Naam (volledig)</translation>
+    </message>
+    <message>
+        <source>Number in the other program</source>
+        <comment>a column of a list</comment>
+        <translation>Nummer in het andere programma</translation>
+    </message>
+    <message>
+        <source>Ticket code</source>
+        <comment>a column of a list</comment>
+        <translation>Ticketcode</translation>
+    </message>
+    <message>
+        <source>Order (who share it are a group)</source>
+        <comment>a column of a list</comment>
+        <translation>Bestelling (wie haar delen, zijn een groep)</translation>
+    </message>
+    <message>
+        <source>Sessions registered for</source>
+        <comment>a column of a list</comment>
+        <translation>Sessies waarvoor ingeschreven</translation>
+    </message>
+    <message>
+        <source>Sessions on the waiting list for</source>
+        <comment>a column of a list</comment>
+        <translation>Sessies met een plek op de wachtlijst</translation>
+    </message>
+    <message>
+        <source>Needs attention at the door (yes or no)</source>
+        <comment>a column of a list</comment>
+        <translation>Aandacht nodig aan de deur (ja of nee)</translation>
     </message>
 </context>
 <context>
@@ -1200,6 +1547,61 @@
     <message>
         <source>--dark and --light do not go together.</source>
         <translation>--dark en --light gaan niet samen.</translation>
+    </message>
+</context>
+<context>
+    <name>Merge</name>
+    <message numerus="yes">
+        <source>%n new fact(s) of the doors</source>
+        <translation>
+            <numerusform>%n nieuw feit van de deuren</numerusform>
+            <numerusform>%n nieuwe feiten van de deuren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) added or changed</source>
+        <translation>
+            <numerusform>%n gegeven toegevoegd of gewijzigd</numerusform>
+            <numerusform>%n gegevens toegevoegd of gewijzigd</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Merging</name>
+    <message>
+        <source>%1 at %2</source>
+        <comment>a time and a desk</comment>
+        <translation>%1 om %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2 by %3</source>
+        <comment>a time, a desk and who sat there</comment>
+        <translation>%1 bij %2 door %3</translation>
+    </message>
+    <message>
+        <source>%1 was removed here and changed there. It stays away.</source>
+        <translation>%1 is hier verwijderd en daar gewijzigd. Hier blijft het weg.</translation>
+    </message>
+    <message>
+        <source>%1 was removed there and is changed or still needed here. It stays.</source>
+        <translation>%1 is daar verwijderd en hier gewijzigd of nog nodig. Het blijft.</translation>
+    </message>
+    <message>
+        <source>%1 of the other copy names something that was removed here. It was left as it is here.</source>
+        <translation>%1 van de andere kopie noemt iets wat hier verwijderd is. Het bleef zoals het hier is.</translation>
+    </message>
+    <message>
+        <source>%1 was let in more than once on %2: %3 holds; also %4.</source>
+        <translation>%1 is meer dan eens binnengelaten op %2: %3 geldt; ook %4.</translation>
+    </message>
+    <message>
+        <source>%1 &apos;%2&apos;</source>
+        <comment>a kind of thing and its name</comment>
+        <translation>%1 &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>%1: both copies changed &apos;%2&apos;. Here stays %3; there it is %4.</source>
+        <translation>%1: beide kopieën wijzigden &apos;%2&apos;. Hier blijft %3; daar is het %4.</translation>
     </message>
 </context>
 <context>
@@ -1391,6 +1793,24 @@
             <numerusform>%1: %n waarden mogen daar niet en zijn anders geschreven (bijvoorbeeld &apos;%2&apos; als &apos;%3&apos;).</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>There is no session ‘%1’, or more than one; nobody was registered for it (%n time(s)).</source>
+        <translation>
+            <numerusform>Er is geen sessie ‘%1’, of meer dan één; niemand is ervoor ingeschreven (%n keer).</numerusform>
+            <numerusform>Er is geen sessie ‘%1’, of meer dan één; niemand is ervoor ingeschreven (%n keer).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 was changed here and in the list; what stands here stays.</source>
+        <translation>%1: %2 is hier en in de lijst gewijzigd; wat hier staat, blijft staan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&apos;%1&apos; was not understood as %2; %n attendee(s) were taken without it.</source>
+        <translation>
+            <numerusform>‘%1’ is niet begrepen als %2; %n deelnemer is zonder dat overgenomen.</numerusform>
+            <numerusform>‘%1’ is niet begrepen als %2; %n deelnemers zijn zonder dat overgenomen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>
@@ -1514,6 +1934,74 @@
         <source>No findings.</source>
         <translation>Geen meldingen.</translation>
     </message>
+    <message>
+        <source>Badges</source>
+        <translation>Badges</translation>
+    </message>
+    <message>
+        <source>Door list</source>
+        <translation>Deurlijst</translation>
+    </message>
+    <message>
+        <source>Evacuation list</source>
+        <translation>Ontruimingslijst</translation>
+    </message>
+    <message>
+        <source>Nobody is registered.</source>
+        <translation>Er is niemand aangemeld.</translation>
+    </message>
+    <message>
+        <source>Nobody is inside.</source>
+        <translation>Er is niemand binnen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guests</source>
+        <translation>
+            <numerusform>%n gast</numerusform>
+            <numerusform>%n gasten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the waiting list</source>
+        <translation>
+            <numerusform>%n op de wachtlijst</numerusform>
+            <numerusform>%n op de wachtlijst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <translation>
+            <numerusform>%n geannuleerd</numerusform>
+            <numerusform>%n geannuleerd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people inside</source>
+        <translation>
+            <numerusform>%n persoon binnen</numerusform>
+            <numerusform>%n personen binnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>how many people are inside, at what time</comment>
+        <translation>%1 om %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a time and the door</comment>
+        <translation>sinds %1</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <comment>heading: names that begin with no Latin letter</comment>
+        <translation>Andere namen</translation>
+    </message>
+    <message>
+        <source>read before they go in</source>
+        <comment>on a printed door list, what ! means</comment>
+        <translation>lezen vóór binnenkomst</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -1552,16 +2040,16 @@
         <translation>print wil weten waarheen: -o UIT.pdf.</translation>
     </message>
     <message>
-        <source>%1 is no paper size; there are A4, A3, A2, A1 and A0.</source>
-        <translation>%1 is geen papierformaat; er zijn A4, A3, A2, A1 en A0.</translation>
-    </message>
-    <message>
         <source>print writes PDF and PNG; give -o a name that ends in .pdf or .png.</source>
         <translation>print schrijft PDF en PNG; geef -o een naam die eindigt op .pdf of .png.</translation>
     </message>
     <message>
         <source>--landscape and --portrait do not go together.</source>
         <translation>--landscape en --portrait gaan niet samen.</translation>
+    </message>
+    <message>
+        <source>%1 is no paper for that; there are: %2.</source>
+        <translation>%1 is daar geen papier voor; er zijn: %2.</translation>
     </message>
 </context>
 <context>
@@ -1737,6 +2225,58 @@
     <message>
         <source>%1: the file declares entities of its own, which are never read. Nothing was changed; save it without them.</source>
         <translation>%1: het bestand bevat eigen entiteiten, en die worden nooit gelezen. Er is niets veranderd; bewaar het zonder.</translation>
+    </message>
+    <message>
+        <source>%1 cannot go: something happened at a door with it, and that is kept. Cancel it instead. Nothing was done.</source>
+        <translation>%1 kan niet weg: er is aan een deur iets mee gebeurd, en dat blijft bewaard. Annuleer het in plaats daarvan. Er is niets gedaan.</translation>
+    </message>
+    <message>
+        <source>%1 is the file of another event (%2), not a copy of this one. Nothing was merged; choose the other laptop&apos;s copy of this event.</source>
+        <translation>%1 is het bestand van een ander evenement (%2), geen kopie van dit. Er is niets samengevoegd; kies de kopie van dit evenement van de andere laptop.</translation>
+    </message>
+    <message>
+        <source>%1 is this very file. Nothing was merged; choose the other laptop&apos;s copy.</source>
+        <translation>%1 is dit bestand zelf. Er is niets samengevoegd; kies de kopie van de andere laptop.</translation>
+    </message>
+    <message>
+        <source>%1: a row has %2 columns; at most %3 are read. Nothing was changed.</source>
+        <translation>%1: een rij heeft %2 kolommen; er worden er hoogstens %3 gelezen. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>%1: a cell holds %2 characters; at most %3 are read. Nothing was changed.</source>
+        <translation>%1: een cel bevat %2 tekens; er worden er hoogstens %3 gelezen. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 rows. Nothing was changed.</source>
+        <translation>%1 heeft meer dan %2 rijen. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 cells. Nothing was changed.</source>
+        <translation>%1 heeft meer dan %2 cellen. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 MB when it is unpacked; at most %3 MB is read. Nothing was changed.</source>
+        <translation>%1 is uitgepakt %2 MB; er wordt hoogstens %3 MB gelezen. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>%1 holds no attendees. Nothing was changed.</source>
+        <translation>%1 bevat geen deelnemers. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The list has no column ‘%1’.</source>
+        <translation>De lijst heeft geen kolom ‘%1’.</translation>
+    </message>
+    <message>
+        <source>%1: the file ends in the middle of something that begins here. Nothing was changed; get a whole copy of it.</source>
+        <translation>%1: het bestand houdt op midden in iets wat hier begint. Er is niets gewijzigd; zorg voor een volledige kopie.</translation>
+    </message>
+    <message>
+        <source>‘%1’ takes no registrations of its own. Nothing was done.</source>
+        <translation>Voor ‘%1’ kan niemand zich apart inschrijven. Er is niets gedaan.</translation>
+    </message>
+    <message>
+        <source>Registration for ‘%1’ closed on %2. Nothing was done.</source>
+        <translation>De inschrijving voor ‘%1’ is gesloten op %2. Er is niets gedaan.</translation>
     </message>
 </context>
 <context>
@@ -2266,6 +2806,40 @@
             <numerusform>%1 in %3 en %2 in %4 horen niet tegelijk, maar zijn het %n minuten lang (%5).</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more person(s) have registered for %1 than it has places.</source>
+        <translation>
+            <numerusform>Er is %n persoon meer ingeschreven voor %1 dan er plaatsen zijn.</numerusform>
+            <numerusform>Er zijn %n personen meer ingeschreven voor %1 dan er plaatsen zijn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too many registrations</source>
+        <translation>Te veel inschrijvingen</translation>
+    </message>
+    <message>
+        <source>More people have registered for a session than it has places: its own limit, else the seats of its rooms.</source>
+        <translation>Er zijn meer mensen ingeschreven voor een sessie dan er plaatsen zijn: haar eigen grens, anders de stoelen van haar zalen.</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>in</source>
+        <translation>binnen</translation>
+    </message>
+    <message>
+        <source>looks like it</source>
+        <translation>lijkt erop</translation>
+    </message>
+    <message>
+        <source>%1 is not a number of people.</source>
+        <translation>%1 is geen aantal mensen.</translation>
+    </message>
+    <message>
+        <source>Nobody was found.</source>
+        <translation>Niemand gevonden.</translation>
+    </message>
 </context>
 <context>
     <name>ShiftDialog</name>
@@ -2718,7 +3292,212 @@
     </message>
     <message>
         <source>accept its findings with a reason</source>
-        <translation>meldingen ervan aanvaarden met een reden</translation>
+        <translation>de meldingen erover aanvaarden met een reden</translation>
+    </message>
+</context>
+<context>
+    <name>Verdicts</name>
+    <message>
+        <source>less than a minute ago</source>
+        <translation>minder dan een minuut geleden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n minuut geleden</numerusform>
+            <numerusform>%n minuten geleden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n uur geleden</numerusform>
+            <numerusform>%n uur geleden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody whose name was removed</source>
+        <translation>Iemand van wie de naam is verwijderd</translation>
+    </message>
+    <message>
+        <source>%1 is in already.</source>
+        <translation>%1 is al binnen.</translation>
+    </message>
+    <message>
+        <source>%1 is in already: since %2.</source>
+        <translation>%1 is al binnen: sinds %2.</translation>
+    </message>
+    <message>
+        <source>%1 is in already: since %2, %3.</source>
+        <translation>%1 is al binnen: sinds %2, %3.</translation>
+    </message>
+    <message>
+        <source>On: %1.</source>
+        <comment>lists</comment>
+        <translation>Wel op: %1.</translation>
+    </message>
+    <message>
+        <source>Before %1 goes in: %2.</source>
+        <translation>Voordat %1 naar binnen gaat: %2.</translation>
+    </message>
+    <message>
+        <source>The entry of %1 was taken back.</source>
+        <translation>De toegang van %1 is teruggenomen.</translation>
+    </message>
+    <message>
+        <source>The entry of %1 was taken back: %2.</source>
+        <translation>De toegang van %1 is teruggenomen: %2.</translation>
+    </message>
+    <message>
+        <source>There is no code to look up.</source>
+        <translation>Er is geen code om op te zoeken.</translation>
+    </message>
+    <message>
+        <source>Nobody has a ticket with the code %1.</source>
+        <translation>Niemand heeft een kaartje met de code %1.</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>a time and a desk</comment>
+        <translation>%1 om %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2 by %3</source>
+        <comment>a time, a desk and who sat there</comment>
+        <translation>%1 bij %2 door %3</translation>
+    </message>
+    <message>
+        <source>Go in</source>
+        <translation>Welkom</translation>
+    </message>
+    <message>
+        <source>In already</source>
+        <translation>Al binnen</translation>
+    </message>
+    <message>
+        <source>Just now, here</source>
+        <translation>Zojuist, hier</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Onbekend</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Geannuleerd</translation>
+    </message>
+    <message>
+        <source>Old ticket</source>
+        <translation>Oud kaartje</translation>
+    </message>
+    <message>
+        <source>Not on this list</source>
+        <translation>Niet op deze lijst</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>Andere dag</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Wachtlijst</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Vol</translation>
+    </message>
+    <message>
+        <source>First read this</source>
+        <translation>Lees dit eerst</translation>
+    </message>
+    <message>
+        <source>Went out</source>
+        <translation>Naar buiten</translation>
+    </message>
+    <message>
+        <source>Was not inside</source>
+        <translation>Was niet binnen</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Teruggenomen</translation>
+    </message>
+    <message>
+        <source>%1 may go in.</source>
+        <translation>%1 mag naar binnen.</translation>
+    </message>
+    <message>
+        <source>%1 was let in here just now.</source>
+        <translation>%1 is hier zojuist binnengelaten.</translation>
+    </message>
+    <message>
+        <source>The registration of %1 was cancelled.</source>
+        <translation>De aanmelding van %1 is geannuleerd.</translation>
+    </message>
+    <message>
+        <source>%1 got a newer ticket; this one does not hold any more.</source>
+        <translation>%1 heeft een nieuwer kaartje gekregen; dit geldt niet meer.</translation>
+    </message>
+    <message>
+        <source>%1 is not on this list.</source>
+        <translation>%1 staat niet op deze lijst.</translation>
+    </message>
+    <message>
+        <source>This list is for another day; %1 cannot go in on it now.</source>
+        <translation>Deze lijst is voor een andere dag; %1 kan er nu niet op naar binnen.</translation>
+    </message>
+    <message>
+        <source>%1 is on the waiting list.</source>
+        <translation>%1 staat op de wachtlijst.</translation>
+    </message>
+    <message>
+        <source>All places are taken; there is none for %1.</source>
+        <translation>Alle plaatsen zijn bezet; voor %1 is er geen.</translation>
+    </message>
+    <message>
+        <source>%1 went out.</source>
+        <translation>%1 is naar buiten gegaan.</translation>
+    </message>
+    <message>
+        <source>%1 was not inside.</source>
+        <translation>%1 was niet binnen.</translation>
+    </message>
+    <message>
+        <source>Wheelchair seat</source>
+        <translation>Rolstoelplaats</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>Pers</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation>Minderjarig</translation>
+    </message>
+    <message>
+        <source>Call the lead</source>
+        <translation>Bel de leiding</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>aangemeld</translation>
+    </message>
+    <message>
+        <source>on the waiting list</source>
+        <translation>op de wachtlijst</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>geannuleerd</translation>
+    </message>
+    <message>
+        <source>Whole event</source>
+        <comment>name of a check-in list</comment>
+        <translation>Hele evenement</translation>
     </message>
 </context>
 <context>
@@ -3023,6 +3802,90 @@
         <comment>a record&apos;s kind: choices kept for another time</comment>
         <translation>voorinstelling</translation>
     </message>
+    <message numerus="yes">
+        <source>%n category(s)</source>
+        <translation>
+            <numerusform>%n categorie</numerusform>
+            <numerusform>%n categorieën</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n vraag</numerusform>
+            <numerusform>%n vragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attendee(s)</source>
+        <translation>
+            <numerusform>%n deelnemer</numerusform>
+            <numerusform>%n deelnemers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) with registration</source>
+        <translation>
+            <numerusform>%n sessie met aanmelding</numerusform>
+            <numerusform>%n sessies met aanmelding</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registration(s)</source>
+        <translation>
+            <numerusform>%n aanmelding</numerusform>
+            <numerusform>%n aanmeldingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check-in list(s)</source>
+        <translation>
+            <numerusform>%n inchecklijst</numerusform>
+            <numerusform>%n inchecklijsten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n retention date(s)</source>
+        <translation>
+            <numerusform>%n bewaartermijn</numerusform>
+            <numerusform>%n bewaartermijnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>category</source>
+        <comment>a record&apos;s kind: a sort of guests</comment>
+        <translation>categorie</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <comment>a record&apos;s kind: what guests are asked</comment>
+        <translation>vraag</translation>
+    </message>
+    <message>
+        <source>attendee</source>
+        <comment>a record&apos;s kind</comment>
+        <translation>deelnemer</translation>
+    </message>
+    <message>
+        <source>session registration</source>
+        <comment>a record&apos;s kind: that a session takes registrations</comment>
+        <translation>sessieaanmelding</translation>
+    </message>
+    <message>
+        <source>registration</source>
+        <comment>a record&apos;s kind: an attendee for a session</comment>
+        <translation>aanmelding</translation>
+    </message>
+    <message>
+        <source>check-in list</source>
+        <comment>a record&apos;s kind</comment>
+        <translation>inchecklijst</translation>
+    </message>
+    <message>
+        <source>retention date</source>
+        <comment>a record&apos;s kind: until when data is kept</comment>
+        <translation>bewaartermijn</translation>
+    </message>
 </context>
 <context>
     <name>blokplan::ui::AcceptForm</name>
@@ -3141,6 +4004,135 @@
     </message>
 </context>
 <context>
+    <name>blokplan::ui::AttendeeColumns</name>
+    <message>
+        <source>(name removed)</source>
+        <translation>(naam verwijderd)</translation>
+    </message>
+    <message>
+        <source>✓ in</source>
+        <translation>✓ binnen</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>buiten</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Aanwezig</translation>
+    </message>
+    <message>
+        <source>Ticket code</source>
+        <translation>Ticketcode</translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::AttendeeForm</name>
+    <message>
+        <source>New attendee</source>
+        <translation>Nieuwe deelnemer</translation>
+    </message>
+    <message>
+        <source>Attendee</source>
+        <translation>Deelnemer</translation>
+    </message>
+    <message>
+        <source>An attendee needs a name.</source>
+        <translation>Een deelnemer heeft een naam nodig.</translation>
+    </message>
+    <message>
+        <source>As the name is written</source>
+        <translation>Zoals de naam geschreven is</translation>
+    </message>
+    <message>
+        <source>An e-mail address has an @ in it.</source>
+        <translation>In een e-mailadres staat een @.</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>With commas between</source>
+        <translation>Met komma&apos;s ertussen</translation>
+    </message>
+    <message>
+        <source>Who bear the same name of a group here come together.</source>
+        <translation>Wie hier dezelfde groepsnaam hebben, komen samen.</translation>
+    </message>
+    <message>
+        <source>Replaced tickets: %1</source>
+        <translation>Vervangen tickets: %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>Ticket code</source>
+        <translation>Ticketcode</translation>
+    </message>
+    <message>
+        <source>%1 has this code.</source>
+        <translation>%1 heeft deze code al.</translation>
+    </message>
+    <message>
+        <source>At the door</source>
+        <translation>Aan de deur</translation>
+    </message>
+    <message>
+        <source>Who works at the door reads these and confirms them before this attendee goes in.</source>
+        <translation>Wie aan de deur werkt leest dit en bevestigt het voordat deze deelnemer naar binnen gaat.</translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::AttendeesPage</name>
+    <message>
+        <source>&amp;New attendee</source>
+        <translation>&amp;Nieuwe deelnemer</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the registration</source>
+        <translation>Aanmelding &amp;annuleren</translation>
+    </message>
+    <message>
+        <source>&amp;Register again</source>
+        <translation>&amp;Weer aanmelden</translation>
+    </message>
+    <message>
+        <source>&amp;Import a list...</source>
+        <translation>Lijst &amp;importeren...</translation>
+    </message>
+    <message>
+        <source>&amp;Doors and categories...</source>
+        <translation>&amp;Deuren en categorieën...</translation>
+    </message>
+    <message>
+        <source>No attendees yet</source>
+        <translation>Nog geen deelnemers</translation>
+    </message>
+    <message>
+        <source>Attendees are who register for the event and come through its doors. Import the list of your registration program, or add somebody now.</source>
+        <translation>Deelnemers zijn wie zich voor het evenement aanmelden en door de deuren binnenkomen. Importeer de lijst van het aanmeldprogramma, of voeg nu iemand toe.</translation>
+    </message>
+    <message>
+        <source>New attendee</source>
+        <translation>Nieuwe deelnemer</translation>
+    </message>
+    <message>
+        <source>Import a list...</source>
+        <translation>Lijst importeren...</translation>
+    </message>
+    <message>
+        <source>Attendees</source>
+        <translation>Deelnemers</translation>
+    </message>
+</context>
+<context>
     <name>blokplan::ui::Block</name>
     <message>
         <source>no speakers yet</source>
@@ -3218,6 +4210,151 @@
     <message>
         <source>&amp;Name</source>
         <translation>&amp;Naam</translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::CategoryForm</name>
+    <message>
+        <source>New category</source>
+        <translation>Nieuwe categorie</translation>
+    </message>
+    <message>
+        <source>A category needs a name.</source>
+        <translation>Een categorie heeft een naam nodig.</translation>
+    </message>
+    <message>
+        <source>The colour stands on the badge and beside the name in lists.</source>
+        <translation>De kleur staat op de badge en in lijsten naast de naam.</translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::CheckinListForm</name>
+    <message>
+        <source>New door</source>
+        <translation>Nieuwe deur</translation>
+    </message>
+    <message>
+        <source>A door needs a name.</source>
+        <translation>Een deur heeft een naam nodig.</translation>
+    </message>
+    <message>
+        <source>People go out and come back; who is inside is kept</source>
+        <translation>Mensen gaan naar buiten en komen terug; wie binnen is wordt bijgehouden</translation>
+    </message>
+    <message>
+        <source>Whole event</source>
+        <translation>Hele evenement</translation>
+    </message>
+    <message>
+        <source>One session: who is registered for it</source>
+        <translation>Eén sessie: wie daarvoor is aangemeld</translation>
+    </message>
+    <message>
+        <source>Choose the session.</source>
+        <translation>Kies de sessie.</translation>
+    </message>
+    <message>
+        <source>There are no categories: everybody belongs.</source>
+        <translation>Er zijn geen categorieën: iedereen mag komen.</translation>
+    </message>
+    <message>
+        <source>With none ticked everybody belongs.</source>
+        <translation>Zonder vinkje mag iedereen komen.</translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::CheckinPage</name>
+    <message>
+        <source>Check-in list</source>
+        <translation>Inchecklijst</translation>
+    </message>
+    <message>
+        <source>F2 new guest · F3 wrong person · F4 group · F6 last one back · F7 next list</source>
+        <translation>F2 nieuwe gast · F3 verkeerde persoon · F4 groep · F6 laatste terug · F7 volgende lijst</translation>
+    </message>
+    <message>
+        <source>No door yet</source>
+        <translation>Nog geen deur</translation>
+    </message>
+    <message>
+        <source>A check-in list says what a door checks: the whole event, a day or one session. With a list for the whole event you can begin at once.</source>
+        <translation>Een inchecklijst zegt wat een deur controleert: het hele evenement, een dag of één sessie. Met een lijst voor het hele evenement kan het meteen beginnen.</translation>
+    </message>
+    <message>
+        <source>&amp;Make a list for the whole event</source>
+        <translation>&amp;Maak een lijst voor het hele evenement</translation>
+    </message>
+    <message>
+        <source>&amp;New guest...</source>
+        <translation>&amp;Nieuwe gast...</translation>
+    </message>
+    <message>
+        <source>&amp;Wrong person</source>
+        <translation>&amp;Verkeerde persoon</translation>
+    </message>
+    <message>
+        <source>Show the &amp;group</source>
+        <translation>Toon de &amp;groep</translation>
+    </message>
+    <message>
+        <source>&amp;Last one back</source>
+        <translation>&amp;Laatste terug</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt list</source>
+        <translation>Vol&amp;gende lijst</translation>
+    </message>
+    <message>
+        <source>Going &amp;out</source>
+        <translation>Naar &amp;buiten</translation>
+    </message>
+    <message>
+        <source>Name this &amp;desk...</source>
+        <translation>Geef deze &amp;balie een naam...</translation>
+    </message>
+    <message>
+        <source>The last one came alone.</source>
+        <translation>De laatste kwam alleen.</translation>
+    </message>
+    <message>
+        <source>Name this desk</source>
+        <translation>Geef deze balie een naam</translation>
+    </message>
+    <message>
+        <source>What this desk is called in every scan: each laptop needs a name of its own.</source>
+        <translation>Hoe deze balie in elke scan heet: elke laptop heeft een eigen naam nodig.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in · %3 a minute</source>
+        <comment>%1 and %2 are people, %3 arrivals</comment>
+        <translation>%1 van %2 binnen · %3 per minuut</translation>
+    </message>
+    <message>
+        <source>Wrong person: scan or pick who it is. The last entry is taken back then; Esc leaves it.</source>
+        <translation>Verkeerde persoon: scan of kies wie het wel is. De laatste toegang gaat dan terug; met Esc blijft die staan.</translation>
+    </message>
+    <message>
+        <source>Going out: who is scanned leaves. F8 ends this.</source>
+        <translation>Naar buiten: wie gescand wordt, vertrekt. F8 beëindigt dit.</translation>
+    </message>
+    <message>
+        <source>Soon on stage and not here:</source>
+        <translation>Straks op het podium, nog niet binnen:</translation>
+    </message>
+    <message>
+        <source>Each scan is saved in %1 on this computer before it turns green.</source>
+        <translation>Elke scan is op deze computer bewaard in %1 voordat het scherm groen wordt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved here in %1 ms · %n fact(s) in %2</source>
+        <translation>
+            <numerusform>Hier bewaard in %1 ms · %n feit in %2</numerusform>
+            <numerusform>Hier bewaard in %1 ms · %n feiten in %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>Inchecken</translation>
     </message>
 </context>
 <context>
@@ -3311,6 +4448,96 @@
     <message>
         <source>The event has that day already.</source>
         <translation>Het evenement heeft die dag al.</translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::DoorColumns</name>
+    <message>
+        <source>Everybody</source>
+        <translation>Iedereen</translation>
+    </message>
+    <message>
+        <source>Whole event</source>
+        <translation>Hele evenement</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>Deur</translation>
+    </message>
+    <message>
+        <source>Who belongs</source>
+        <translation>Wie er mag komen</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Attendees</source>
+        <translation>Deelnemers</translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::DoorDesk</name>
+    <message>
+        <source>Door 1</source>
+        <translation>Deur 1</translation>
+    </message>
+    <message>
+        <source>Nobody was let in at this desk whose entry still holds.</source>
+        <translation>Aan deze balie is niemand binnengelaten van wie de toegang nog geldt.</translation>
+    </message>
+    <message>
+        <source>last one back</source>
+        <comment>why an entry was taken back</comment>
+        <translation>laatste terug</translation>
+    </message>
+    <message>
+        <source>in since %1, %2</source>
+        <comment>%1 a time, %2 a desk</comment>
+        <translation>binnen sinds %1, %2</translation>
+    </message>
+    <message>
+        <source>went out</source>
+        <translation>naar buiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Group %1: %n not here yet. F4 shows them.</source>
+        <translation>
+            <numerusform>Groep %1: %n nog niet binnen. F4 toont ze.</numerusform>
+            <numerusform>Groep %1: %n nog niet binnen. F4 toont ze.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter: read, and let in</source>
+        <translation>Enter: gelezen, laat binnen</translation>
+    </message>
+    <message>
+        <source>F6: take back · F3: wrong person</source>
+        <translation>F6: terug · F3: verkeerde persoon</translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::DoorsDialog</name>
+    <message>
+        <source>Doors and categories</source>
+        <translation>Deuren en categorieën</translation>
+    </message>
+    <message>
+        <source>Doors</source>
+        <translation>Deuren</translation>
+    </message>
+    <message>
+        <source>&amp;New door</source>
+        <translation>&amp;Nieuwe deur</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Categorieën</translation>
+    </message>
+    <message>
+        <source>New &amp;category</source>
+        <translation>Nieuwe &amp;categorie</translation>
     </message>
 </context>
 <context>
@@ -3758,27 +4985,27 @@
     </message>
     <message>
         <source>See the rules</source>
-        <translation>De regels bekijken</translation>
+        <translation>Bekijk de regels</translation>
     </message>
     <message>
         <source>Nothing to check yet</source>
-        <translation>Nog niets na te kijken</translation>
+        <translation>Nog niets te controleren</translation>
     </message>
     <message>
         <source>Once there are sessions, the rules look for clashes: somebody or a room booked twice, a room too small, a session without a place. Make the first session, or bring in a list.</source>
-        <translation>Zodra er sessies zijn, zoeken de regels naar botsingen: iemand of een zaal dubbel geboekt, een te kleine zaal, een sessie zonder plaats. Maak de eerste sessie, of haal een lijst binnen.</translation>
+        <translation>Zodra er sessies zijn, zoeken de regels naar botsingen: iemand of een zaal dubbel bezet, een zaal te klein, een sessie zonder plaats. Maak de eerste sessie, of haal een lijst binnen.</translation>
     </message>
     <message>
         <source>Make a session</source>
-        <translation>Een sessie maken</translation>
+        <translation>Maak een sessie</translation>
     </message>
     <message>
         <source>Paste sessions from a list</source>
-        <translation>Sessies uit een lijst plakken</translation>
+        <translation>Plak sessies uit een lijst</translation>
     </message>
     <message>
         <source>Import a schedule</source>
-        <translation>Een schema inlezen</translation>
+        <translation>Importeer een programma</translation>
     </message>
     <message>
         <source>&amp;Go to it</source>
@@ -3786,18 +5013,18 @@
     </message>
     <message>
         <source>Go to what the finding is about (Enter, or a double click)</source>
-        <translation>Ga naar waar de melding over gaat (Enter, of een dubbelklik)</translation>
+        <translation>Ga naar waar de melding over gaat (Enter of dubbelklikken)</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) under this heading; Accept takes all of them.</source>
         <translation>
-            <numerusform>%n melding onder dit kopje; Aanvaarden geldt voor allemaal.</numerusform>
-            <numerusform>%n meldingen onder dit kopje; Aanvaarden geldt voor allemaal.</numerusform>
+            <numerusform>%n melding onder dit kopje; Aanvaarden neemt die mee.</numerusform>
+            <numerusform>%n meldingen onder dit kopje; Aanvaarden neemt ze allemaal mee.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a finding to read it whole and to accept it; Enter or a double click leads to what it is about.</source>
-        <translation>Kies een melding om haar in haar geheel te lezen en te aanvaarden; Enter of een dubbelklik brengt u naar waar ze over gaat.</translation>
+        <translation>Kies een melding om die heel te lezen en te aanvaarden; Enter of dubbelklikken leidt naar waar die over gaat.</translation>
     </message>
 </context>
 <context>
@@ -3900,6 +5127,17 @@
     <message>
         <source>&amp;Make it anew</source>
         <translation>&amp;Opnieuw maken</translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::HitList</name>
+    <message>
+        <source>looks like:</source>
+        <translation>lijkt op:</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>Gevonden mensen</translation>
     </message>
 </context>
 <context>
@@ -4031,6 +5269,28 @@
     <message>
         <source>Write a whole number, or nothing.</source>
         <translation>Schrijf een geheel getal, of niets.</translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::InstructionRow</name>
+    <message>
+        <source>Sort of instruction</source>
+        <translation>Soort aanwijzing</translation>
+    </message>
+    <message>
+        <source>What the door must know</source>
+        <translation>Wat de deur moet weten</translation>
+    </message>
+    <message>
+        <source>Write what the door must know, or remove the line.</source>
+        <translation>Schrijf wat de deur moet weten, of verwijder de regel.</translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::InstructionsList</name>
+    <message>
+        <source>Add an instruction</source>
+        <translation>Aanwijzing toevoegen</translation>
     </message>
 </context>
 <context>
@@ -5422,6 +6682,13 @@ Open data	Anna de Vries	Zaal 1	10:30</translation>
     </message>
 </context>
 <context>
+    <name>blokplan::ui::ScanField</name>
+    <message>
+        <source>Scan a ticket or type a name</source>
+        <translation>Scan een ticket of typ een naam</translation>
+    </message>
+</context>
+<context>
     <name>blokplan::ui::ScheduleOptions</name>
     <message>
         <source>&amp;Days</source>
@@ -6132,7 +7399,7 @@ Open data	Anna de Vries	Zaal 1	10:30</translation>
     </message>
     <message>
         <source>A&amp;ccept its findings…</source>
-        <translation>Meldingen ervan &amp;aanvaarden…</translation>
+        <translation>Meldingen erover &amp;aanvaarden…</translation>
     </message>
 </context>
 <context>
@@ -6257,10 +7524,74 @@ Open data	Anna de Vries	Zaal 1	10:30</translation>
     </message>
 </context>
 <context>
+    <name>blokplan::ui::VerdictPanel</name>
+    <message>
+        <source>Verdict</source>
+        <translation>Uitslag</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>Niet bewaard</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Hiervoor: %1</translation>
+    </message>
+    <message>
+        <source>Scan a ticket, or type a name and press Enter.</source>
+        <translation>Scan een ticket, of typ een naam en druk op Enter.</translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::WalkInForm</name>
+    <message>
+        <source>A guest who is not on the list</source>
+        <translation>Een gast die niet op de lijst staat</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisatie</translation>
+    </message>
+    <message>
+        <source>&amp;Category</source>
+        <translation>&amp;Categorie</translation>
+    </message>
+    <message>
+        <source>Register and let in (Enter)</source>
+        <translation>Aanmelden en binnenlaten (Enter)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no category</comment>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>A guest needs a name.</source>
+        <translation>Een gast heeft een naam nodig.</translation>
+    </message>
+</context>
+<context>
     <name>blokplan::ui::WalkingInput</name>
     <message>
         <source>Minutes to %1</source>
         <translation>Minuten naar %1</translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::WhoIsIn</name>
+    <message>
+        <source>%1: in %2</source>
+        <comment>%1 a door, %2 when and where</comment>
+        <translation>%1: binnen %2</translation>
+    </message>
+    <message>
+        <source>%1: went out, in %2</source>
+        <comment>%1 a door, %2 when and where</comment>
+        <translation>%1: naar buiten gegaan, binnen %2</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,7 @@ namespace blokplan
 namespace
 {
 
-void appendPlain(QString &out, QChar c)
+void appendPlain(QString &out, QChar c, bool joints)
 {
     switch (c.unicode()) {
     case 0x0142:
@@ -40,15 +40,15 @@ void appendPlain(QString &out, QChar c)
     case 0x002D:
     case 0x2010:
     case 0x2011:
+        if (joints)
+            out += QLatin1Char('\'');
         return; // apostrophes and hyphens
     default:
         out += c;
     }
 }
 
-} // namespace
-
-QString folded(QStringView text)
+QString fold(QStringView text, bool joints)
 {
     const QString decomposed = text.toString().normalized(QString::NormalizationForm_KD).toCaseFolded();
     QString out;
@@ -56,9 +56,43 @@ QString folded(QStringView text)
     for (const QChar c : decomposed) {
         if (c.category() == QChar::Mark_NonSpacing)
             continue;
-        appendPlain(out, c);
+        appendPlain(out, c, joints);
     }
     return out.simplified();
+}
+
+} // namespace
+
+QString folded(QStringView text)
+{
+    return fold(text, false);
+}
+
+QString foldedWithJoints(QStringView text)
+{
+    return fold(text, true);
+}
+
+QString withUmlautsSpelt(QStringView text)
+{
+    QString out;
+    for (const QChar c : text.toString().normalized(QString::NormalizationForm_C).toLower()) {
+        switch (c.unicode()) {
+        case 0x00E4:
+            out += QLatin1String("ae");
+            break;
+        case 0x00F6:
+        case 0x00F8:
+            out += QLatin1String("oe");
+            break;
+        case 0x00FC:
+            out += QLatin1String("ue");
+            break;
+        default:
+            out += c;
+        }
+    }
+    return out;
 }
 
 bool matchesWords(QStringView text, QStringView wanted)

@@ -15,6 +15,7 @@ enum class ProblemKind {
     StillNeeded, ///< a record cannot go: details = who needs it
     Invalid,     ///< a value that cannot be: details = field, value
     NothingToDo,
+    HasFacts, ///< a record that something at a door names cannot go: details = kind, name
     // files in general (where = path)
     NotFound,
     NoPermission,
@@ -32,6 +33,8 @@ enum class ProblemKind {
     TooNew, ///< details = their schema, ours
     Damaged,
     NetworkShare, ///< details = kind of file system
+    OtherEvent,   ///< a copy to merge is of another event: details = its name
+    SameFile,     ///< a copy to merge is this very file
     // interchange (where = source; details[0] = line, details[1] = column where known, further as named)
     NotWellFormed, ///< details = line, column, the parser's own words
     WrongEncoding, ///< details = line, column, encoding
@@ -39,9 +42,14 @@ enum class ProblemKind {
     UnknownFormat,
     NothingInIt,
     Cancelled,
-    NoEvent,      ///< a list of attendees wants an event
-    NoSuchThing,  ///< details = kind, name asked for
-    NotTheOnlyOne ///< details = kind, name asked for
+    NoEvent,       ///< a list of attendees wants an event
+    NoSuchThing,   ///< details = kind, name asked for
+    NotTheOnlyOne, ///< details = kind, name asked for
+    TooMuch,       ///< details = "columns", "rows", "cell" or "unpacked", how much, limit, line where known
+    CutOff,        ///< it ends in the middle; details = line where known
+    // registration for a session (where = its title)
+    NoRegistration,    ///< it takes none
+    RegistrationClosed ///< details = since when, ISO 8601
 };
 
 struct Problem {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 #include <memory>
+#include <utility>
 #include <vector>
 
 namespace blokplan
@@ -26,12 +27,17 @@ public:
     /// Builds the table in one go; of two records with one id the last stays.
     static Table from(std::vector<Row<R>> rows)
     {
-        std::stable_sort(rows.begin(), rows.end(),
-                         [](const auto &a, const auto &b) { return a->id < b->id; });
+        std::vector<std::pair<Key, Row<R>>> sorted;
+        sorted.reserve(rows.size());
+        for (auto &row : rows)
+            sorted.emplace_back(row->id, std::move(row));
+        const auto before = [](const auto &a, const auto &b) { return a.first < b.first; };
+        if (!std::is_sorted(sorted.begin(), sorted.end(), before))
+            std::stable_sort(sorted.begin(), sorted.end(), before);
         Table table;
-        for (auto &row : rows) {
-            if (table.spine->count != 0 && table.spine->chunks.back()->back()->id == row->id)
-                mutableChunk(table.spine->chunks.back()).back() = std::move(row);
+        for (auto &[id, row] : sorted) {
+            if (table.spine->count != 0 && table.spine->chunks.back()->keys.back() == id)
+                mutableChunk(table.spine->chunks.back()).rows.back() = std::move(row);
             else
                 table.append(std::move(row));
         }
@@ -63,17 +69,18 @@ public:
         }
         Spine &own = detach();
         const size_t at = chunkFor(row->id);
-        auto &rows = mutableChunk(own.chunks[at]);
-        const auto place = lower(rows, row->id);
-        if (place != rows.end() && (*place)->id == row->id) {
-            *place = std::move(row);
+        Chunk &chunk = mutableChunk(own.chunks[at]);
+        const std::ptrdiff_t place = chunk.lower(row->id);
+        if (chunk.hasAt(place, row->id)) {
+            chunk.rows[size_t(place)] = std::move(row);
             return;
         }
-        rows.insert(place, std::move(row));
+        chunk.keys.insert(chunk.keys.begin() + place, row->id);
+        chunk.rows.insert(chunk.rows.begin() + place, std::move(row));
         ++own.count;
-        if (rows.size() > limit)
+        if (chunk.keys.size() > limit)
             split(own, at);
-        own.firsts[at] = own.chunks[at]->front()->id;
+        own.firsts[at] = own.chunks[at]->keys.front();
     }
 
     void remove(const Key &id)
@@ -82,17 +89,51 @@ public:
             return;
         Spine &own = detach();
         const size_t at = chunkFor(id);
-        auto &rows = mutableChunk(own.chunks[at]);
-        rows.erase(lower(rows, id));
+        Chunk &chunk = mutableChunk(own.chunks[at]);
+        const std::ptrdiff_t place = chunk.lower(id);
+        chunk.keys.erase(chunk.keys.begin() + place);
+        chunk.rows.erase(chunk.rows.begin() + place);
         --own.count;
-        if (rows.empty()) {
+        if (chunk.keys.empty()) {
             own.chunks.erase(own.chunks.begin() + std::ptrdiff_t(at));
             own.firsts.erase(own.firsts.begin() + std::ptrdiff_t(at));
         } else {
-            own.firsts[at] = rows.front()->id;
+            own.firsts[at] = chunk.keys.front();
         }
     }
 
+    class Iterator;
+
+    [[nodiscard]] Iterator begin() const { return Iterator(&spine->chunks, 0); }
+    [[nodiscard]] Iterator end() const { return Iterator(&spine->chunks, spine->chunks.size()); }
+
+    bool operator==(const Table &other) const
+    {
+        if (spine == other.spine)
+            return true;
+        return size() == other.size() && std::equal(begin(), end(), other.begin(), other.end(), sameRecord);
+    }
+
+private:
+    static constexpr size_t limit = 256;
+
+    /// The ids stand beside the rows, so that a search reads them alone and follows no pointer.
+    struct Chunk {
+        std::vector<Key> keys;
+        std::vector<Row<R>> rows;
+
+        [[nodiscard]] std::ptrdiff_t lower(const Key &id) const
+        {
+            return std::lower_bound(keys.begin(), keys.end(), id) - keys.begin();
+        }
+        [[nodiscard]] bool hasAt(std::ptrdiff_t place, const Key &id) const
+        {
+            return size_t(place) < keys.size() && keys[size_t(place)] == id;
+        }
+    };
+    using Chunks = std::vector<std::shared_ptr<const Chunk>>;
+
+public:
     class Iterator
     {
     public:
@@ -105,10 +146,10 @@ public:
         Iterator() = default;
         reference operator*() const { return *row(); }
         pointer operator->() const { return row().get(); }
-        [[nodiscard]] const Row<R> &row() const { return (*(*chunks)[chunk])[place]; }
+        [[nodiscard]] const Row<R> &row() const { return (*chunks)[chunk]->rows[place]; }
         Iterator &operator++()
         {
-            if (++place == (*chunks)[chunk]->size()) {
+            if (++place == (*chunks)[chunk]->rows.size()) {
                 ++chunk;
                 place = 0;
             }
@@ -124,41 +165,20 @@ public:
 
     private:
         friend class Table;
-        using Chunks = std::vector<std::shared_ptr<const std::vector<Row<R>>>>;
         Iterator(const Chunks *all, size_t at) : chunks(all), chunk(at) {}
         const Chunks *chunks = nullptr;
         size_t chunk = 0;
         size_t place = 0;
     };
 
-    [[nodiscard]] Iterator begin() const { return Iterator(&spine->chunks, 0); }
-    [[nodiscard]] Iterator end() const { return Iterator(&spine->chunks, spine->chunks.size()); }
-
-    bool operator==(const Table &other) const
-    {
-        if (spine == other.spine)
-            return true;
-        return size() == other.size() && std::equal(begin(), end(), other.begin(), other.end(), sameRecord);
-    }
-
 private:
-    static constexpr size_t limit = 256;
-    using Chunk = std::vector<Row<R>>;
-
     struct Spine {
-        std::vector<std::shared_ptr<const Chunk>> chunks; ///< none is empty
-        std::vector<Key> firsts;                          ///< the first id of each chunk
+        Chunks chunks;           ///< none is empty
+        std::vector<Key> firsts; ///< the first id of each chunk
         size_t count = 0;
     };
 
     static bool sameRecord(const R &a, const R &b) { return &a == &b || a == b; }
-
-    template <class Rows>
-    static auto lower(Rows &rows, const Key &id)
-    {
-        return std::lower_bound(rows.begin(), rows.end(), id,
-                                [](const Row<R> &row, const Key &key) { return row->id < key; });
-    }
 
     [[nodiscard]] size_t chunkFor(const Key &id) const
     {
@@ -170,9 +190,9 @@ private:
     {
         if (spine->chunks.empty())
             return nullptr;
-        const Chunk &rows = *spine->chunks[chunkFor(id)];
-        const auto place = lower(rows, id);
-        return place != rows.end() && (*place)->id == id ? &*place : nullptr;
+        const Chunk &chunk = *spine->chunks[chunkFor(id)];
+        const std::ptrdiff_t place = chunk.lower(id);
+        return chunk.hasAt(place, id) ? &chunk.rows[size_t(place)] : nullptr;
     }
 
     Spine &detach()
@@ -192,24 +212,35 @@ private:
     void append(Row<R> row)
     {
         Spine &own = detach();
-        if (own.chunks.empty() || own.chunks.back()->size() >= limit) {
+        if (own.chunks.empty() || own.chunks.back()->keys.size() >= limit) {
             own.firsts.push_back(row->id);
             auto fresh = std::make_shared<Chunk>();
-            fresh->reserve(limit + 1);
+            fresh->keys.reserve(limit + 1);
+            fresh->rows.reserve(limit + 1);
             own.chunks.push_back(std::move(fresh));
         }
-        mutableChunk(own.chunks.back()).push_back(std::move(row));
+        Chunk &last = mutableChunk(own.chunks.back());
+        last.keys.push_back(row->id);
+        last.rows.push_back(std::move(row));
         ++own.count;
+    }
+
+    /// Moves the second half of the list to the end of an empty one.
+    template <class T>
+    static void moveHalf(std::vector<T> &from, std::vector<T> &to)
+    {
+        const auto middle = from.begin() + std::ptrdiff_t(from.size() / 2);
+        to.assign(std::make_move_iterator(middle), std::make_move_iterator(from.end()));
+        from.erase(middle, from.end());
     }
 
     static void split(Spine &own, size_t at)
     {
-        auto &rows = mutableChunk(own.chunks[at]);
-        const auto middle = rows.begin() + std::ptrdiff_t(rows.size() / 2);
-        auto upper =
-            std::make_shared<Chunk>(std::make_move_iterator(middle), std::make_move_iterator(rows.end()));
-        rows.erase(middle, rows.end());
-        own.firsts.insert(own.firsts.begin() + std::ptrdiff_t(at) + 1, upper->front()->id);
+        Chunk &lower = mutableChunk(own.chunks[at]);
+        auto upper = std::make_shared<Chunk>();
+        moveHalf(lower.keys, upper->keys);
+        moveHalf(lower.rows, upper->rows);
+        own.firsts.insert(own.firsts.begin() + std::ptrdiff_t(at) + 1, upper->keys.front());
         own.chunks.insert(own.chunks.begin() + std::ptrdiff_t(at) + 1, std::move(upper));
     }
 

@@ -54,7 +54,10 @@ int runExport(const Call &call);
 int runFormats(const Call &call);
 int runCheck(const Call &call);
 int runPrint(const Call &call);
+int runSearch(const Call &call);
+int runCheckin(const Call &call);
 int runVerify(const Call &call);
+int runMerge(const Call &call);
 
 /// One JSON object on stdout.
 void answer(const QJsonObject &object);

@@ -164,6 +164,13 @@ std::span<const Command> allCommands()
                 "[--route R] [--grey] [--one-page] [--as-list] [--preset NAME]; print --list",
                 "-o --paper --day --room --track --route --preset",
                 "--landscape --portrait --grey --one-page --as-list --list", 0, 2, runPrint},
+        Command{"search", "search FILE WORDS... [--most N]", "--most", "", 2, -1, runSearch},
+        Command{"checkin",
+                "checkin FILE CODE [--list L] [--desk D] [--operator O] [--nonce N] [--at UTC] [--confirmed] "
+                "[--exit] [--paper] | checkin FILE --undo NONCE --reason R",
+                "--list --desk --operator --nonce --at --undo --reason", "--confirmed --exit --paper", 1, 2,
+                runCheckin},
+        Command{"merge", "merge FILE OTHER", "", "", 2, 2, runMerge},
         Command{"verify", "verify FILE", "", "", 1, 1, runVerify},
     };
     return commands;

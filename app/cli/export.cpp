@@ -22,6 +22,11 @@ bool choosesSome(const Call &call)
     return call.has("--day") || call.has("--room") || call.has("--track") || call.has("--route");
 }
 
+QString titleOf(const Format &format)
+{
+    return QCoreApplication::translate("Formats", format.title);
+}
+
 } // namespace
 
 int runExport(const Call &call)
@@ -52,10 +57,15 @@ int runExport(const Call &call)
         warn(wording::note(note));
     if (out == QLatin1String("-"))
         return Done;
+    QJsonObject said{{QStringLiteral("written"), out}, {QStringLiteral("sessions"), outgoing->sessions}};
+    if (format->ofAttendees)
+        said.insert(QStringLiteral("attendees"), outgoing->attendees);
     if (call.json)
-        answer({{QStringLiteral("written"), out}, {QStringLiteral("sessions"), outgoing->sessions}});
-    tell(call, Export::tr("Wrote %1 to %2.", "so many sessions to a file")
-                   .arg(wording::counted(QLatin1String(Session::kind), outgoing->sessions), out));
+        answer(said);
+    const QString what = format->ofAttendees
+                             ? wording::counted(QLatin1String(Attendee::kind), outgoing->attendees)
+                             : wording::counted(QLatin1String(Session::kind), outgoing->sessions);
+    tell(call, Export::tr("Wrote %1 to %2.", "so many sessions to a file").arg(what, out));
     return Done;
 }
 
@@ -64,16 +74,16 @@ int runFormats(const Call &call)
     QJsonArray list;
     for (const Format &format : allFormats()) {
         list.append(QJsonObject{{QStringLiteral("name"), QLatin1String(format.name)},
-                                {QStringLiteral("title"), QLatin1String(format.title)},
-                                {QStringLiteral("reads"), format.read != nullptr},
+                                {QStringLiteral("title"), titleOf(format)},
+                                {QStringLiteral("reads"), format.isRead()},
                                 {QStringLiteral("writes"), format.write != nullptr},
                                 {QStringLiteral("suffixes"), QJsonArray::fromStringList(format.suffixes())}});
-        const QString reads = format.read != nullptr ? Export::tr("reads", "a format is read") : QString();
+        const QString reads = format.isRead() ? Export::tr("reads", "a format is read") : QString();
         const QString writes =
             format.write != nullptr ? Export::tr("writes", "a format is written") : QString();
         tell(call, QStringLiteral("%1  %2  %3 %4  *.%5")
                        .arg(QLatin1String(format.name), -14)
-                       .arg(QLatin1String(format.title), -28)
+                       .arg(titleOf(format), -28)
                        .arg(reads, -6)
                        .arg(writes, -7)
                        .arg(format.suffixes().join(QStringLiteral(" *."))));

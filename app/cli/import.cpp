@@ -1,4 +1,4 @@
-#include "app/cli/call.h"
+#include "app/cli/importattendees.h"
 #include "app/document/document.h"
 #include "app/exchange/format.h"
 #include "app/wording/sentences.h"
@@ -7,7 +7,6 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-#include <QJsonArray>
 #include <QTimeZone>
 
 namespace blokplan::cli
@@ -20,21 +19,6 @@ struct Import {
     Q_DECLARE_TR_FUNCTIONS(Import)
 };
 
-/// What several sources bring together, merged one after the other.
-struct Gathered {
-    Plan plan;
-    MergeCounts counts;
-    QJsonArray warnings;
-    QJsonArray refused;
-};
-
-QJsonObject asJson(const QString &source, const Note &note)
-{
-    return {{QStringLiteral("source"), source},
-            {QStringLiteral("where"), note.where},
-            {QStringLiteral("why"), wording::note(note)}};
-}
-
 void add(QMap<QString, int> &sum, const QMap<QString, int> &more)
 {
     for (auto it = more.begin(); it != more.end(); ++it)
@@ -43,6 +27,11 @@ void add(QMap<QString, int> &sum, const QMap<QString, int> &more)
 
 Result<void> gather(Gathered &all, const QString &source, const Call &call)
 {
+    const auto list = attendeesIn(source, call);
+    if (!list)
+        return tl::unexpected(list.error());
+    if (*list)
+        return gatherAttendees(all, source, **list, call);
     const auto incoming = readSource(source, call.option("--format"), ReadOptions{call.option("--zone")});
     if (!incoming)
         return tl::unexpected(incoming.error());
@@ -64,7 +53,9 @@ Result<void> gather(Gathered &all, const QString &source, const Call &call)
 /// "session" -> "sessions", as the contract counts them.
 QString plural(const QString &kind)
 {
-    return kind == QLatin1String("person") ? QStringLiteral("people") : kind + QLatin1Char('s');
+    if (kind == QLatin1String(Person::kind))
+        return QStringLiteral("people");
+    return kind == QLatin1String(Category::kind) ? QStringLiteral("categories") : kind + QLatin1Char('s');
 }
 
 QJsonObject asJson(const QMap<QString, int> &counts)
@@ -99,11 +90,16 @@ void report(const Call &call, const Gathered &all)
                  QStringLiteral(": ") + one[QStringLiteral("why")].toString());
         }
     }
-    const QString sessions = QString::fromLatin1(Session::kind);
-    tell(call, Import::tr("Added %1, changed %2, unchanged %3.", "counts of sessions")
-                   .arg(wording::counted(sessions, all.counts.added.value(sessions)),
-                        wording::counted(sessions, all.counts.changed.value(sessions)),
-                        wording::counted(sessions, all.counts.unchanged.value(sessions))));
+    const auto tellCounts = [&](const QString &kind) {
+        tell(call, Import::tr("Added %1, changed %2, unchanged %3.", "counts of sessions")
+                       .arg(wording::counted(kind, all.counts.added.value(kind)),
+                            wording::counted(kind, all.counts.changed.value(kind)),
+                            wording::counted(kind, all.counts.unchanged.value(kind))));
+    };
+    if (all.lists > 0)
+        tellCounts(QLatin1String(Attendee::kind));
+    if (all.lists < call.positional.size() - 1)
+        tellCounts(QLatin1String(Session::kind));
 }
 
 Intent intentOf(const QStringList &sources, const Gathered &all)
@@ -111,6 +107,15 @@ Intent intentOf(const QStringList &sources, const Gathered &all)
     QStringList names;
     for (const QString &source : sources)
         names.append(QFileInfo(source).fileName());
+    if (all.lists == sources.size()) {
+        const QString kind = QLatin1String(Attendee::kind);
+        const int added = all.counts.added.value(kind);
+        const int changed = all.counts.changed.value(kind);
+        return {Wish::ImportAttendees,
+                names.join(QStringLiteral(", ")),
+                {QString::number(added), QString::number(changed)},
+                added + changed};
+    }
     return {Wish::Import,
             names.join(QStringLiteral(", ")),
             {QString::number(all.counts.added.value(QLatin1String(Session::kind)))},
@@ -132,14 +137,13 @@ Result<void> write(const QString &path, const Plan &before, const Gathered &all,
 int refuseOptions(const Call &call)
 {
     const Format *format = formatNamed(call.option("--format"));
-    if (call.has("--format") && (format == nullptr || format->read == nullptr))
+    if (call.has("--format") && (format == nullptr || !format->isRead()))
         return wrong(
             Import::tr("import wants a --format that can be read; `blokplan-cli formats` lists them."));
     if (call.has("--zone") && !QTimeZone::isTimeZoneIdAvailable(call.option("--zone").toUtf8()))
         return wrongZone(call.option("--zone"));
-    if (call.has("--mapping"))
-        return wrong(
-            Import::tr("--mapping is for lists of attendees, which this version does not read yet."));
+    if (call.has("--mapping") && format != nullptr && !format->ofAttendees)
+        return wrong(Import::tr("--mapping is for lists of attendees."));
     return Done;
 }
 

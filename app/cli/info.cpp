@@ -23,7 +23,14 @@ int placedSessions(const Plan &plan)
     return int(placed.size());
 }
 
-QJsonObject countsOf(const Plan &plan)
+/// Those who stand for themselves.
+int attendeesIn(const Plan &plan)
+{
+    const auto &all = plan.attendees();
+    return int(std::count_if(all.begin(), all.end(), [](const Attendee &a) { return a.sameAs.isNull(); }));
+}
+
+QJsonObject countsOf(const Plan &plan, int checkedIn)
 {
     return {{QStringLiteral("days"), int(plan.days().size())},
             {QStringLiteral("rooms"), int(plan.rooms().size())},
@@ -32,8 +39,8 @@ QJsonObject countsOf(const Plan &plan)
             {QStringLiteral("sessions"), int(plan.sessions().size())},
             {QStringLiteral("placed"), placedSessions(plan)},
             {QStringLiteral("people"), int(plan.people().size())},
-            {QStringLiteral("attendees"), 0},
-            {QStringLiteral("checkedIn"), 0}};
+            {QStringLiteral("attendees"), attendeesIn(plan)},
+            {QStringLiteral("checkedIn"), checkedIn}};
 }
 
 QJsonObject eventOf(const Plan &plan)
@@ -46,7 +53,7 @@ QJsonObject eventOf(const Plan &plan)
             {QStringLiteral("zone"), plan.event().zone}};
 }
 
-void tellAll(const Call &call, const Plan &plan)
+void tellAll(const Call &call, const Plan &plan, int checkedIn)
 {
     const auto days = orderedDays(plan);
     tell(call, plan.event().name.first);
@@ -61,6 +68,10 @@ void tellAll(const Call &call, const Plan &plan)
     line(Track::kind, plan.tracks().size());
     line(Route::kind, plan.routes().size());
     line(Person::kind, plan.people().size());
+    if (!plan.attendees().isEmpty())
+        tell(call, QStringLiteral("  ") +
+                       Info::tr("%1, %n of them checked in", "%1: so many attendees", checkedIn)
+                           .arg(wording::counted(QLatin1String(Attendee::kind), attendeesIn(plan))));
     tell(call, QStringLiteral("  ") +
                    Info::tr("%1, %n of them placed", "%1: so many sessions", placedSessions(plan))
                        .arg(wording::counted(QLatin1String(Session::kind), int(plan.sessions().size()))));
@@ -76,12 +87,15 @@ int runInfo(const Call &call)
     const auto loaded = (*store)->load();
     if (!loaded)
         return refuse(loaded.error(), Side::Input);
+    const auto checkedIn = (*store)->admittedAttendees();
+    if (!checkedIn)
+        return refuse(checkedIn.error(), Side::Input);
     if (call.json)
         answer({{QStringLiteral("event"), eventOf(loaded->plan)},
-                {QStringLiteral("counts"), countsOf(loaded->plan)},
+                {QStringLiteral("counts"), countsOf(loaded->plan, *checkedIn)},
                 {QStringLiteral("schema"), (*store)->schema()}});
     else
-        tellAll(call, loaded->plan);
+        tellAll(call, loaded->plan, *checkedIn);
     return Done;
 }
 

@@ -1,3 +1,4 @@
+#include "app/checkin/attendance.h"
 #include "app/cli/call.h"
 #include "app/cli/lookup.h"
 #include "app/edits/presets.h"
@@ -33,11 +34,26 @@ int listProducts(const Call &call)
     return Done;
 }
 
-bool isPaper(const QString &name)
+bool isPaperOf(const print::Product &product, const QString &name)
 {
-    static const QStringList papers{QStringLiteral("A4"), QStringLiteral("A3"), QStringLiteral("A2"),
-                                    QStringLiteral("A1"), QStringLiteral("A0")};
-    return papers.contains(name);
+    return product.papers().contains(name, Qt::CaseInsensitive);
+}
+
+/// What the doors saw is read only for what takes it.
+Result<print::Printout> madeOf(const print::Product &product, const QString &file, const Plan &plan,
+                               const print::BlockScheduleOptions &options)
+{
+    const Agenda agenda(plan);
+    if (product.ofFacts == nullptr)
+        return product.make(agenda, options);
+    return Store::open(file, Store::Access::ReadOnly)
+        .and_then([](const std::unique_ptr<Store> &store) { return store->factsAfter(0, 0); })
+        .map([&](const Store::Facts &facts) {
+            checkin::Attendance attendance(plan);
+            for (const Scan &scan : facts.scans)
+                attendance.add(scan);
+            return product.ofFacts(agenda, options, attendance);
+        });
 }
 
 /// Kept in the file under a name; the usual ones without --preset.
@@ -134,9 +150,9 @@ int runPrint(const Call &call)
                          .arg(call.positional[1]));
     if (call.option("-o").isEmpty())
         return wrong(Print::tr("print wants to know where to: -o OUT.pdf."));
-    if (call.has("--paper") && !isPaper(call.option("--paper").toUpper()))
-        return wrong(
-            Print::tr("%1 is no paper size; there are A4, A3, A2, A1 and A0.").arg(call.option("--paper")));
+    if (call.has("--paper") && !isPaperOf(*product, call.option("--paper")))
+        return wrong(Print::tr("%1 is no paper for that; there are: %2.")
+                         .arg(call.option("--paper"), product->papers().join(QStringLiteral(", "))));
     if (promisesOther(call.option("-o")))
         return wrong(Print::tr("print writes PDF and PNG; give -o a name that ends in .pdf or .png."));
     if (call.has("--landscape") && call.has("--portrait"))
@@ -150,13 +166,15 @@ int runPrint(const Call &call)
     const auto kept = keptOptions(*plan, call);
     if (!kept)
         return refuse(kept.error(), Side::Input);
-    const print::Printout printout = product->make(Agenda(*plan), withCall(*kept, call, *selection));
+    const auto printout = madeOf(*product, call.positional[0], *plan, withCall(*kept, call, *selection));
+    if (!printout)
+        return refuse(printout.error(), Side::Input);
     const QString title = plan->event().name.first + QStringLiteral(" \u2014 ") + product->title();
-    const auto pages = write(printout, call.option("-o"), title);
+    const auto pages = write(*printout, call.option("-o"), title);
     if (!pages)
         return refuse(pages.error(), Side::Output);
-    report(call, printout, call.option("-o"), *pages);
-    return printout.unplaced.empty() ? Done : ActOnIt;
+    report(call, *printout, call.option("-o"), *pages);
+    return printout->unplaced.empty() ? Done : ActOnIt;
 }
 
 } // namespace blokplan::cli

@@ -1,6 +1,7 @@
 #include "app/document/document.h"
 
 #include "app/document/background.h"
+#include "app/document/doorthread.h"
 
 #include <QCoreApplication>
 
@@ -73,6 +74,8 @@ Result<std::unique_ptr<Document>> Document::over(Result<std::unique_ptr<Store>> 
     if (!loaded)
         return tl::unexpected(std::move(loaded.error()));
     std::unique_ptr<Document> document(new Document(std::move(*store), std::move(*loaded)));
+    if (auto read = document->readFacts(); !read)
+        return tl::unexpected(std::move(read.error()));
     document->announce();
     document->startTimers();
     return document;
@@ -255,12 +258,13 @@ Result<void> Document::catchUp()
     if (!entries)
         return tl::unexpected(entries.error());
     for (const JournalEntry &entry : *entries) {
-        const bool known = entry.sequence <= sequence; // a listener's own commit may have followed it already
-        if (auto followed = known ? Result<void>() : followEntry(entry); !followed)
+        const bool followedAlready =
+            entry.sequence <= sequence; // a listener's own commit may have followed it already
+        if (auto followed = followedAlready ? Result<void>() : followEntry(entry); !followed)
             return followed;
     }
     behind = false;
-    return {};
+    return readFacts();
 }
 
 void Document::checkpoint()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/model/agenda.h"
+#include "app/model/history.h"
 #include "app/store/presence.h"
 #include "app/store/store.h"
 
@@ -52,6 +53,25 @@ public:
     Result<void> undo();
     Result<void> redo();
 
+    using Answered = std::function<void(Result<ScanAnswer>)>;
+    /// What happens at a door goes to the file on a thread of its own, in the order of asking, beside the
+    /// undo stack; `answered` is called on this object's thread once it is on disk, or refused. Closing the
+    /// document finishes what was asked, without an answer. See Store for each of them.
+    void scan(const ScanRequest &request, const Judge &judge, Answered answered);
+    void annul(const Nonce &entry, const ScanRequest &request, Answered answered);
+    void wrongPerson(const Nonce &entry, const ScanRequest &other, const Judge &judge, Answered answered);
+    void walkIn(const Edit &edit, const ScanRequest &request, const Judge &judge, Answered answered);
+    void keepBadges(const std::vector<BadgeFact> &badges, std::function<void(Result<void>)> answered);
+    /// Makes ready for the first of them, so that no guest waits for it.
+    void openDoor();
+    /// All facts, in the order in which the file took them; new ones stand at the end.
+    [[nodiscard]] const Store::Facts &facts() const { return known; }
+    /// Takes over what another copy of this event's file knows: its facts by their nonces, its records by the
+    /// edit that `make` makes of both histories, ours first (app/exchange/threeway.h), which is one step to
+    /// undo. OtherEvent, SameFile; the errors of opening it, and of an edit. The other file is only read.
+    using MergeMaker = std::function<Edit(const History &ours, const History &theirs)>;
+    Result<Store::UnionCounts> merge(const QString &other, const MergeMaker &make);
+
     /// Takes over what other processes wrote; called by a timer twice a second, and before each commit.
     Result<void> follow();
     /// Who else has the file open for writing, in this process or another, as "program number"; looked after
@@ -70,6 +90,8 @@ signals:
     /// The plan has changed by this edit (own, undone, redone or foreign); plan() and agenda() are the new
     /// ones, `before` the agenda as it was.
     void changed(const blokplan::Edit &edit, const blokplan::Agenda &before);
+    /// facts() has grown.
+    void factsChanged();
     /// What can be undone or redone has changed.
     void undoChanged();
     /// A commit has been waiting for another process for a tenth of a second; at its end false. The event
@@ -82,6 +104,7 @@ signals:
 private:
     struct LargeWrite;
     struct Backup;
+    struct DoorThread;
     using Steps = std::vector<Edit>;
 
     explicit Document(std::unique_ptr<Store> store, Store::Loaded loaded);
@@ -99,6 +122,9 @@ private:
     Result<void> followEntry(const JournalEntry &entry);
     Result<void> reload();
     void finishLarge(const Result<qint64> &written);
+    template <class T>
+    void atDoor(std::function<Result<T>(Store &)> work, std::function<void(Result<T>)> answered);
+    Result<void> readFacts();
 
     std::unique_ptr<Store> store;
     Agenda index;
@@ -115,6 +141,8 @@ private:
     QStringList others;
     std::unique_ptr<LargeWrite> large;
     std::unique_ptr<Backup> backup;
+    Store::Facts known;
+    std::unique_ptr<DoorThread> doorThread;
 };
 
 } // namespace blokplan

@@ -30,5 +30,12 @@ Edit remove(const Plan &plan, const QList<TrackId> &tracks);
 Edit remove(const Plan &plan, const QList<RouteId> &routes);
 Edit remove(const Plan &plan, const QList<PersonId> &people);
 Edit remove(const Plan &plan, const QList<SessionId> &sessions);
+/// Attendees lose their category, lists no longer ask for it; attendees go with their registrations and
+/// aliases (the store refuses that for those whom a fact names: they are cancelled instead); answers go with
+/// their question.
+Edit remove(const Plan &plan, const QList<CategoryId> &categories);
+Edit remove(const Plan &plan, const QList<QuestionId> &questions);
+Edit remove(const Plan &plan, const QList<AttendeeId> &attendees);
+Edit remove(const Plan &plan, const QList<CheckinListId> &lists);
 
 } // namespace blokplan::edits

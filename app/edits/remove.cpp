@@ -1,5 +1,7 @@
 #include "app/edits/records.h"
 
+#include <QSet>
+
 namespace blokplan::edits
 {
 
@@ -85,6 +87,9 @@ void removeSessions(Draft &draft, const QList<SessionId> &gone)
     const auto isGone = [&](const SessionId &id) { return gone.contains(id); };
     removeWhere<Relation>(draft, [&](const Relation &r) { return isGone(r.first) || isGone(r.second); });
     removeWhere<Todo>(draft, [&](const Todo &todo) { return isGone(todo.session); });
+    removeWhere<Enrolment>(draft, [&](const Enrolment &e) { return isGone(e.session); });
+    removeWhere<Registration>(draft, [&](const Registration &r) { return isGone(r.session); });
+    removeWhere<CheckinList>(draft, [&](const CheckinList &list) { return isGone(list.session); });
     forgetAcceptances(draft, &Acceptance::sessions, gone);
     for (const SessionId &id : gone)
         draft.remove(id);
@@ -103,6 +108,7 @@ Edit remove(const Plan &plan, const QList<DayId> &days)
 {
     Draft draft(plan);
     removeWhere<Round>(draft, [&](const Round &round) { return days.contains(round.day); });
+    removeWhere<CheckinList>(draft, [&](const CheckinList &list) { return days.contains(list.day); });
     for (const DayId &id : days)
         draft.remove(id);
     return draft.edit(intentOf(plan, days));
@@ -164,9 +170,65 @@ Edit remove(const Plan &plan, const QList<PersonId> &people)
     Draft draft(plan);
     removeWhere<Participant>(draft, [&](const Participant &p) { return people.contains(p.person); });
     forgetAcceptances(draft, &Acceptance::people, people);
+    changeWhere<Attendee>(
+        draft, [&](const Attendee &a) { return people.contains(a.person); },
+        [](Attendee &a) { a.person = {}; });
     for (const PersonId &id : people)
         draft.remove(id);
     return draft.edit(intentOf(plan, people));
+}
+
+Edit remove(const Plan &plan, const QList<CategoryId> &categories)
+{
+    const auto isGone = [&](const CategoryId &id) { return categories.contains(id); };
+    Draft draft(plan);
+    changeWhere<Attendee>(
+        draft, [&](const Attendee &a) { return isGone(a.category); }, [](Attendee &a) { a.category = {}; });
+    changeWhere<CheckinList>(
+        draft,
+        [&](const CheckinList &l) { return std::any_of(l.categories.begin(), l.categories.end(), isGone); },
+        [&](CheckinList &l) { l.categories.removeIf(isGone); });
+    for (const CategoryId &id : categories)
+        draft.remove(id);
+    return draft.edit(intentOf(plan, categories));
+}
+
+Edit remove(const Plan &plan, const QList<AttendeeId> &attendees)
+{
+    const QSet<AttendeeId> gone(attendees.begin(), attendees.end());
+    Draft draft(plan);
+    removeWhere<Registration>(draft, [&](const Registration &r) { return gone.contains(r.attendee); });
+    const auto aliases = idsWhere<Attendee>(
+        plan, [&](const Attendee &a) { return gone.contains(a.sameAs) && !gone.contains(a.id); });
+    for (const AttendeeId &id : attendees + aliases)
+        draft.remove(id);
+    return draft.edit(intentOf(plan, attendees));
+}
+
+Edit remove(const Plan &plan, const QList<CheckinListId> &lists)
+{
+    Draft draft(plan);
+    for (const CheckinListId &id : lists)
+        draft.remove(id);
+    return draft.edit(intentOf(plan, lists));
+}
+
+Edit remove(const Plan &plan, const QList<QuestionId> &questions)
+{
+    Draft draft(plan);
+    changeWhere<Attendee>(
+        draft,
+        [&](const Attendee &a) {
+            return std::any_of(questions.begin(), questions.end(),
+                               [&](const QuestionId &id) { return a.answers.contains(id.toString()); });
+        },
+        [&](Attendee &a) {
+            for (const QuestionId &id : questions)
+                a.answers.remove(id.toString());
+        });
+    for (const QuestionId &id : questions)
+        draft.remove(id);
+    return draft.edit(intentOf(plan, questions));
 }
 
 } // namespace blokplan::edits

@@ -39,7 +39,10 @@ enum class NoteKind {
     RowRefused,         ///< details = row, why (a field name or value)
     ControlCharacters,  ///< details = count
     NoDate,             ///< details = title: it has a time but no day
-    ValueUnread         ///< details = row, field, value: the row was taken without it
+    ValueUnread, ///< details = row, field, value: the row was taken without it; of attendees how many, field,
+                 ///< value, "attendee"
+    SessionUnknown, ///< details = title as written, how often: nobody was registered for it
+    KeptByHand      ///< details = name, field: changed here and in the source; ours stays
 };
 
 struct Note {
@@ -72,11 +75,12 @@ struct Outgoing {
     QByteArray bytes;
     int sessions = 0;
     std::vector<Note> warnings;
+    int attendees = 0;
 };
 
 struct Format {
     const char *name;  ///< stable, for --format
-    const char *title; ///< for people; proper names, not translated
+    const char *title; ///< for people; what is no proper name is translated (context "Formats")
     QStringList (*suffixes)();
     /// How sure the format is that these bytes (the first 64 KB, as they stand in the file) are its own:
     /// 0..100.
@@ -84,7 +88,10 @@ struct Format {
     Result<Incoming> (*read)(const QByteArray &bytes, const QString &source,
                              const ReadOptions &options);                        ///< or nullptr
     Result<Outgoing> (*write)(const Agenda &agenda, const Selection &selection); ///< or nullptr
-    bool whole = false; ///< writes the plan as one; a selection is not heeded
+    bool whole = false;       ///< writes the plan as one; a selection is not heeded
+    bool ofAttendees = false; ///< reads or writes people; reading wants an event: attendeesimport.h
+
+    [[nodiscard]] bool isRead() const { return read != nullptr || (ofAttendees && write == nullptr); }
 };
 
 std::span<const Format> allFormats();
@@ -92,6 +99,11 @@ const Format *formatNamed(const QString &name);
 
 /// The largest file any importer reads, in bytes (64 MB).
 constexpr qint64 largestSource = 64LL * 1024 * 1024;
+
+/// What is in a file, within that bound. NotFound, IsFolder, NoPermission, CannotRead, TooLarge, Empty.
+Result<QByteArray> sourceBytes(const QString &path);
+/// The format that is surest that they are its own, or nullptr.
+const Format *recognisedFormat(const QByteArray &bytes, const QString &path);
 
 /// Reads a file by the format forced or recognised. NotFound, NoPermission, TooLarge, Empty, UnknownFormat
 /// and the format's own.

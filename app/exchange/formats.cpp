@@ -1,7 +1,10 @@
+#include "app/exchange/attendeesexport.h"
+#include "app/exchange/attendeestable.h"
 #include "app/exchange/planjson.h"
 #include "app/exchange/schedulexml.h"
 #include "app/exchange/sessionscsv.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 
@@ -13,6 +16,11 @@ namespace blokplan
 namespace
 {
 
+int recogniseNothing(const QByteArray & /*head*/, const QString & /*fileName*/)
+{
+    return 0;
+}
+
 const std::array formats{
     Format{"schedule-xml", "Pentabarf schedule.xml",
            [] {
@@ -21,8 +29,20 @@ const std::array formats{
            schedulexml::recognise, schedulexml::read, schedulexml::write},
     Format{"plan-json", "Blokplan JSON", [] { return QStringList{QStringLiteral("json")}; },
            planjson::recognise, planjson::read, planjson::write, true},
-    Format{"sessions-csv", "CSV", [] { return QStringList{QStringLiteral("csv")}; },
-           [](const QByteArray &, const QString &) { return 0; }, nullptr, sessionscsv::write},
+    Format{"sessions-csv", "CSV", [] { return QStringList{QStringLiteral("csv")}; }, recogniseNothing,
+           nullptr, sessionscsv::write},
+    Format{"attendees", QT_TRANSLATE_NOOP("Formats", "Attendees (CSV, XLSX, ODS)"),
+           [] {
+               return QStringList{QStringLiteral("csv"), QStringLiteral("tsv"), QStringLiteral("txt"),
+                                  QStringLiteral("xlsx"), QStringLiteral("ods")};
+           },
+           attendees::recognise, nullptr, nullptr, false, true},
+    Format{"attendees-csv", QT_TRANSLATE_NOOP("Formats", "Attendees (CSV)"),
+           [] { return QStringList{QStringLiteral("csv")}; }, recogniseNothing, nullptr, attendees::writeCsv,
+           true, true},
+    Format{"attendees-xlsx", QT_TRANSLATE_NOOP("Formats", "Attendees (XLSX)"),
+           [] { return QStringList{QStringLiteral("xlsx")}; }, recogniseNothing, nullptr,
+           attendees::writeXlsx, true, true},
 };
 
 QString megabytes(qint64 bytes)
@@ -30,7 +50,9 @@ QString megabytes(qint64 bytes)
     return QStringLiteral("%1 MB").arg((bytes + (1 << 20) - 1) >> 20);
 }
 
-Result<QByteArray> bytesOf(const QString &path)
+} // namespace
+
+Result<QByteArray> sourceBytes(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists())
@@ -51,13 +73,13 @@ Result<QByteArray> bytesOf(const QString &path)
     return bytes.isEmpty() ? fail(ProblemKind::Empty, path) : Result<QByteArray>(bytes);
 }
 
-const Format *recognised(const QByteArray &bytes, const QString &path)
+const Format *recognisedFormat(const QByteArray &bytes, const QString &path)
 {
     const QByteArray head = bytes.left(64 * 1024);
     const Format *best = nullptr;
     int most = 0;
     for (const Format &format : formats) {
-        const int sure = format.read == nullptr ? 0 : format.recognise(head, path);
+        const int sure = format.isRead() ? format.recognise(head, path) : 0;
         if (sure > most) {
             best = &format;
             most = sure;
@@ -65,8 +87,6 @@ const Format *recognised(const QByteArray &bytes, const QString &path)
     }
     return best;
 }
-
-} // namespace
 
 std::span<const Format> allFormats()
 {
@@ -82,10 +102,13 @@ const Format *formatNamed(const QString &name)
 
 Result<Incoming> readSource(const QString &path, const QString &forcedFormat, const ReadOptions &options)
 {
-    const auto bytes = bytesOf(path);
+    const auto bytes = sourceBytes(path);
     if (!bytes)
         return tl::unexpected(bytes.error());
-    const Format *format = forcedFormat.isEmpty() ? recognised(*bytes, path) : formatNamed(forcedFormat);
+    const Format *format =
+        forcedFormat.isEmpty() ? recognisedFormat(*bytes, path) : formatNamed(forcedFormat);
+    if (format != nullptr && format->ofAttendees && format->isRead())
+        return fail(ProblemKind::NoEvent, path);
     if (format == nullptr || format->read == nullptr)
         return fail(ProblemKind::UnknownFormat, path, {forcedFormat});
     return format->read(*bytes, path, options);

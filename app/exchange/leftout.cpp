@@ -31,7 +31,7 @@ void countFields(const Table<R> &table, const QSet<QByteArray> &said, QMap<QStri
 QMap<QString, int> leftOutOf(const Plan &plan, const QSet<QByteArray> &said)
 {
     QMap<QString, int> counts;
-    AllKinds::each([&]<class R>(R *) {
+    ProgrammeKinds::each([&]<class R>(R *) {
         if (said.contains(R::kind))
             return;
         if (knowsKind<R>(said))

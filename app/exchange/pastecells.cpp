@@ -72,6 +72,8 @@ private:
         while ((place = text.indexOf(quote, place)) >= 0 && place + 1 < text.size() &&
                text[place + 1] == quote)
             place += 2;
+        if (place < 0 && cells.unclosed == 0)
+            cells.unclosed = line;
         const bool closes = place >= 0 && endsCell(place + 1) && isOneCell(place);
         patience -= closes ? 0 : (place < 0 ? text.size() : place) - at;
         return closes ? place : -1;

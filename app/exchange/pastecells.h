@@ -11,6 +11,7 @@ namespace blokplan::paste
 struct Cells {
     QList<QStringList> rows; ///< ragged, cells trimmed
     QList<int> lines;        ///< in which line of the text each row begins, from 1
+    int unclosed = 0;        ///< the line of the first quote that nothing closes, if there is one
 };
 
 /// Cells between separators, those in quotes over several lines, doubled quotes for one (RFC 4180). A quote

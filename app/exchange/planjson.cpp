@@ -230,7 +230,7 @@ std::vector<Note> notesOf(const Reading &reading)
 void countUnknownKinds(Reading &reading, const QJsonObject &file)
 {
     QSet<QString> known{QStringLiteral("blokplan")};
-    AllKinds::each([&]<class R>(R *) { known.insert(QLatin1String(R::kind)); });
+    ProgrammeKinds::each([&]<class R>(R *) { known.insert(QLatin1String(R::kind)); });
     for (auto it = file.begin(); it != file.end(); ++it) {
         if (!known.contains(it.key()))
             ++reading.unknown[it.key()];
@@ -259,7 +259,7 @@ Result<Incoming> read(const QByteArray &bytes, const QString &source, const Read
         return fail(ProblemKind::NotThatFormat, source, {QStringLiteral("Blokplan JSON")});
     Reading reading{bytes, source, {}, {}, {}, {}};
     countUnknownKinds(reading, file);
-    AllKinds::each([&]<class R>(R *) { readKind<R>(reading, file); });
+    ProgrammeKinds::each([&]<class R>(R *) { readKind<R>(reading, file); });
     judge(reading, file);
     if (reading.problem)
         return tl::unexpected(*reading.problem);
@@ -302,7 +302,7 @@ QByteArray list(const Table<R> &table)
 QByteArray toJson(const Plan &plan)
 {
     QByteArray out("{\n  \"blokplan\": \"plan\"");
-    AllKinds::each([&]<class R>(R *) {
+    ProgrammeKinds::each([&]<class R>(R *) {
         if (!plan.all<R>().isEmpty())
             out += list(plan.all<R>());
     });

@@ -3,6 +3,13 @@
 namespace blokplan
 {
 
+Agenda::Agenda() = default;
+Agenda::Agenda(const Agenda &) = default;
+Agenda::Agenda(Agenda &&) noexcept = default;
+Agenda &Agenda::operator=(const Agenda &) = default;
+Agenda &Agenda::operator=(Agenda &&) noexcept = default;
+Agenda::~Agenda() = default;
+
 Agenda::Agenda(Plan plan) : now(std::move(plan))
 {
     build();
@@ -13,12 +20,30 @@ void Agenda::build()
     const Plan plan = now;
     *this = Agenda();
     now = plan;
-    for (auto it = plan.placements().begin(); it != plan.placements().end(); ++it)
-        enter(it.row());
-    for (auto it = plan.participants().begin(); it != plan.participants().end(); ++it)
-        enter(it.row());
-    for (auto it = plan.sessions().begin(); it != plan.sessions().end(); ++it)
-        enter(it.row());
+    for (auto it = plan.placements().begin(); it != plan.placements().end(); ++it) {
+        for (const RoomId &room : it->rooms)
+            byRoom.append(room, it.row());
+        byDate.append(programmeDate(now.event(), *it), it.row());
+        bySession.append(it->session, it.row());
+    }
+    for (auto it = plan.participants().begin(); it != plan.participants().end(); ++it) {
+        people.append(it->session, it.row());
+        if (!it->person.isNull())
+            byPerson.append(it->person, it.row());
+    }
+    for (auto it = plan.sessions().begin(); it != plan.sessions().end(); ++it) {
+        if (!it->parent.isNull())
+            parts.append(it->parent, it.row());
+    }
+    for (auto it = plan.registrations().begin(); it != plan.registrations().end(); ++it)
+        registrations.append(it->session, it.row());
+    byRoom.order();
+    byDate.order();
+    bySession.order();
+    people.order();
+    byPerson.order();
+    parts.order();
+    registrations.order();
 }
 
 void Agenda::enter(const Row<Placement> &row)
@@ -77,16 +102,19 @@ void Agenda::followKind(const Edit &edit)
 void Agenda::follow(const Edit &edit, const Plan &next)
 {
     const bool otherDays = now.event().dayChange != next.event().dayChange;
-    const size_t size =
-        edit.of<Placement>().size() + edit.of<Participant>().size() + edit.of<Session>().size();
+    const size_t size = edit.of<Placement>().size() + edit.of<Participant>().size() +
+                        edit.of<Session>().size() + edit.of<Registration>().size();
+    const size_t all = next.placements().size() + next.participants().size() + next.sessions().size() +
+                       next.registrations().size();
     now = next;
-    if (otherDays || size > 2000) {
+    if (otherDays || size > 2000 || (size > 64 && size > all / 4)) {
         build();
         return;
     }
     followKind<Placement>(edit);
     followKind<Participant>(edit);
     followKind<Session>(edit);
+    followKind<Registration>(edit);
 }
 
 std::vector<PartTime> Agenda::partTimes(const Placement &placement) const

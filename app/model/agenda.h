@@ -39,6 +39,15 @@ public:
         Rows &rows = shardOf(key)[key];
         rows.insert(std::upper_bound(rows.begin(), rows.end(), row, less), row);
     }
+    /// Adds many: put in any order first, ordered once at the end.
+    void append(const Key &key, const Row<R> &row) { shardOf(key)[key].push_back(row); }
+    void order()
+    {
+        for (Shard &shard : shards) {
+            for (Rows &rows : shard)
+                std::sort(rows.begin(), rows.end(), less);
+        }
+    }
     void remove(const Key &key, const R &record)
     {
         Shard &shard = shardOf(key);
@@ -88,6 +97,10 @@ inline bool listedBefore(const Participant &a, const Participant &b)
 {
     return a.position != b.position ? a.position < b.position : a.id < b.id;
 }
+inline bool registeredBefore(const Registration &a, const Registration &b)
+{
+    return a.at != b.at ? a.at < b.at : a.id < b.id;
+}
 inline bool partBefore(const Session &a, const Session &b)
 {
     return a.order != b.order ? a.order < b.order : a.id < b.id;
@@ -96,6 +109,7 @@ inline bool partBefore(const Session &a, const Session &b)
 using PlacementRows = std::vector<Row<Placement>>;
 using ParticipantRows = std::vector<Row<Participant>>;
 using SessionRows = std::vector<Row<Session>>;
+using RegistrationRows = std::vector<Row<Registration>>;
 
 /// When a person is wanted, and where: by a session's placement, or by the derived time of a part.
 struct Engagement {
@@ -114,7 +128,13 @@ struct PartTime {
 class Agenda
 {
 public:
-    Agenda() = default;
+    // made once, in the .cpp: each file that copies one would make all its tables' copies anew
+    Agenda();
+    Agenda(const Agenda &);
+    Agenda(Agenda &&) noexcept;
+    Agenda &operator=(const Agenda &);
+    Agenda &operator=(Agenda &&) noexcept;
+    ~Agenda();
     explicit Agenda(Plan plan);
 
     [[nodiscard]] const Plan &plan() const { return now; }
@@ -137,6 +157,12 @@ public:
     }
     [[nodiscard]] const SessionRows &partsOf(const SessionId &session) const { return parts.of(session); }
 
+    /// First come first.
+    [[nodiscard]] const RegistrationRows &registrationsFor(const SessionId &session) const
+    {
+        return registrations.of(session);
+    }
+
     [[nodiscard]] std::vector<PartTime> partTimes(const Placement &placement) const;
     /// In order of start; drop-ins and cancelled or rejected sessions engage nobody.
     [[nodiscard]] std::vector<Engagement> engagementsOf(const PersonId &person) const;
@@ -151,6 +177,8 @@ private:
     void leave(const Row<Participant> &row);
     void enter(const Row<Session> &row);
     void leave(const Row<Session> &row);
+    void enter(const Row<Registration> &row) { registrations.insert(row->session, row); }
+    void leave(const Row<Registration> &row) { registrations.remove(row->session, *row); }
     template <class R>
     void followKind(const Edit &edit);
 
@@ -161,6 +189,7 @@ private:
     Groups<SessionId, Participant, listedBefore> people;
     Groups<PersonId, Participant, listedBefore> byPerson;
     Groups<SessionId, Session, partBefore> parts;
+    Groups<SessionId, Registration, registeredBefore> registrations;
 };
 
 /// Whether a session takes part in the day at all: not cancelled, not rejected.

@@ -19,6 +19,10 @@ QJsonValue encode(const QDate &value)
 {
     return value.toString(Qt::ISODate);
 }
+QJsonValue encode(const QDateTime &value)
+{
+    return instantText(value);
+}
 QJsonValue encode(const QStringList &value)
 {
     return QJsonArray::fromStringList(value);
@@ -84,6 +88,22 @@ bool decode(const QJsonValue &json, bool &value)
 bool decode(const QJsonValue &json, QDate &value)
 {
     value = QDate::fromString(json.toString(), Qt::ISODate);
+    return value.isValid();
+}
+
+QString instantText(const QDateTime &value)
+{
+    return value.isValid() ? value.toUTC().toString(Qt::ISODateWithMs) : QString();
+}
+
+QDateTime instantOf(const QString &text)
+{
+    return QDateTime::fromString(text, Qt::ISODateWithMs).toUTC();
+}
+
+bool decode(const QJsonValue &json, QDateTime &value)
+{
+    value = instantOf(json.toString());
     return value.isValid();
 }
 

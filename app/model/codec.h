@@ -34,6 +34,7 @@ QJsonValue encode(const QString &value);
 QJsonValue encode(int value);
 QJsonValue encode(bool value);
 QJsonValue encode(const QDate &value);
+QJsonValue encode(const QDateTime &value); ///< an instant: UTC, ISO 8601 with milliseconds
 QJsonValue encode(const QStringList &value);
 QJsonValue encode(const QMap<QString, QString> &value);
 QJsonValue encode(const Text &value);
@@ -46,7 +47,11 @@ bool decode(const QJsonValue &json, QString &value);
 bool decode(const QJsonValue &json, int &value);
 bool decode(const QJsonValue &json, bool &value);
 bool decode(const QJsonValue &json, QDate &value);
+bool decode(const QJsonValue &json, QDateTime &value);
 bool decode(const QJsonValue &json, QStringList &value);
+/// An instant as it stands in files, and back; an invalid one is empty.
+QString instantText(const QDateTime &value);
+QDateTime instantOf(const QString &text);
 bool decode(const QJsonValue &json, QMap<QString, QString> &value);
 bool decode(const QJsonValue &json, Text &value);
 bool decode(const QJsonValue &json, Colour &value);

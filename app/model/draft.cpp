@@ -5,6 +5,13 @@
 namespace blokplan
 {
 
+Draft::Draft(Plan plan) : from(plan), working(std::move(plan)) {}
+Draft::Draft(const Draft &) = default;
+Draft::Draft(Draft &&) noexcept = default;
+Draft &Draft::operator=(const Draft &) = default;
+Draft &Draft::operator=(Draft &&) noexcept = default;
+Draft::~Draft() = default;
+
 Edit Draft::edit(Intent intent) const
 {
     Edit edit;

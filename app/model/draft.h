@@ -11,7 +11,12 @@ namespace blokplan
 class Draft
 {
 public:
-    explicit Draft(Plan plan) : from(plan), working(std::move(plan)) {}
+    explicit Draft(Plan plan);
+    Draft(const Draft &);
+    Draft(Draft &&) noexcept;
+    Draft &operator=(const Draft &);
+    Draft &operator=(Draft &&) noexcept;
+    ~Draft();
 
     [[nodiscard]] const Plan &plan() const { return working; }
 

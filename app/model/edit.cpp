@@ -11,6 +11,13 @@
 namespace blokplan
 {
 
+Edit::Edit() = default;
+Edit::Edit(const Edit &) = default;
+Edit::Edit(Edit &&) noexcept = default;
+Edit &Edit::operator=(const Edit &) = default;
+Edit &Edit::operator=(Edit &&) noexcept = default;
+Edit::~Edit() = default;
+
 size_t Edit::size() const
 {
     return std::apply([](const auto &...lists) { return (lists.size() + ...); }, changes);

@@ -55,18 +55,68 @@ enum class Wish {
     FromRoute,    ///< as ToRoute
     InRoute,      ///< as ToRoute: another place in it
     RouteBlocks,  ///< subject = route
-    ReorderRooms  ///< subject = the room moved; empty for several
+    ReorderRooms, ///< subject = the room moved; empty for several
+    // The subject of what is done to attendees is the first one's name, the count how many.
+    ImportAttendees, ///< subject = source; details = how many new, how many changed
+    CancelAttendees,
+    Reinstate,
+    Promote,        ///< from the waiting list; details = title of the session, none for the event
+    Enrol,          ///< for a session; details = its title, the state
+    Withdraw,       ///< from a session; details = its title
+    MergeAttendees, ///< subject = who is kept; count = how many were one; details = "apart" if they are not
+    ReplaceTicket,
+    Anonymise,
+    Scrub ///< details = names of Retained
 };
 template <>
 struct EnumNames<Wish> {
-    static constexpr std::array names{
-        "other",        "create",       "change",    "remove",        "move",        "place",
-        "unplace",      "resize",       "duplicate", "pin",           "unpin",       "import",
-        "paste",        "new-event",    "merge",     "move-all",      "copy-all",    "set-state",
-        "swap",         "replace",      "insert",    "close-gap",     "shift-after", "copy-frame",
-        "move-day",     "move-stretch", "add-parts", "reorder-parts", "deal-parts",  "independent",
-        "repeat",       "merge-people", "to-route",  "from-route",    "in-route",    "route-blocks",
-        "reorder-rooms"};
+    static constexpr std::array names{"other",
+                                      "create",
+                                      "change",
+                                      "remove",
+                                      "move",
+                                      "place",
+                                      "unplace",
+                                      "resize",
+                                      "duplicate",
+                                      "pin",
+                                      "unpin",
+                                      "import",
+                                      "paste",
+                                      "new-event",
+                                      "merge",
+                                      "move-all",
+                                      "copy-all",
+                                      "set-state",
+                                      "swap",
+                                      "replace",
+                                      "insert",
+                                      "close-gap",
+                                      "shift-after",
+                                      "copy-frame",
+                                      "move-day",
+                                      "move-stretch",
+                                      "add-parts",
+                                      "reorder-parts",
+                                      "deal-parts",
+                                      "independent",
+                                      "repeat",
+                                      "merge-people",
+                                      "to-route",
+                                      "from-route",
+                                      "in-route",
+                                      "route-blocks",
+                                      "reorder-rooms",
+                                      "import-attendees",
+                                      "cancel-attendees",
+                                      "reinstate",
+                                      "promote",
+                                      "enrol",
+                                      "withdraw",
+                                      "merge-attendees",
+                                      "replace-ticket",
+                                      "anonymise",
+                                      "scrub"};
 };
 
 struct Intent {
@@ -96,6 +146,14 @@ struct ChangesOf<Kinds<R...>> {
 /// A wish carried out on paper: the records before and after. Data: it can be inverted, stored, shown and
 /// sent.
 struct Edit {
+    // made once, in the .cpp: each file that copies one would make all its tables' copies anew
+    Edit();
+    Edit(const Edit &);
+    Edit(Edit &&) noexcept;
+    Edit &operator=(const Edit &);
+    Edit &operator=(Edit &&) noexcept;
+    ~Edit();
+
     EditId id = EditId::create();
     Intent intent;
     detail::ChangesOf<AllKinds>::Lists changes; ///< at most one change a record

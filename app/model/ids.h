@@ -20,6 +20,15 @@ using TodoId = Id<struct Todo>;
 using RuleSettingId = Id<struct RuleSetting>;
 using AcceptanceId = Id<struct Acceptance>;
 using PresetId = Id<struct Preset>;
+using CategoryId = Id<struct Category>;
+using QuestionId = Id<struct Question>;
+using AttendeeId = Id<struct Attendee>;
+using EnrolmentId = Id<struct Enrolment>;
+using RegistrationId = Id<struct Registration>;
+using CheckinListId = Id<struct CheckinList>;
+using RetentionId = Id<struct Retention>;
+using Nonce = Id<struct Scan>; ///< made when a code arrives, the same on every retry
+using BadgeNonce = Id<struct BadgeFact>;
 using EditId = Id<struct Edit>;
 
 } // namespace blokplan

@@ -66,6 +66,10 @@ void append(QByteArray &json, const QDate &value)
 {
     append(json, value.toString(Qt::ISODate));
 }
+void append(QByteArray &json, const QDateTime &value)
+{
+    append(json, codec::instantText(value));
+}
 void append(QByteArray &json, const Colour &value)
 {
     append(json, value.toString());

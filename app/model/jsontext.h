@@ -11,6 +11,7 @@ void append(QByteArray &json, const QString &value);
 void append(QByteArray &json, int value);
 void append(QByteArray &json, bool value);
 void append(QByteArray &json, const QDate &value);
+void append(QByteArray &json, const QDateTime &value);
 void append(QByteArray &json, const QMap<QString, QString> &value);
 void append(QByteArray &json, const Text &value);
 void append(QByteArray &json, const Colour &value);

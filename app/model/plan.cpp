@@ -10,6 +10,14 @@
 namespace blokplan
 {
 
+Plan::Plan() = default;
+Plan::Plan(const Plan &) = default;
+Plan::Plan(Plan &&) noexcept = default;
+Plan &Plan::operator=(const Plan &) = default;
+Plan &Plan::operator=(Plan &&) noexcept = default;
+Plan::~Plan() = default;
+bool Plan::operator==(const Plan &) const = default;
+
 const Event &Plan::event() const
 {
     static const Event none;

@@ -5,6 +5,7 @@
 #include "app/base/timespan.h"
 #include "app/model/arrangements.h"
 #include "app/model/records.h"
+#include "app/model/register.h"
 
 #include <tuple>
 #include <vector>
@@ -24,15 +25,34 @@ struct Kinds {
     }
 };
 
-/// All kinds of record of a plan. A new kind is one line here, its fields in records.h and a schema step of
+template <class...>
+struct JoinedKinds;
+template <class... A, class... B>
+struct JoinedKinds<Kinds<A...>, Kinds<B...>> {
+    using Type = Kinds<A..., B...>;
+};
+
+/// What is planned, and what the team arranges about it: what a release freezes and a plan's JSON holds.
+using ProgrammeKinds = Kinds<Event, Day, Round, Room, Track, Route, Person, Session, Participant, Placement,
+                             Relation, Todo, RuleSetting, Acceptance, Preset>;
+/// Who comes, and what they are checked against: undone like the programme, never in a release.
+using RegisterKinds = Kinds<Category, Question, Attendee, Enrolment, Registration, CheckinList, Retention>;
+/// All kinds of record of a plan. A new kind is one line above, its fields in its header and a schema step of
 /// the store.
-using AllKinds = Kinds<Event, Day, Round, Room, Track, Route, Person, Session, Participant, Placement,
-                       Relation, Todo, RuleSetting, Acceptance, Preset>;
+using AllKinds = JoinedKinds<ProgrammeKinds, RegisterKinds>::Type;
 
 /// The whole event as one value. Copies cost microseconds; any thread may read one.
 class Plan
 {
 public:
+    // made once, in the .cpp: each file that copies one would make all its tables' copies anew
+    Plan();
+    Plan(const Plan &);
+    Plan(Plan &&) noexcept;
+    Plan &operator=(const Plan &);
+    Plan &operator=(Plan &&) noexcept;
+    ~Plan();
+
     template <class R>
     [[nodiscard]] const Table<R> &all() const
     {
@@ -69,7 +89,15 @@ public:
     [[nodiscard]] const Table<Acceptance> &acceptances() const { return all<Acceptance>(); }
     [[nodiscard]] const Table<Preset> &presets() const { return all<Preset>(); }
 
-    bool operator==(const Plan &) const = default;
+    [[nodiscard]] const Table<Category> &categories() const { return all<Category>(); }
+    [[nodiscard]] const Table<Question> &questions() const { return all<Question>(); }
+    [[nodiscard]] const Table<Attendee> &attendees() const { return all<Attendee>(); }
+    [[nodiscard]] const Table<Enrolment> &enrolments() const { return all<Enrolment>(); }
+    [[nodiscard]] const Table<Registration> &registrations() const { return all<Registration>(); }
+    [[nodiscard]] const Table<CheckinList> &checkinLists() const { return all<CheckinList>(); }
+    [[nodiscard]] const Table<Retention> &retentions() const { return all<Retention>(); }
+
+    bool operator==(const Plan &) const;
 
 private:
     AllKinds::Tables tables;

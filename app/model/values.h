@@ -4,6 +4,7 @@
 #include "app/model/ids.h"
 
 #include <QDate>
+#include <QDateTime>
 #include <QList>
 #include <QMap>
 #include <QString>
@@ -22,6 +23,18 @@ enum class Consent { Asked, Confirmed, Declined };
 enum class Tie { FollowUp, NotTogether };
 /// How grave what a rule finds is; in the order in which people read it.
 enum class Severity { Blocking, Serious, Hint, Off };
+
+/// How it stands with a registration, for the event or for one session.
+enum class AttendeeState { Registered, Waiting, Cancelled };
+/// What a question asks after; what is sensitive is kept shorter and not shown at the door unless needed
+/// there.
+enum class QuestionKind { Plain, Diet, Access };
+/// What the door must read and confirm before somebody goes in.
+enum class InstructionKind { WheelchairSeat, Press, Minor, CallLead, Other };
+/// What one check-in list stands for.
+enum class ListScope { WholeEvent, Day, Session };
+/// Which personal data a retention date is about.
+enum class Retained { Everything, Contact, Answers, SensitiveAnswers };
 
 /// The names of an enum's values in files, in the order of the values.
 template <class E>
@@ -50,6 +63,27 @@ struct EnumNames<Tie> {
 template <>
 struct EnumNames<Severity> {
     static constexpr std::array names{"blocking", "serious", "hint", "off"};
+};
+
+template <>
+struct EnumNames<AttendeeState> {
+    static constexpr std::array names{"registered", "waiting", "cancelled"};
+};
+template <>
+struct EnumNames<QuestionKind> {
+    static constexpr std::array names{"plain", "diet", "access"};
+};
+template <>
+struct EnumNames<InstructionKind> {
+    static constexpr std::array names{"wheelchair-seat", "press", "minor", "call-lead", "other"};
+};
+template <>
+struct EnumNames<ListScope> {
+    static constexpr std::array names{"event", "day", "session"};
+};
+template <>
+struct EnumNames<Retained> {
+    static constexpr std::array names{"everything", "contact", "answers", "sensitive-answers"};
 };
 
 /// The ids a record bears elsewhere: source -> id there, e.g. "schedule.xml/id" -> "8312".
@@ -82,6 +116,18 @@ struct Hours {
     {
         return std::tuple{field("date", &Hours::date), field("start", &Hours::start),
                           field("end", &Hours::end)};
+    }
+};
+
+/// Something the door must read and confirm before this attendee goes in.
+struct Instruction {
+    InstructionKind what = InstructionKind::Other;
+    QString text;
+
+    bool operator==(const Instruction &) const = default;
+    static constexpr auto fields()
+    {
+        return std::tuple{field("what", &Instruction::what), field("text", &Instruction::text)};
     }
 };
 

@@ -59,6 +59,25 @@ void drawMark(QPainter &painter, const TextMark &mark)
     painter.restore();
 }
 
+/// One path: filled at once, neighbours leave no hair of light between them.
+void drawMark(QPainter &painter, const ModulesMark &mark)
+{
+    const double module = mark.rect.width() / mark.side;
+    QPainterPath path;
+    path.setFillRule(Qt::WindingFill);
+    for (int row = 0; row < mark.side; ++row) {
+        for (int column = 0; column < mark.side; ++column) {
+            const int from = column;
+            while (column < mark.side && mark.isDark(row, column))
+                ++column;
+            if (column > from)
+                path.addRect(mark.rect.left() + from * module, mark.rect.top() + row * module,
+                             (column - from) * module, module);
+        }
+    }
+    painter.fillPath(path, toQColor(mark.colour));
+}
+
 } // namespace
 
 void draw(QPainter &painter, const Sheet &sheet, double pixelsPerMm)

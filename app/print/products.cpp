@@ -1,5 +1,7 @@
 #include "app/print/products.h"
 
+#include "app/print/badges.h"
+#include "app/print/doorlist.h"
 #include "app/print/findingssheet.h"
 #include "app/wording/paper.h"
 
@@ -16,6 +18,19 @@ std::span<const Product> products()
                     return blockSchedule(agenda, options);
                 }},
         Product{"findings", wording::findingsTitle, findingsProduct},
+        Product{
+            "badges", wording::badgesTitle,
+            [](const Agenda &agenda, const BlockScheduleOptions &options) { return badges(agenda, options); },
+            nullptr, badgePapers},
+        Product{"door-list", wording::doorListTitle,
+                [](const Agenda &agenda, const BlockScheduleOptions &options) {
+                    return doorList(agenda, options);
+                }},
+        Product{"evacuation-list", wording::evacuationListTitle, nullptr,
+                [](const Agenda &agenda, const BlockScheduleOptions &options,
+                   const checkin::Attendance &attendance) {
+                    return evacuationList(agenda, options, attendance);
+                }},
     };
     return all;
 }

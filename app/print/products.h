@@ -1,8 +1,14 @@
 #pragma once
 
 #include "app/print/blockschedule.h"
+#include "app/print/paper.h"
 
 #include <span>
+
+namespace blokplan::checkin
+{
+class Attendance;
+}
 
 namespace blokplan::print
 {
@@ -11,7 +17,12 @@ namespace blokplan::print
 struct Product {
     const char *name;   ///< stable, for scripts
     QString (*title)(); ///< for people
+    /// Null where it takes facts.
     Printout (*make)(const Agenda &agenda, const BlockScheduleOptions &options);
+    /// Null where the plan says it all.
+    Printout (*ofFacts)(const Agenda &agenda, const BlockScheduleOptions &options,
+                        const checkin::Attendance &attendance) = nullptr;
+    QStringList (*papers)() = print::papers; ///< the usual one first
 };
 
 std::span<const Product> products();

@@ -54,7 +54,17 @@ struct LineMark {
     bool dashed = false;
 };
 
-using Mark = std::variant<RectMark, LineMark, TextMark>;
+/// A square code's dark modules, row by row, '1' for dark; one mark, so that no seams show between them.
+struct ModulesMark {
+    QRectF rect; ///< without the quiet zone
+    int side = 0;
+    QByteArray dark;
+    Colour colour;
+
+    [[nodiscard]] bool isDark(int row, int column) const { return dark[row * side + column] == '1'; }
+};
+
+using Mark = std::variant<RectMark, LineMark, TextMark, ModulesMark>;
 
 struct Sheet {
     double width = 297; ///< millimetres

@@ -44,6 +44,8 @@ void outsideRounds(const SessionCase &session, const Lens &lens, Found &found);
 void featureMissing(const SessionCase &session, const Lens &lens, Found &found);
 /// More people expected than the seats of its rooms together, where all of them say how many. Counts people.
 void roomTooSmall(const SessionCase &session, const Lens &lens, Found &found);
+/// More have registered for it than there are places. Counts people. Nothing where nobody said how many.
+void sessionOverRegistered(const SessionCase &session, const Lens &lens, Found &found);
 /// A fixed placement is not where it was agreed. Counts the minutes between.
 void fixedMoved(const SessionCase &session, const Lens &lens, Found &found);
 

@@ -88,11 +88,23 @@ void Findings::forget(const Subject &subject)
     bySubject.erase(found);
 }
 
+namespace
+{
+
+/// Then looking at everything anew costs less than finding out what need not be.
+bool touchesMost(const Edit &edit, const Plan &plan)
+{
+    const size_t touched = edit.of<Placement>().size() + edit.of<Session>().size();
+    return touched > 64 && touched > plan.sessions().size() / 4;
+}
+
+} // namespace
+
 void Findings::follow(const Agenda &before, const Edit &edit, const Agenda &after)
 {
     if (!edit.of<RuleSetting>().empty())
         rules = RuleBook(after.plan(), rules.today());
-    if (touchesAll(edit)) {
+    if (touchesAll(edit) || touchesMost(edit, after.plan())) {
         checkAll(after);
         return;
     }

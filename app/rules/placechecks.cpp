@@ -1,3 +1,4 @@
+#include "app/model/enrolments.h"
 #include "app/rules/checks.h"
 #include "app/rules/decisions.h"
 
@@ -68,6 +69,31 @@ void roomTooSmall(const SessionCase &session, const Lens &lens, Found &found)
         if (seats && *seats < *session.session.expected)
             noteAt(lens, found, *row, *session.session.expected - *seats);
     }
+}
+
+void sessionOverRegistered(const SessionCase &session, const Lens &lens, Found &found)
+{
+    const RegistrationRows &rows = lens.agenda.registrationsFor(session.session.id);
+    const auto registered = std::count_if(rows.begin(), rows.end(), [&](const Row<Registration> &row) {
+        const Attendee *attendee = lens.plan().find(row->attendee);
+        return row->state == AttendeeState::Registered && attendee != nullptr &&
+               attendee->state != AttendeeState::Cancelled;
+    });
+    if (registered == 0)
+        return;
+    const auto places = placesOf(lens.plan(), session.session.id, session.placements);
+    if (!places || registered <= *places)
+        return;
+    Finding &finding = note(lens, found);
+    finding.sessions = {session.session.id};
+    for (const Row<Placement> &row : session.placements) {
+        finding.placements.append(row->id);
+        for (const RoomId &room : row->rooms) {
+            if (!finding.rooms.contains(room))
+                finding.rooms.append(room);
+        }
+    }
+    finding.minutes = int(registered) - *places;
 }
 
 void fixedMoved(const SessionCase &session, const Lens &lens, Found &found)

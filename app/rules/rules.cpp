@@ -28,6 +28,7 @@ std::span<const Rule> allRules()
         Rule{"plenary-not-alone", Blocking, None, 0, true, SessionCheck(rules::plenaryNotAlone)},
 
         Rule{"room-too-small", Serious, None, 0, true, SessionCheck(rules::roomTooSmall)},
+        Rule{"session-over-registered", Serious, None, 0, true, SessionCheck(rules::sessionOverRegistered)},
         Rule{"not-confirmed", Serious, Days, 14, false, SessionCheck(rules::notConfirmed)},
         Rule{"moderator-missing", Serious, None, 0, false, SessionCheck(rules::moderatorMissing)},
         Rule{"person-over-limit", Serious, Sessions, 5, true, PersonCheck(rules::personOverLimit)},

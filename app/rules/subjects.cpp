@@ -142,6 +142,20 @@ void eachSide(const Edit &edit, F &&f)
     }
 }
 
+/// Whose cancellation for the event makes room in sessions.
+void registeredBy(const Edit &edit, const Plan &plan, Subjects &subjects)
+{
+    std::unordered_set<AttendeeId> others;
+    for (const Change<Attendee> &change : edit.of<Attendee>()) {
+        if (change.before && change.after && change.before->state != change.after->state)
+            others.insert(change.after->id);
+    }
+    for (const Registration &one : others.empty() ? Table<Registration>() : plan.registrations()) {
+        if (others.contains(one.attendee))
+            subjects.insert(one.session);
+    }
+}
+
 } // namespace
 
 bool touchesAll(const Edit &edit)
@@ -173,6 +187,9 @@ Subjects subjectsOf(const Agenda &agenda, const Edit &edit)
         if (session != nullptr && !session->parent.isNull())
             all.subjects.insert(session->parent);
     });
+    eachSide<Registration>(edit, [&](const Registration &one) { all.subjects.insert(one.session); });
+    eachSide<Enrolment>(edit, [&](const Enrolment &one) { all.subjects.insert(one.session); });
+    registeredBy(edit, agenda.plan(), all.subjects);
     eachSide<Room>(edit, [&](const Room &room) { all.room(room.id); });
     eachSide<Person>(edit, [&](const Person &person) { all.subjects.insert(person.id); });
     eachSide<Route>(edit, [&](const Route &route) { all.subjects.insert(route.id); });

@@ -28,6 +28,14 @@ void put(Statement &statement, int at, const QDate &value)
         statement.bindNothing(at);
 }
 
+void put(Statement &statement, int at, const QDateTime &value)
+{
+    if (value.isValid())
+        statement.bind(at, codec::instantText(value).toLatin1());
+    else
+        statement.bindNothing(at);
+}
+
 void put(Statement &statement, int at, const std::optional<int> &value)
 {
     if (value)
@@ -68,6 +76,14 @@ bool take(const Statement &statement, int at, QDate &value)
     if (statement.isNothing(at))
         return true;
     value = QDate::fromString(statement.string(at), Qt::ISODate);
+    return value.isValid();
+}
+
+bool take(const Statement &statement, int at, QDateTime &value)
+{
+    if (statement.isNothing(at))
+        return true;
+    value = codec::instantOf(statement.string(at));
     return value.isValid();
 }
 

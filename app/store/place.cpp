@@ -9,6 +9,7 @@
 #include <array>
 #include <memory>
 #include <sqlite3.h>
+#include <sys/stat.h>
 #include <sys/vfs.h>
 #include <unistd.h>
 
@@ -194,6 +195,15 @@ Result<Place> examine(const QString &path, int newestSchema)
     if (auto good = judgeHeader(head->bytes, head->size, place.hasLog, newestSchema, path); !good)
         return tl::unexpected(good.error());
     return place;
+}
+
+std::optional<FileIdentity> identityOf(const QString &path)
+{
+    struct stat there {
+    };
+    if (stat(QFile::encodeName(path).constData(), &there) != 0)
+        return std::nullopt;
+    return FileIdentity{quint64(there.st_dev), quint64(there.st_ino)};
 }
 
 } // namespace blokplan

@@ -5,6 +5,8 @@
 #include <QByteArray>
 #include <QString>
 
+#include <optional>
+
 /// What can be known of a file before SQLite opens it, without changing a byte of it.
 namespace blokplan
 {
@@ -29,5 +31,14 @@ struct Place {
 
 /// NotFound, IsFolder, NetworkShare, NoPermission and what judgeHeader says.
 Result<Place> examine(const QString &path, int newestSchema);
+
+/// Which file stands under a name, whatever it is called; nothing when there is none.
+struct FileIdentity {
+    quint64 device = 0;
+    quint64 number = 0;
+
+    bool operator==(const FileIdentity &) const = default;
+};
+std::optional<FileIdentity> identityOf(const QString &path);
 
 } // namespace blokplan

@@ -2,134 +2,17 @@
 
 #include "app/store/backups.h"
 #include "app/store/copying.h"
-#include "app/store/filelock.h"
+#include "app/store/facts.h"
 #include "app/store/journal.h"
-#include "app/store/place.h"
 #include "app/store/replacing.h"
 #include "app/store/schema.h"
-#include "app/store/sqlite.h"
-#include "app/store/tables.h"
+#include "app/store/storeparts.h"
 #include "app/store/verification.h"
 
 #include <QFileInfo>
 
 namespace blokplan
 {
-
-namespace
-{
-
-constexpr int longestWait = 2000; // milliseconds that an edit waits for other processes
-
-QString lockOf(const QString &path)
-{
-    return path + QStringLiteral("-lock");
-}
-
-/// Sets a pragma and sees that it took.
-Result<void> insist(const Connection &connection, const QByteArray &pragma, const QByteArray &wanted)
-{
-    auto set = connection.word("PRAGMA " + pragma + "=" + wanted);
-    if (!set && set.error().kind != ProblemKind::Damaged) // pragmas that answer nothing
-        return tl::unexpected(set.error());
-    const auto now = connection.word("PRAGMA " + pragma);
-    if (!now)
-        return tl::unexpected(now.error());
-    return *now == wanted ? Result<void>()
-                          : fail(ProblemKind::CannotWrite, {}, {QString::fromLatin1(pragma)});
-}
-
-/// Counts records and reports them a few hundred at a time.
-tables::Step stepsOf(const Progress &progress, size_t total)
-{
-    if (!progress)
-        return {};
-    return [&progress, total, count = size_t(0)]() mutable {
-        static constexpr size_t often = 256;
-        return ++count % often != 0 || progress(double(count) / double(total + 1));
-    };
-}
-
-} // namespace
-
-struct Store::Parts {
-    QString path;
-    Connection db;
-    bool readOnly = false;
-    bool logged = false; ///< write-ahead log and full sync are set and read back
-    qint64 seen = 0;     ///< data_version when we last looked
-    Patience::Waiting waiting;
-
-    [[nodiscard]] bool inMemory() const { return path.isEmpty(); }
-    [[nodiscard]] Result<qint64> dataVersion() const { return db.number("PRAGMA data_version"); }
-    Result<void> prepareToWrite(Patience &patience);
-    Result<qint64> append(const Edit &edit, qint64 after, const Progress &progress);
-    Result<qint64> appendAmongOthers(const Edit &edit, qint64 after, const Progress &progress,
-                                     Patience &patience);
-    void closeDown();
-};
-
-Result<void> Store::Parts::prepareToWrite(Patience &patience)
-{
-    if (readOnly)
-        return fail(ProblemKind::ReadOnly, path);
-    if (logged || inMemory())
-        return {};
-    // two that change the mode at the same moment would refuse one another at once
-    const auto lock = FileLock::take(lockOf(path), FileLock::Kind::Alone, patience);
-    if (!lock)
-        return tl::unexpected(lock.error());
-    return insist(db, "journal_mode", "wal")
-        .and_then([&] { return insist(db, "synchronous", "2"); })
-        .and_then([&] { return insist(db, "wal_autocheckpoint", "0"); })
-        .map([&] { logged = true; });
-}
-
-Result<qint64> Store::Parts::append(const Edit &edit, qint64 after, const Progress &progress)
-{
-    auto transaction = Transaction::begin(db, Transaction::Kind::Write);
-    if (!transaction)
-        return tl::unexpected(transaction.error());
-    const auto last = journal::last(db);
-    if (!last)
-        return tl::unexpected(last.error());
-    if (*last != after)
-        return fail(ProblemKind::Stale, path, {QStringLiteral("event")});
-    return tables::write(db, edit, stepsOf(progress, edit.size()))
-        .and_then([&] { return journal::append(db, after + 1, edit); })
-        .and_then([&] { return transaction->commit(); })
-        .map([&] { return after + 1; });
-}
-
-Result<qint64> Store::Parts::appendAmongOthers(const Edit &edit, qint64 after, const Progress &progress,
-                                               Patience &patience)
-{
-    if (inMemory())
-        return append(edit, after, progress);
-    const auto lock = FileLock::take(lockOf(path), FileLock::Kind::Shared, patience);
-    if (!lock)
-        return tl::unexpected(lock.error());
-    return append(edit, after, progress);
-}
-
-/// The last one to close leaves one plain file. Others hold a shared lock on a logged file, so the change of
-/// mode fails while there are any.
-void Store::Parts::closeDown()
-{
-    if (readOnly || inMemory())
-        return;
-    const auto mode = db.word("PRAGMA journal_mode");
-    if (!mode || *mode != "wal")
-        return;
-    Patience none(0);
-    const Waiter waiter(db, none);
-    const auto lock = FileLock::take(lockOf(path), FileLock::Kind::Alone, none);
-    if (!lock)
-        return;
-    (void)db.run("PRAGMA wal_checkpoint(TRUNCATE)");
-    if (const auto now = db.word("PRAGMA journal_mode=DELETE"); now && *now == "delete")
-        lock->removeFile();
-}
 
 Store::Store(std::unique_ptr<Parts> parts) : d(std::move(parts)) {}
 
@@ -226,6 +109,7 @@ Result<void> fill(const Connection &connection, const Edit &edit, const tables::
     return connection.run("PRAGMA application_id=" + QByteArray::number(schema::applicationId))
         .and_then([&] { return schema::upgrade(connection, schema::steps()); })
         .and_then([&] { return tables::write(connection, edit, step); })
+        .and_then([&] { return facts::follow(connection, edit); })
         .and_then([&] { return journal::append(connection, 1, edit); })
         .and_then([&] { return transaction->commit(); });
 }
@@ -261,12 +145,6 @@ Result<void> canBeMade(const QString &path)
     return canStandAt(path);
 }
 
-Problem at(Problem problem, const QString &path)
-{
-    problem.where = path;
-    return problem;
-}
-
 } // namespace
 
 Result<std::unique_ptr<Store>> Store::open(const QString &wanted, Access access)
@@ -278,6 +156,7 @@ Result<std::unique_ptr<Store>> Store::open(const QString &wanted, Access access)
         return tl::unexpected(place.error());
     auto parts = std::make_unique<Parts>();
     parts->path = path;
+    parts->opened = identityOf(path);
     parts->readOnly = access == Access::ReadOnly || !place->writable;
     auto opened = connect(path, *place, parts->readOnly);
     if (!opened)
@@ -375,13 +254,7 @@ Result<Store::Loaded> Store::load() const
 
 Result<qint64> Store::write(const Edit &edit, qint64 after, const Progress &progress)
 {
-    Patience patience(longestWait, d->waiting);
-    const Waiter waiter(d->db, patience);
-    auto written = d->prepareToWrite(patience).and_then(
-        [&] { return d->appendAmongOthers(edit, after, progress, patience); });
-    if (!written)
-        return tl::unexpected(at(written.error(), d->path));
-    return written;
+    return d->inTransaction<qint64>([&] { return d->append(edit, after, progress); });
 }
 
 void Store::whileWaiting(Patience::Waiting told)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/model/edit.h"
+#include "app/model/scancase.h"
 #include "app/store/patience.h"
 
 #include <QDateTime>
@@ -66,6 +67,44 @@ public:
     /// Stale when others wrote since (read them with `journalAfter` and try again). Busy after two seconds of
     /// waiting. Returns its sequence, once it is on disk.
     Result<qint64> write(const Edit &edit, qint64 after, const Progress &progress = {});
+    /// One scan at a door, in one transaction: a nonce that is known is answered as it was then; else the
+    /// case is looked up, judged, and what came of it appended. It is on disk before this returns. No plan is
+    /// loaded for it.
+    Result<ScanAnswer> scan(const ScanRequest &request, const Judge &judge);
+    /// A guest nobody knew: the edit that registers them and their entry, in one transaction; whoever has the
+    /// plan follows the edit as another's.
+    Result<ScanAnswer> walkIn(const Edit &edit, const ScanRequest &request, const Judge &judge);
+    /// Takes an entry back by a fact of its own: NoSuchThing where there is no such entry, NothingToDo where
+    /// it is annulled already. The same request again gives the same answer.
+    Result<ScanAnswer> annul(const Nonce &entry, const ScanRequest &request);
+    /// Wrong person: the entry is annulled and the other one is let in, together or not at all.
+    Result<ScanAnswer> wrongPerson(const Nonce &entry, const ScanRequest &other, const Judge &judge);
+    Result<void> append(const std::vector<BadgeFact> &badges);
+
+    /// Facts in the order in which the file took them; `last` is where to read on.
+    struct Facts {
+        std::vector<Scan> scans;
+        std::vector<BadgeFact> badges;
+        qint64 lastScan = 0;
+        qint64 lastBadge = 0;
+    };
+    [[nodiscard]] Result<Facts> factsAfter(qint64 scan, qint64 badge) const;
+    /// Takes over what another file's doors saw, by nonce; how many were new and how many known.
+    struct UnionCounts {
+        int fresh = 0;
+        int known = 0;
+    };
+    Result<UnionCounts> takeOver(const Facts &others);
+    /// What can be checked at the doors, in the order people see it, and the event with its zone; without
+    /// loading the plan.
+    struct Doors {
+        Event event;
+        std::vector<CheckinList> lists;
+    };
+    [[nodiscard]] Result<Doors> doors() const;
+    /// How many attendees were let in at any door.
+    [[nodiscard]] Result<int> admittedAttendees() const;
+
     /// Called by `write` again and again while it waits for other processes, with how long it has been. It
     /// may not use the store.
     void whileWaiting(Patience::Waiting told);

@@ -1,5 +1,6 @@
 #include "app/store/verification.h"
 
+#include "app/store/facts.h"
 #include "app/store/journal.h"
 #include "app/store/tables.h"
 
@@ -71,6 +72,11 @@ std::vector<Problem> problemsIn(const Connection &connection, const QString &pat
     problems.insert(problems.end(), inPlan.begin(), inPlan.end());
     checkNumbers(*entries, path, problems);
     checkSum(*entries, *plan, path, problems);
+    const auto facts = facts::disagreements(connection);
+    if (facts)
+        problems.insert(problems.end(), facts->begin(), facts->end());
+    else
+        problems.push_back(facts.error());
     return problems;
 }
 

@@ -1,4 +1,4 @@
-#include "app/wording/groupedits.h"
+#include "app/wording/registeredits.h"
 #include "app/wording/sentences.h"
 #include "app/wording/words.h"
 
@@ -117,6 +117,8 @@ Moods moods(const Intent &intent)
 {
     if (const auto group = groupMoods(intent))
         return *group;
+    if (const auto ofRegister = registerMoods(intent))
+        return *ofRegister;
     switch (intent.wish) {
     case Wish::Move:
     case Wish::Place:

@@ -182,6 +182,12 @@ QString roomTooSmall(const Finding &f, const Plan &plan)
         .arg(title(plan, f, 0), room(plan, f));
 }
 
+QString sessionOverRegistered(const Finding &f, const Plan &plan)
+{
+    return Rules::tr("%n more person(s) have registered for %1 than it has places.", nullptr, f.minutes)
+        .arg(title(plan, f));
+}
+
 QString notConfirmed(const Finding &f, const Plan &plan)
 {
     if (f.minutes == 0)
@@ -335,6 +341,7 @@ constexpr std::array wordings{
     Wording{"fixed-moved", fixedMoved},
     Wording{"plenary-not-alone", plenaryNotAlone},
     Wording{"room-too-small", roomTooSmall},
+    Wording{"session-over-registered", sessionOverRegistered},
     Wording{"not-confirmed", notConfirmed},
     Wording{"moderator-missing", moderatorMissing},
     Wording{"person-over-limit", personOverLimit},

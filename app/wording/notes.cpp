@@ -127,7 +127,19 @@ QString aboutWriting(const Note &note)
                 .arg(counted(d(note, 0), d(note, 1).toInt()));
         return Notes::tr("Left out, for the format has no place for it: %1 (%2).")
             .arg(fieldWord({}, d(note, 0)), d(note, 1));
+    case NoteKind::SessionUnknown:
+        return Notes::tr("There is no session \u2018%1\u2019, or more than one; nobody was registered for it "
+                         "(%n time(s)).",
+                         nullptr, n(note, 1))
+            .arg(d(note, 0));
+    case NoteKind::KeptByHand:
+        return Notes::tr("%1: %2 was changed here and in the list; what stands here stays.")
+            .arg(d(note, 0), fieldWord({}, d(note, 1)));
     case NoteKind::ValueUnread:
+        if (d(note, 3) == QLatin1String(Attendee::kind))
+            return Notes::tr("'%1' was not understood as %2; %n attendee(s) were taken without it.", nullptr,
+                             n(note))
+                .arg(d(note, 2), fieldWord({}, d(note, 1)));
         return Notes::tr("Row %1: '%3' was not understood as %2; the session was taken without it.")
             .arg(d(note, 0), fieldWord({}, d(note, 1)), d(note, 2));
     default:
@@ -155,6 +167,8 @@ QString note(const Note &note)
     case NoteKind::LeftOut:
     case NoteKind::RowRefused:
     case NoteKind::ValueUnread:
+    case NoteKind::SessionUnknown:
+    case NoteKind::KeptByHand:
         return aboutWriting(note);
     default:
         return aboutValues(note);

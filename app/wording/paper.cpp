@@ -132,4 +132,67 @@ QString noFindings()
     return Paper::tr("No findings.");
 }
 
+QString badgesTitle()
+{
+    return Paper::tr("Badges");
+}
+
+QString doorListTitle()
+{
+    return Paper::tr("Door list");
+}
+
+QString evacuationListTitle()
+{
+    return Paper::tr("Evacuation list");
+}
+
+QString productOf(const QString &event, const QString &product)
+{
+    return event.isEmpty() ? product : event + QStringLiteral(" \u2014 ") + product.toLower();
+}
+
+QString nobodyRegistered()
+{
+    return Paper::tr("Nobody is registered.");
+}
+
+QString nobodyInside()
+{
+    return Paper::tr("Nobody is inside.");
+}
+
+QString guestSummary(int guests, int waiting, int cancelled)
+{
+    QStringList parts{Paper::tr("%n guests", nullptr, guests)};
+    if (waiting > 0)
+        parts.append(Paper::tr("%n on the waiting list", nullptr, waiting));
+    if (cancelled > 0)
+        parts.append(Paper::tr("%n cancelled", nullptr, cancelled));
+    return parts.join(QStringLiteral(", "));
+}
+
+QString insideSummary(int people, const QDateTime &at)
+{
+    const QString count = Paper::tr("%n people inside", nullptr, people);
+    return at.isValid() ? Paper::tr("%1 at %2", "how many people are inside, at what time")
+                              .arg(count, at.toString(QStringLiteral("HH:mm")))
+                        : count;
+}
+
+QString insideSince(const QString &whenAndWhere)
+{
+    return Paper::tr("since %1", "a time and the door").arg(whenAndWhere);
+}
+
+QString otherNames()
+{
+    return Paper::tr("Other names", "heading: names that begin with no Latin letter");
+}
+
+QString instructionLegend()
+{
+    return Paper::tr("read before they go in", "on a printed door list, what ! means");
+}
+
 } // namespace blokplan::wording

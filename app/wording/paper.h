@@ -33,4 +33,18 @@ QString acceptedBecause(const QString &reason);
 QString acceptedButWorse(const QString &reason);
 QString noFindings();
 
+QString badgesTitle();         ///< "Badges", as a product's name
+QString doorListTitle();       ///< "Door list"
+QString evacuationListTitle(); ///< "Evacuation list"
+/// "Open Day \u2014 door list"
+QString productOf(const QString &event, const QString &product);
+QString nobodyRegistered();
+QString nobodyInside();
+/// "120 guests, 3 on the waiting list, 2 cancelled"; what is none is not said.
+QString guestSummary(int guests, int waiting, int cancelled);
+QString insideSummary(int people, const QDateTime &at); ///< "120 people inside at 10:30"
+QString insideSince(const QString &whenAndWhere);
+QString otherNames();        ///< the heading of names that begin with no Latin letter
+QString instructionLegend(); ///< what "!" means
+
 } // namespace blokplan::wording

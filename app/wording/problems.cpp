@@ -1,7 +1,9 @@
+#include "app/model/codec.h"
 #include "app/wording/sentences.h"
 #include "app/wording/words.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace blokplan::wording
 {
@@ -74,6 +76,10 @@ QString aboutEdits(const Problem &problem)
     case ProblemKind::Dangling:
         return Problems::tr("A %1 names something that is not there (any more). Nothing was done.")
             .arg(kindWord(detail(problem, 0)));
+    case ProblemKind::HasFacts:
+        return Problems::tr("%1 cannot go: something happened at a door with it, and that is kept. Cancel it "
+                            "instead. Nothing was done.")
+            .arg(thing(problem));
     case ProblemKind::StillNeeded:
         return Problems::tr("This cannot go because %1 still needs it. Nothing was done.")
             .arg(detail(problem, 0));
@@ -146,12 +152,41 @@ QString aboutFiles(const Problem &problem)
         return Problems::tr("%1 is damaged and was left as it is. Open the last backup from the folder "
                             "beside it, or a copy.")
             .arg(where);
+    case ProblemKind::OtherEvent:
+        return Problems::tr(
+                   "%1 is the file of another event (%2), not a copy of this one. Nothing was merged; "
+                   "choose the other laptop's copy of this event.")
+            .arg(where, detail(problem, 0));
+    case ProblemKind::SameFile:
+        return Problems::tr("%1 is this very file. Nothing was merged; choose the other laptop's copy.")
+            .arg(where);
     default:
         return Problems::tr("%1 is on a network folder (%2), where a file can be damaged when two people use "
                             "it. Copy it to "
                             "this computer and open the copy.")
             .arg(where, detail(problem, 0));
     }
+}
+
+/// Past one of the bounds of what is read; numbers as people write them.
+QString tooMuch(const Problem &problem)
+{
+    const QString what = detail(problem, 0);
+    const QString much = QLocale().toString(detail(problem, 1).toLongLong());
+    const QString most = QLocale().toString(detail(problem, 2).toLongLong());
+    const QString at = place({problem.kind, problem.where, {detail(problem, 3)}});
+    if (what == QLatin1String("columns"))
+        return Problems::tr("%1: a row has %2 columns; at most %3 are read. Nothing was changed.")
+            .arg(at, much, most);
+    if (what == QLatin1String("cell"))
+        return Problems::tr("%1: a cell holds %2 characters; at most %3 are read. Nothing was changed.")
+            .arg(at, much, most);
+    if (what == QLatin1String("rows"))
+        return Problems::tr("%1 has more than %2 rows. Nothing was changed.").arg(problem.where, most);
+    if (what == QLatin1String("cells"))
+        return Problems::tr("%1 has more than %2 cells. Nothing was changed.").arg(problem.where, most);
+    return Problems::tr("%1 is %2 MB when it is unpacked; at most %3 MB is read. Nothing was changed.")
+        .arg(problem.where, much, most);
 }
 
 QString aboutSources(const Problem &problem)
@@ -182,13 +217,29 @@ QString aboutSources(const Problem &problem)
                    "%1 is in no format this program reads. Nothing was changed; see the list of formats.")
             .arg(where);
     case ProblemKind::NothingInIt:
+        if (detail(problem, 0) == QLatin1String(Attendee::kind))
+            return Problems::tr("%1 holds no attendees. Nothing was changed.").arg(where);
         return Problems::tr("%1 holds no sessions. Nothing was changed.").arg(where);
     case ProblemKind::Cancelled:
         return Problems::tr("Cancelled; nothing was changed.");
     case ProblemKind::NoEvent:
         return Problems::tr("%1 holds attendees and wants an event that is there already.").arg(where);
     case ProblemKind::NoSuchThing:
+        if (detail(problem, 0) == QLatin1String("column"))
+            return Problems::tr("The list has no column \u2018%1\u2019.").arg(detail(problem, 1));
         return Problems::tr("There is no %1.").arg(thing(problem));
+    case ProblemKind::TooMuch:
+        return tooMuch(problem);
+    case ProblemKind::CutOff:
+        return Problems::tr("%1: the file ends in the middle of something that begins here. Nothing was "
+                            "changed; get a whole copy of it.")
+            .arg(place(problem));
+    case ProblemKind::NoRegistration:
+        return Problems::tr("\u2018%1\u2019 takes no registrations of its own. Nothing was done.").arg(where);
+    case ProblemKind::RegistrationClosed:
+        return Problems::tr("Registration for \u2018%1\u2019 closed on %2. Nothing was done.")
+            .arg(where, QLocale().toString(codec::instantOf(detail(problem, 0)).toLocalTime(),
+                                           QLocale::ShortFormat));
     default:
         return Problems::tr("There is more than one %1; give its id instead.").arg(thing(problem));
     }
@@ -202,11 +253,11 @@ QString problem(const Problem &problem)
                           (problem.kind == ProblemKind::Invalid || problem.kind == ProblemKind::Dangling);
     if (ofSource)
         return aboutRecordsOfSource(problem);
-    if (problem.kind <= ProblemKind::NothingToDo)
+    if (problem.kind <= ProblemKind::HasFacts)
         return aboutEdits(problem);
     if (problem.kind <= ProblemKind::ReadOnly)
         return aboutPaths(problem);
-    if (problem.kind <= ProblemKind::NetworkShare)
+    if (problem.kind <= ProblemKind::SameFile)
         return aboutFiles(problem);
     return aboutSources(problem);
 }

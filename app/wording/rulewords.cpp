@@ -60,6 +60,9 @@ constexpr std::array ruleWords{
               QT_TRANSLATE_NOOP("Rules", "Something else is on the programme during a plenary session.")},
     RuleWords{"room-too-small", QT_TRANSLATE_NOOP("Rules", "Room too small"),
               QT_TRANSLATE_NOOP("Rules", "More people are expected than there are seats.")},
+    RuleWords{"session-over-registered", QT_TRANSLATE_NOOP("Rules", "Too many registrations"),
+              QT_TRANSLATE_NOOP("Rules", "More people have registered for a session than it has places: its "
+                                         "own limit, else the seats of its rooms.")},
     RuleWords{"not-confirmed", QT_TRANSLATE_NOOP("Rules", "Not confirmed"),
               QT_TRANSLATE_NOOP("Rules", "A session is not confirmed yet so many days before its day.")},
     RuleWords{"moderator-missing", QT_TRANSLATE_NOOP("Rules", "Moderator missing"),

@@ -113,6 +113,20 @@ QString counted(const QString &kind, int count)
         return Words::tr("%n accepted finding(s)", nullptr, count);
     if (kind == QLatin1String(Preset::kind))
         return Words::tr("%n preset(s)", nullptr, count);
+    if (kind == QLatin1String(Category::kind))
+        return Words::tr("%n category(s)", nullptr, count);
+    if (kind == QLatin1String(Question::kind))
+        return Words::tr("%n question(s)", nullptr, count);
+    if (kind == QLatin1String(Attendee::kind))
+        return Words::tr("%n attendee(s)", nullptr, count);
+    if (kind == QLatin1String(Enrolment::kind))
+        return Words::tr("%n session(s) with registration", nullptr, count);
+    if (kind == QLatin1String(Registration::kind))
+        return Words::tr("%n registration(s)", nullptr, count);
+    if (kind == QLatin1String(CheckinList::kind))
+        return Words::tr("%n check-in list(s)", nullptr, count);
+    if (kind == QLatin1String(Retention::kind))
+        return Words::tr("%n retention date(s)", nullptr, count);
     return Words::tr("%n placement(s)", nullptr, count);
 }
 
@@ -146,6 +160,20 @@ QString kindWord(const QString &kind)
         return Words::tr("accepted finding", "a record's kind");
     if (kind == QLatin1String(Preset::kind))
         return Words::tr("preset", "a record's kind: choices kept for another time");
+    if (kind == QLatin1String(Category::kind))
+        return Words::tr("category", "a record's kind: a sort of guests");
+    if (kind == QLatin1String(Question::kind))
+        return Words::tr("question", "a record's kind: what guests are asked");
+    if (kind == QLatin1String(Attendee::kind))
+        return Words::tr("attendee", "a record's kind");
+    if (kind == QLatin1String(Enrolment::kind))
+        return Words::tr("session registration", "a record's kind: that a session takes registrations");
+    if (kind == QLatin1String(Registration::kind))
+        return Words::tr("registration", "a record's kind: an attendee for a session");
+    if (kind == QLatin1String(CheckinList::kind))
+        return Words::tr("check-in list", "a record's kind");
+    if (kind == QLatin1String(Retention::kind))
+        return Words::tr("retention date", "a record's kind: until when data is kept");
     return Words::tr("placement", "a record's kind: where and when a session is");
 }
 

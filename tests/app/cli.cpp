@@ -85,7 +85,7 @@ private slots:
         QTest::newRow("import in no zone") << words("import x y --zone Moon/Base");
         QTest::newRow("import of no format") << words("import x y --format poem");
         QTest::newRow("import of a format that is only written") << words("import x y --format sessions-csv");
-        QTest::newRow("mapping") << words("import x y --mapping nope");
+        QTest::newRow("mapping") << words("import x y --mapping nope --format plan-json");
         QTest::newRow("both ways up") << words("print x block-schedule -o y.pdf --landscape --portrait");
         QTest::newRow("print as another kind") << words("print x block-schedule -o y.jpg");
         for (const char *choice : {"--day 1", "--room A", "--track T", "--route R"})
@@ -138,8 +138,8 @@ private slots:
 
     void everyCommandExplainsItself()
     {
-        for (const char *command :
-             {"new", "sample", "info", "import", "export", "formats", "check", "print", "verify"}) {
+        for (const char *command : {"new", "sample", "info", "import", "export", "formats", "check", "print",
+                                    "search", "checkin", "verify"}) {
             const QString name = QLatin1String(command);
             for (const QStringList &asked :
                  {QStringList{name, QStringLiteral("--help")}, QStringList{QStringLiteral("help"), name},
@@ -391,7 +391,8 @@ private slots:
             const Ran ran = cli({QStringLiteral("export"), sample(), QStringLiteral("--format"), name,
                                  QStringLiteral("-o"), out, QStringLiteral("--json")});
             QCOMPARE(ran.exitCode, 0);
-            QVERIFY(ran.json()[QStringLiteral("sessions")].toInt() >= 15);
+            QVERIFY(ran.json()[QStringLiteral("sessions")].toInt() >= 15 ||
+                    ran.json().contains(QStringLiteral("attendees")));
             QVERIFY(!contents(out).isEmpty());
             ++written;
         }

@@ -68,6 +68,25 @@ Plan pinned(const Plan &plan, const char *title)
     return after(plan, edits::pin(plan, {placementIn(plan, text(title)).id}, true));
 }
 
+/// So many registered for Alpha (30 seats), one more waiting and one cancelled.
+Plan registered(const Plan &plan, int count, std::optional<int> limit)
+{
+    Draft draft(plan);
+    const SessionId alpha = sessionIn(plan, QStringLiteral("Alpha")).id;
+    draft.put(Enrolment{EnrolmentId::create(), alpha, limit, {}});
+    for (int i = 0; i < count + 2; ++i) {
+        Attendee one;
+        one.id = AttendeeId::create();
+        one.asWritten = QString::number(i);
+        draft.put(one);
+        const auto state = i < count    ? AttendeeState::Registered
+                           : i == count ? AttendeeState::Waiting
+                                        : AttendeeState::Cancelled;
+        draft.put(Registration{RegistrationId::create(), one.id, alpha, state, {}});
+    }
+    return draft.plan();
+}
+
 QList<Case> peopleCases()
 {
     return {
@@ -167,6 +186,13 @@ QList<Case> placeCases()
              p = withRoom(p, "Zaal 1", [](Room &room) { room.features = {text("Piano")}; });
              return withSession(p, "Alpha", [](Session &one) { one.needs = {text("piano")}; });
          },
+         {}},
+        {"more than its limit", "session-over-registered", [](Plan p) { return registered(p, 5, 3); }, {2}},
+        {"more than the seats", "session-over-registered", [](Plan p) { return registered(p, 32, {}); }, {2}},
+        {"as many as its limit", "session-over-registered", [](Plan p) { return registered(p, 3, 3); }, {}},
+        {"a larger limit than seats",
+         "session-over-registered",
+         [](Plan p) { return registered(p, 32, 40); },
          {}},
         {"later than agreed",
          "fixed-moved",

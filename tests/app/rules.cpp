@@ -1,5 +1,6 @@
 #include "app/rules/rules.h"
 
+#include "app/edits/groups.h"
 #include "app/edits/placing.h"
 #include "app/edits/records.h"
 
@@ -20,6 +21,7 @@ private slots:
     void finds_data();
     void finds();
     void findingsFollowEdits();
+    void findingsFollowAnEditOfMostOfThePlan();
     void findingsAfterAnEditAreThoseOfTheNextPlan();
 };
 
@@ -245,6 +247,23 @@ void RulesTest::findingsFollowEdits()
         }
     });
     QVERIFY(holds);
+}
+
+void RulesTest::findingsFollowAnEditOfMostOfThePlan()
+{
+    Agenda agenda(largePlan(200));
+    Findings findings(agenda);
+    QList<PlacementId> all;
+    for (const Placement &one : agenda.plan().placements())
+        all.append(one.id);
+    for (const int by : {600, -600}) { // past the closing hour, and back
+        const Agenda before = agenda;
+        const Edit edit = edits::moveAll(before.plan(), all, by, 0);
+        agenda.follow(edit, after(before.plan(), edit));
+        findings.follow(before, edit, agenda);
+        QVERIFY(agenda == Agenda(agenda.plan()));
+        QVERIFY(findings == Findings(agenda));
+    }
 }
 
 void RulesTest::findingsAfterAnEditAreThoseOfTheNextPlan()

@@ -9,6 +9,7 @@
 #include "ui/timetable/timetablepage.h"
 #include "ui/timetable/view.h"
 
+#include "tests/benchmarks/finderfigures.h"
 #include "tests/benchmarks/rulefigures.h"
 #include "tests/benchmarks/screenfigures.h"
 #include "tests/benchmarks/timing.h"
@@ -261,6 +262,8 @@ int main(int argc, char **argv)
     if (arguments.value(0) == QLatin1String("rules")) {
         return ruleFigures();
     }
+    if (arguments.value(0) == QLatin1String("finder"))
+        return finderFigures();
     if (arguments.value(0) == QLatin1String("event"))
         return eventFigures(arguments.value(1));
     return growthFigures();

@@ -61,10 +61,10 @@ const QMap<QString, QStringList> &arrows()
         may("precompiled.h", "base model");
         may("base", "");
         may("model", "base");
-        may("edits", "base model");
+        may("edits", "base model checkin");
         may("rules", "base model");
         may("checkin", "base model");
-        may("exchange", "base model");
+        may("exchange", "base model checkin");
         may("store", "base model");
         may("scheduler", "base model edits rules");
         may("wording", "base model edits rules checkin scheduler exchange store");

@@ -122,8 +122,8 @@ private slots:
         QFETCH(QString, where);
         QFETCH(QString, room);
         QFETCH(QString, shown);
-        const QFontMetricsF metrics(QGuiApplication::font());
-        QString told = shortWhere(where, metrics, metrics.horizontalAdvance(room));
+        WordWrap face(QGuiApplication::font());
+        QString told = shortWhere(where, face, face.widthOf(room));
         if (shown.startsWith(QLatin1Char('+'))) {
             QVERIFY(told.startsWith(QStringLiteral("beg")) && told.contains(QChar(0x2026)));
             told = QLatin1Char('+') + told.mid(told.indexOf(QChar(0x2026)) + 1);

@@ -91,6 +91,28 @@ private slots:
         }
     }
 
+    void aPageIsMadeWhenItIsWanted()
+    {
+        Windows windows;
+        MainWindow *window = openSample(windows);
+        QCOMPARE(window->findChildren<Page *>().size(), 1);
+        window->showPage(QStringLiteral("people"));
+        QCOMPARE(window->findChildren<Page *>().size(), 2);
+        QCOMPARE(window->pageName(), QStringLiteral("people"));
+    }
+
+    void aPageIsAnnouncedAsItWillSayItself()
+    {
+        Windows windows;
+        MainWindow *window = openSample(windows);
+        const Plan before = window->desk().plan();
+        QVERIFY(window->desk().commit(edits::unplace(before, {before.placements().begin()->id})));
+        for (const PageKind &kind : allPages()) {
+            const PageSign announced = kind.sign(window->desk());
+            QVERIFY2(signOf(*window->page(QLatin1String(kind.name))) == announced, kind.name);
+        }
+    }
+
     void oneWindowAnEvent()
     {
         Windows windows;

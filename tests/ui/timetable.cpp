@@ -7,6 +7,8 @@
 #include "tests/support/ui/stage.h"
 
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollBar>
 #include <QSignalSpy>
 
 using namespace blokplan;
@@ -365,6 +367,39 @@ private slots:
         const Placement before = *stage.plan().find(first);
         stage.key(Qt::Key_Down, Qt::ControlModifier);
         QVERIFY(!(*stage.plan().find(first) == before));
+    }
+
+    /// Scrolling moves what was painted and paints only the rest: no seam may be seen.
+    void whatIsScrolledLooksAsPaintedAnew_data()
+    {
+        QTest::addColumn<bool>("across");
+        QTest::newRow("rooms across") << false;
+        QTest::newRow("time across") << true;
+    }
+    void whatIsScrolledLooksAsPaintedAnew()
+    {
+        QFETCH(bool, across);
+        const Stage stage(path(QStringLiteral("a.blokplan")), thousandSessions());
+        if (across)
+            stage.page->action(QStringLiteral("across-time"))->trigger();
+        QWidget *viewport = stage.view()->viewport();
+        const QRect place(viewport->mapTo(viewport->window(), QPoint()), viewport->size());
+        const auto onScreen = [&] {
+            QCoreApplication::processEvents();
+            QTest::qWait(30);
+            QWidget *window = viewport->window();
+            return window->screen()->grabWindow(window->winId()).toImage().copy(place);
+        };
+        const QImage first = onScreen();
+        for (const QPoint &by : {QPoint(37, 0), QPoint(0, 53), QPoint(61, 41), QPoint(-20, -9)}) {
+            stage.view()->horizontalScrollBar()->setValue(stage.view()->horizontalScrollBar()->value() +
+                                                          by.x());
+            stage.view()->verticalScrollBar()->setValue(stage.view()->verticalScrollBar()->value() + by.y());
+            const QImage moved = onScreen();
+            viewport->update();
+            QVERIFY(moved == onScreen());
+            QVERIFY(moved != first);
+        }
     }
 
     void bigRealSchedulesAreShown_data()

@@ -69,7 +69,7 @@ void ExportDialog::makeFields()
 {
     for (const Format &one : allFormats()) {
         if (one.write != nullptr)
-            format->addItem(QLatin1String(one.title), QLatin1String(one.name));
+            format->addItem(QCoreApplication::translate("Formats", one.title), QLatin1String(one.name));
     }
     addChoice(tr("&Format"), format);
     fillSelection();
@@ -204,7 +204,9 @@ void ExportDialog::setBusy(bool busy)
 void ExportDialog::showDone(const Outgoing &outgoing)
 {
     say(tr("Written: %1, %2")
-            .arg(wording::counted(QLatin1String(Session::kind), outgoing.sessions), path->text()),
+            .arg(outgoing.attendees > 0 ? wording::counted(QLatin1String(Attendee::kind), outgoing.attendees)
+                                        : wording::counted(QLatin1String(Session::kind), outgoing.sessions),
+                 path->text()),
         true);
     notes->clear();
     for (const Note &note : outgoing.warnings)

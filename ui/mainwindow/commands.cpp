@@ -6,6 +6,8 @@
 #include "ui/exchange/pastedialog.h"
 #include "ui/findings/rulesform.h"
 #include "ui/forms/forms.h"
+#include "ui/guests/doorsdialog.h"
+#include "ui/guests/guestforms.h"
 #include "ui/mainwindow/help.h"
 #include "ui/mainwindow/keysdialog.h"
 #include "ui/mainwindow/mainwindow.h"
@@ -86,6 +88,10 @@ constexpr std::array all{
     Command{"close", [](MainWindow &window, Windows &) { window.close(); }},
     Command{"quit", [](MainWindow &, Windows &windows) { windows.quit(); }},
     Command{"import", [](MainWindow &window, Windows &) { openImportDialog(window.desk(), &window); }},
+    Command{"import-attendees",
+            [](MainWindow &window, Windows &) { openImportDialog(window.desk(), &window); }},
+    Command{"doors", [](MainWindow &window, Windows &) { openDoorsDialog(window.desk(), &window); }},
+    Command{"new-attendee", [](MainWindow &window, Windows &) { newAttendeeForm(window.desk(), &window); }},
     Command{"export", [](MainWindow &window, Windows &) { openExportDialog(window.desk(), &window); }},
     Command{"paste", [](MainWindow &window, Windows &) { openPasteDialog(window.desk(), &window); }},
     Command{"print", [](MainWindow &window, Windows &) { print(window); }},

@@ -39,6 +39,7 @@ MainWindow::MainWindow(std::unique_ptr<Document> document, Windows &owner)
     connect(theDesk.get(), &Desk::changed, this, [this] {
         refreshTitle();
         refreshFindings();
+        refreshSigns();
     });
     auto *drop = new FileDrop(*this, tr("Drop an event to open it, or a schedule to import it"));
     connect(drop, &FileDrop::dropped, this, [this](const QStringList &paths) { windows.take(paths, this); });
@@ -76,15 +77,12 @@ void MainWindow::buildPages()
     row->addWidget(sideBar);
     row->addLayout(column, 1);
     setCentralWidget(centre);
-    for (const PageKind &kind : allPages()) {
-        Page *page = kind.make(*this);
-        page->setObjectName(QLatin1String(kind.name));
-        stack->addWidget(page);
-        sideBar->add(page);
-    }
+    for (const PageKind &kind : allPages())
+        sideBar->add(QLatin1String(kind.name), kind.sign(*theDesk));
+    pages.resize(sideBar->count());
     connect(sideBar, &QListWidget::currentRowChanged, this, [this](int at) {
         messages->leavePage();
-        stack->setCurrentIndex(at);
+        stack->setCurrentWidget(pageAt(at));
         fillPageMenu();
     });
     connect(sideBar, &QListWidget::clicked, this, [this] { stack->currentWidget()->setFocus(); });
@@ -92,12 +90,32 @@ void MainWindow::buildPages()
     stack->currentWidget()->setFocus();
 }
 
+Page *MainWindow::pageAt(int at)
+{
+    Page *&page = pages[at];
+    if (page == nullptr) {
+        const PageKind &kind = allPages()[size_t(at)];
+        page = kind.make(*this);
+        page->setObjectName(QLatin1String(kind.name));
+        stack->addWidget(page);
+        connect(page, &Page::countChanged, this, &MainWindow::refreshSigns);
+    }
+    return page;
+}
+
+void MainWindow::refreshSigns()
+{
+    for (int at = 0; at < pages.size(); ++at)
+        sideBar->setSign(at,
+                         pages[at] == nullptr ? allPages()[size_t(at)].sign(*theDesk) : signOf(*pages[at]));
+}
+
 void MainWindow::showPage(const QString &name)
 {
     Page *wanted = page(name);
     if (wanted == nullptr)
         return;
-    sideBar->setCurrentRow(stack->indexOf(wanted));
+    sideBar->setCurrentRow(int(pages.indexOf(wanted)));
     wanted->setFocus();
 }
 
@@ -106,11 +124,11 @@ QString MainWindow::pageName() const
     return stack->currentWidget()->objectName();
 }
 
-Page *MainWindow::page(const QString &name) const
+Page *MainWindow::page(const QString &name)
 {
-    for (int i = 0; i < stack->count(); ++i) {
-        if (stack->widget(i)->objectName() == name)
-            return static_cast<Page *>(stack->widget(i));
+    for (int at = 0; at < pages.size(); ++at) {
+        if (name == QLatin1String(allPages()[size_t(at)].name))
+            return pageAt(at);
     }
     return nullptr;
 }
@@ -128,12 +146,13 @@ void MainWindow::tell(const QString &sentence)
 /// The page that is shown first, then the others in their order.
 void MainWindow::follow(const Target &target)
 {
-    QList<Page *> order{static_cast<Page *>(stack->currentWidget())};
-    for (int i = 0; i < stack->count(); ++i)
-        order.append(static_cast<Page *>(stack->widget(i)));
+    QList<int> order{sideBar->currentRow()};
+    for (int at = 0; at < pages.size(); ++at)
+        order.append(at);
     if (pageName() == QLatin1String("findings"))
         order.removeFirst();
-    for (Page *page : order) {
+    for (const int at : order) {
+        Page *page = pageAt(at);
         if (!page->reveal(target))
             continue;
         showPage(page->objectName());

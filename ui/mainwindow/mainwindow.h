@@ -29,7 +29,8 @@ public:
 
     void showPage(const QString &name);
     [[nodiscard]] QString pageName() const;
-    [[nodiscard]] Page *page(const QString &name) const;
+    /// Made when first asked for; nullptr if there is none of that name.
+    [[nodiscard]] Page *page(const QString &name);
     /// The menu that is of the page shown.
     [[nodiscard]] QMenu *menuOfPage() const { return pageMenu; }
 
@@ -45,6 +46,8 @@ protected:
 
 private:
     void buildPages();
+    [[nodiscard]] Page *pageAt(int at);
+    void refreshSigns();
     void buildMenus();
     void buildFileMenu();
     void buildEditMenu();
@@ -72,7 +75,8 @@ private:
     std::unique_ptr<Desk> theDesk;
     Windows &windows;
     SideBar *sideBar = nullptr;
-    QStackedWidget *stack = nullptr;
+    QStackedWidget *stack = nullptr; ///< the pages that are made
+    QList<Page *> pages;             ///< in the order of the side bar; nullptr until it is wanted
     MessageBar *messages = nullptr;
     QMenu *pageMenu = nullptr;
     QMenu *viewMenu = nullptr;

@@ -92,9 +92,9 @@ void MainWindow::buildViewMenu()
     int number = 1;
     for (const PageKind &kind : allPages()) {
         const QString name = QLatin1String(kind.name);
-        QAction *action = menu->addAction(page(name)->title(), this, [this, name] { showPage(name); });
+        QAction *action = menu->addAction(kind.sign(*theDesk).title, this, [this, name] { showPage(name); });
         action->setShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg(number++)));
-        action->setIcon(icon(page(name)->iconName()));
+        action->setIcon(icon(name));
     }
     menu->addSeparator();
     const struct {

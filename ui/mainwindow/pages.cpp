@@ -1,8 +1,10 @@
 #include "ui/mainwindow/pages.h"
 
+#include "ui/checkin/checkinpage.h"
 #include "ui/findings/acceptform.h"
 #include "ui/findings/findingspage.h"
 #include "ui/forms/forms.h"
+#include "ui/guests/attendeespage.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/records/peoplepage.h"
 #include "ui/records/roomspage.h"
@@ -10,6 +12,7 @@
 #include "ui/records/trackspage.h"
 #include "ui/timetable/timetablepage.h"
 
+#include <algorithm>
 #include <array>
 
 namespace blokplan::ui
@@ -35,14 +38,62 @@ Page *make(MainWindow &window)
     return page;
 }
 
+template <class R>
+int countOf(const Desk &desk)
+{
+    return int(desk.plan().all<R>().size());
+}
+
+/// Who stands for themselves.
+int attendeesIn(const Desk &desk)
+{
+    const auto &all = desk.plan().attendees();
+    return int(std::count_if(all.begin(), all.end(), [](const Attendee &a) { return a.sameAs.isNull(); }));
+}
+
+PageSign findingsSign(const Desk &desk)
+{
+    const Findings &found = desk.findings();
+    const int blocking = found.count(Severity::Blocking);
+    return {FindingsPage::tr("Findings"),
+            blocking + found.count(Severity::Serious) + found.count(Severity::Hint), blocking > 0};
+}
+
 } // namespace
+
+PageSign signOf(const Page &page)
+{
+    return {page.title(), page.count(), page.isCountAlarming()};
+}
 
 std::span<const PageKind> allPages()
 {
     static constexpr std::array pages{
-        PageKind{"timetable", make<TimetablePage>}, PageKind{"sessions", make<SessionsPage>},
-        PageKind{"people", make<PeoplePage>},       PageKind{"rooms", make<RoomsPage>},
-        PageKind{"tracks", make<TracksPage>},       PageKind{"findings", make<FindingsPage>},
+        PageKind{"timetable", make<TimetablePage>,
+                 [](const Desk &) { return PageSign{TimetablePage::tr("Timetable")}; }},
+        PageKind{"sessions", make<SessionsPage>,
+                 [](const Desk &desk) {
+                     return PageSign{SessionsPage::tr("Sessions"), countOf<Session>(desk)};
+                 }},
+        PageKind{"people", make<PeoplePage>,
+                 [](const Desk &desk) {
+                     return PageSign{PeoplePage::tr("People"), countOf<Person>(desk)};
+                 }},
+        PageKind{"rooms", make<RoomsPage>,
+                 [](const Desk &desk) {
+                     return PageSign{RoomsPage::tr("Rooms"), countOf<Room>(desk)};
+                 }},
+        PageKind{"tracks", make<TracksPage>,
+                 [](const Desk &desk) {
+                     return PageSign{TracksPage::tr("Tracks and routes"), countOf<Track>(desk)};
+                 }},
+        PageKind{"findings", make<FindingsPage>, findingsSign},
+        PageKind{"attendees", make<AttendeesPage>,
+                 [](const Desk &desk) {
+                     return PageSign{AttendeesPage::tr("Attendees"), attendeesIn(desk)};
+                 }},
+        PageKind{"check-in", make<CheckinPage>,
+                 [](const Desk &) { return PageSign{CheckinPage::tr("Check-in")}; }},
     };
     return pages;
 }

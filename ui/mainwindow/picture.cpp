@@ -3,6 +3,7 @@
 #include "app/wording/sentences.h"
 #include "ui/findings/acceptform.h"
 #include "ui/forms/forms.h"
+#include "ui/guests/guestforms.h"
 #include "ui/mainwindow/commands.h"
 #include "ui/mainwindow/followupdialog.h"
 #include "ui/mainwindow/mainwindow.h"
@@ -108,6 +109,12 @@ RoomId firstRoom(MainWindow &window)
     return rooms.empty() ? RoomId() : rooms.front()->id;
 }
 
+AttendeeId firstAttendee(MainWindow &window)
+{
+    const auto &all = window.desk().plan().attendees();
+    return all.isEmpty() ? AttendeeId() : all.begin()->id;
+}
+
 SessionId anySession(MainWindow &window)
 {
     return std::get<SessionId>(tellingSession(window.desk().agenda()));
@@ -163,6 +170,9 @@ constexpr std::array dialogs{
     DialogPicture{"move-day", [](MainWindow &w) { openMoveDay(w.desk(), firstDate(w), &w); }},
     DialogPicture{"move-stretch",
                   [](MainWindow &w) { openMoveStretch(w.desk(), firstDate(w), firstRoom(w), &w); }},
+    DialogPicture{"attendee-form", [](MainWindow &w) { openAttendeeForm(w.desk(), firstAttendee(w), &w); }},
+    DialogPicture{"doors", [](MainWindow &w) { w.carryOut(QStringLiteral("doors")); }},
+    DialogPicture{"door-form", [](MainWindow &w) { newCheckinListForm(w.desk(), &w); }},
     DialogPicture{"import", [](MainWindow &w) { w.carryOut(QStringLiteral("import")); }},
     DialogPicture{"paste", [](MainWindow &w) { w.carryOut(QStringLiteral("paste")); }},
     DialogPicture{"export", [](MainWindow &w) { w.carryOut(QStringLiteral("export")); }},

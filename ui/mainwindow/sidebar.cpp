@@ -91,31 +91,25 @@ SideBar::SideBar(QWidget *parent) : QListWidget(parent)
     setAccessibleName(tr("Pages"));
 }
 
-void SideBar::add(Page *page)
+void SideBar::add(const QString &iconName, const PageSign &sign)
 {
-    pages.append(page);
-    addItem(new QListWidgetItem);
-    connect(page, &Page::countChanged, this, &SideBar::refresh);
-    refresh();
+    addItem(new QListWidgetItem(icon(iconName), sign.title));
+    setSign(count() - 1, sign);
+    item(count() - 1)->setToolTip(QStringLiteral("Ctrl+%1").arg(count()));
 }
 
-void SideBar::refresh()
+void SideBar::setSign(int row, const PageSign &sign)
 {
-    for (int i = 0; i < int(pages.size()); ++i) {
-        QListWidgetItem *row = item(i);
-        row->setText(pages[i]->title());
-        row->setIcon(icon(pages[i]->iconName()));
-        row->setData(countRole, pages[i]->count());
-        row->setData(alarmRole, pages[i]->isCountAlarming());
-        row->setToolTip(QStringLiteral("Ctrl+%1").arg(i + 1));
-    }
+    item(row)->setText(sign.title);
+    item(row)->setData(countRole, sign.count);
+    item(row)->setData(alarmRole, sign.alarming);
 }
 
 QSize SideBar::sizeHint() const
 {
     int widest = 0;
-    for (const Page *page : pages)
-        widest = std::max(widest, fontMetrics().horizontalAdvance(page->title()));
+    for (int row = 0; row < count(); ++row)
+        widest = std::max(widest, fontMetrics().horizontalAdvance(item(row)->text()));
     return {std::max(150, widest + 108), 200};
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/base/page.h"
+#include "ui/mainwindow/pages.h"
 
 #include <QListWidget>
 
@@ -15,14 +15,10 @@ class SideBar : public QListWidget
 public:
     explicit SideBar(QWidget *parent = nullptr);
 
-    void add(Page *page);
-    /// Reads names and counts anew.
-    void refresh();
+    void add(const QString &iconName, const PageSign &sign);
+    void setSign(int row, const PageSign &sign);
 
     [[nodiscard]] QSize sizeHint() const override;
-
-private:
-    QList<Page *> pages;
 };
 
 } // namespace blokplan::ui

@@ -34,6 +34,7 @@ struct RecordCell {
     Ink ink = Ink::Plain;
     QColor swatch = {};  ///< a square of colour before the text; invalid for none
     bool struck = false; ///< cancelled
+    QString key = {};    ///< sorts by this instead of the text; empty for the text
 };
 
 /// A column of the table of one kind of record.
@@ -140,7 +141,12 @@ public:
             own.append(idOf<R>(id));
         return edits::remove(plan, own);
     }
-    [[nodiscard]] Target target(const AnyId &id) const override { return idOf<R>(id); }
+    [[nodiscard]] Target target(const AnyId &id) const override
+    {
+        if constexpr (std::is_constructible_v<Target, Id<R>>)
+            return idOf<R>(id);
+        return {}; // nothing leads to it
+    }
     [[nodiscard]] TouchedRows touched(const Desk &desk, const Edit &edit) const override
     {
         TouchedRows rows;

@@ -13,7 +13,7 @@ namespace blokplan::ui
 namespace
 {
 
-/// So many rows coming or going at once are a new list rather than single steps.
+/// So many rows coming, going or changing at once are a new list rather than single steps.
 constexpr qsizetype manyRows = 100;
 
 QVariant inkOf(RecordCell::Ink ink)
@@ -85,8 +85,11 @@ void RecordModel::take(const TouchedRows &rows)
             emit dataChanged(index(0, 0), index(int(ids.size()) - 1, columnCount() - 1));
         return;
     }
-    for (const AnyId &id : rows.changed)
-        refresh(rowOf(id));
+    if (rows.changed.size() > manyRows)
+        refresh(rows.changed);
+    else
+        for (const AnyId &id : rows.changed)
+            refresh(rowOf(id));
     refreshMarks();
 }
 
@@ -124,6 +127,17 @@ void RecordModel::refresh(int row)
     emit dataChanged(index(row, 0), index(row, columnCount() - 1));
 }
 
+/// Told at once, so that those who order the rows do so once.
+void RecordModel::refresh(const QList<AnyId> &changed)
+{
+    for (const AnyId &id : changed) {
+        if (const int row = rowOf(id); row >= 0)
+            cache[size_t(row)] = {};
+    }
+    if (!changed.isEmpty() && !ids.isEmpty())
+        emit dataChanged(index(0, 0), index(int(ids.size()) - 1, columnCount() - 1));
+}
+
 /// An edit also changes what the rules say of rows it does not touch (the partner of a clash).
 void RecordModel::refreshMarks()
 {
@@ -142,18 +156,22 @@ const RecordModel::Cells &RecordModel::cellsOf(int row) const
     Cells &own = cache[size_t(row)];
     if (!own.cells.empty())
         return own;
-    QStringList texts;
-    for (int column = 0; column < columnCount(); ++column) {
+    for (int column = 0; column < columnCount(); ++column)
         own.cells.push_back(recordKind->cell(desk, ids[row], column));
-        texts.append(own.cells.back().text);
-    }
-    own.folded = folded(texts.join(QLatin1Char(' ')));
     return own;
 }
 
 const QString &RecordModel::searchText(int row) const
 {
-    return cellsOf(row).folded;
+    cellsOf(row);
+    Cells &own = cache[size_t(row)];
+    if (own.folded.isEmpty()) {
+        QStringList texts;
+        for (const RecordCell &cell : own.cells)
+            texts.append(cell.text);
+        own.folded = folded(texts.join(QLatin1Char(' ')));
+    }
+    return own.folded;
 }
 
 int RecordModel::compare(int row, int other, int column) const
@@ -173,8 +191,9 @@ const QCollatorSortKey &RecordModel::keyOf(int row, int column) const
     Cells &own = cache[size_t(row)];
     own.keys.resize(own.cells.size());
     std::optional<QCollatorSortKey> &key = own.keys[size_t(column)];
+    const RecordCell &cell = own.cells[size_t(column)];
     if (!key)
-        key = collator.sortKey(own.cells[size_t(column)].text);
+        key = collator.sortKey(cell.key.isEmpty() ? cell.text : cell.key);
     return *key;
 }
 

@@ -25,6 +25,9 @@ public:
     [[nodiscard]] const QString &searchText(int row) const;
     /// Below, at or above zero as the cell of one row sorts before that of the other.
     [[nodiscard]] int compare(int row, int other, int column) const;
+    /// All rows anew, and some of them: when what a cell shows is not in the plan alone.
+    void reload();
+    void refresh(const QList<AnyId> &rows);
     /// Whether that text may stand in the cell.
     [[nodiscard]] bool accepts(const QModelIndex &index, const QString &text) const;
 
@@ -40,11 +43,10 @@ private:
     struct Cells {
         std::vector<RecordCell> cells;                     ///< empty until asked for
         std::vector<std::optional<QCollatorSortKey>> keys; ///< likewise, cell by cell
-        QString folded;
+        QString folded;                                    ///< empty until asked for
     };
 
     void follow(const Edit &edit);
-    void reload();
     void take(const TouchedRows &rows);
     void removeRow(const AnyId &id);
     void appendRow(const AnyId &id);

@@ -134,10 +134,7 @@ void RecordPanel::makeTable()
 
 void RecordPanel::connectRows()
 {
-    connect(field, &QLineEdit::textChanged, this, [this](const QString &words) {
-        rows->setWords(words);
-        showCount();
-    });
+    connect(field, &QLineEdit::textChanged, this, &RecordPanel::searchAnew);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(rows, signal, this, &RecordPanel::showCount);
     connect(rows, &QAbstractItemModel::modelReset, this, &RecordPanel::showCount);
@@ -223,6 +220,21 @@ void RecordPanel::startSearch()
 {
     field->setFocus(Qt::ShortcutFocusReason);
     field->selectAll();
+}
+
+void RecordPanel::setFinder(std::function<Condition(const QString &typed)> finder)
+{
+    find = std::move(finder);
+}
+
+void RecordPanel::searchAnew()
+{
+    const QString typed = field->text();
+    if (find == nullptr)
+        rows->setWords(typed);
+    else
+        rows->setCondition(typed.trimmed().isEmpty() ? Condition() : find(typed));
+    showCount();
 }
 
 void RecordPanel::edit(const QModelIndex &index, bool inPlace)

@@ -44,6 +44,12 @@ public:
     bool reveal(const AnyId &id);
     void startSearch();
     void select(const QList<AnyId> &ids);
+    /// Searches by other means than the words of a row: from what is typed to whether a row is meant.
+    using Condition = std::function<bool(const AnyId &)>;
+    void setFinder(std::function<Condition(const QString &typed)> finder);
+    /// The search once more, after what it searches has changed.
+    void searchAnew();
+    [[nodiscard]] RecordModel &records() { return *model; }
     [[nodiscard]] RecordFilter &filter() { return *rows; }
     [[nodiscard]] QTableView &table() { return *view; }
 
@@ -83,6 +89,7 @@ private:
     QStackedLayout *stack;
     QList<QAction *> bar;
     QList<AnyId> kept;
+    std::function<Condition(const QString &typed)> find;
 };
 
 } // namespace blokplan::ui

@@ -1,11 +1,7 @@
 #pragma once
 
 #include "ui/timetable/blocks.h"
-
-#include <QFont>
-#include <QFontMetricsF>
-#include <QHash>
-#include <QStaticText>
+#include "ui/timetable/wordwrap.h"
 
 namespace blokplan::ui
 {
@@ -16,6 +12,17 @@ struct BlockFonts {
     QFont small;
     QFont smallBold;
     explicit BlockFonts(const QFont &base);
+};
+
+/// The same, each with what it remembers of words and lines.
+struct BlockFaces {
+    WordWrap title;
+    WordWrap small;
+    WordWrap smallBold;
+    explicit BlockFaces(const BlockFonts &fonts)
+        : title(fonts.title), small(fonts.small), smallBold(fonts.smallBold)
+    {
+    }
 };
 
 /// A line laid out once, to be drawn often.
@@ -36,9 +43,10 @@ struct BlockText {
 class BlockTexts
 {
 public:
-    explicit BlockTexts(const QFont &base) : type(base) {}
+    explicit BlockTexts(const QFont &base) : type(base), cut(type) {}
 
     [[nodiscard]] const BlockFonts &fonts() const { return type; }
+    [[nodiscard]] BlockFaces &faces() { return cut; }
     const BlockText &of(const Block &block, const QSizeF &size, bool rightToLeft);
     void forget() { kept.clear(); }
 
@@ -53,12 +61,13 @@ private:
         BlockText text;
     };
     BlockFonts type;
+    BlockFaces cut;
     QHash<PlacementId, Kept> kept;
 };
 
 /// "begane gr… · 400 plaatsen" of "begane grond · 400 plaatsen": what stands last is told whole, what stands
 /// before it gives way.
-QString shortWhere(const QString &where, const QFontMetricsF &metrics, double width);
+QString shortWhere(const QString &where, WordWrap &face, double width);
 
 /// Pixels at the top right of a block that its marks (pin, count of findings) take.
 int widthOfMarks(const Block &block);

@@ -6,6 +6,8 @@
 #include <QKeyEvent>
 #include <QPainter>
 
+#include <cmath>
+
 namespace blokplan::ui
 {
 
@@ -15,17 +17,6 @@ namespace
 constexpr int padding = 8;
 constexpr int gap = 6;
 constexpr int bar = 4;
-
-struct CardFonts {
-    QFont title;
-    QFont under;
-    explicit CardFonts(const QFont &base) : title(base), under(base)
-    {
-        title.setWeight(QFont::DemiBold);
-        title.setPointSizeF(base.pointSizeF() - 0.5);
-        under.setPointSizeF(base.pointSizeF() - 1.5);
-    }
-};
 
 struct CardText {
     QString title;
@@ -38,13 +29,37 @@ struct CardText {
     }
 };
 
-int wrappedHeight(const QString &text, const QFont &font, int width, int most)
+// lines at most
+constexpr int mostTitle = 3;
+constexpr int mostUnder = 6;
+constexpr int mostWarning = 2;
+
+QFont lighter(QFont font, double less)
 {
-    if (text.isEmpty())
-        return 0;
-    const QFontMetrics metrics(font);
-    const int height = metrics.boundingRect(QRect(0, 0, width, 1000), Qt::TextWordWrap, text).height();
-    return std::min(height, most * metrics.lineSpacing());
+    font.setPointSizeF(font.pointSizeF() - less);
+    return font;
+}
+
+QFont titleFont(const QFont &base)
+{
+    QFont font = lighter(base, 0.5);
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+QStringList linesOf(const QString &text, WordWrap &face, double width, int most)
+{
+    return text.isEmpty() ? QStringList() : face.wrapped(text, {width, most, 0, 0, {}}).lines;
+}
+
+int lineHeight(const WordWrap &face)
+{
+    return int(std::ceil(face.metrics().lineSpacing()));
+}
+
+int wrappedHeight(const QString &text, WordWrap &face, int width, int most)
+{
+    return int(linesOf(text, face, width, most).size()) * lineHeight(face);
 }
 
 int innerWidth(int width)
@@ -54,16 +69,27 @@ int innerWidth(int width)
 
 } // namespace
 
+CardDelegate::Faces::Faces(const QFont &font) : base(font), title(titleFont(font)), under(lighter(font, 1.5))
+{
+}
+
+CardDelegate::Faces &CardDelegate::facesOf(const QFont &base) const
+{
+    if (faces == nullptr || faces->base != base)
+        faces = std::make_unique<Faces>(base);
+    return *faces;
+}
+
 QSize CardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const auto *list = qobject_cast<const QListView *>(option.widget);
     const int width = list == nullptr ? 240 : list->viewport()->width();
-    const CardFonts fonts(option.font);
+    Faces &face = facesOf(option.font);
     const CardText text(index);
     const int inner = innerWidth(width);
-    const int height = wrappedHeight(text.title, fonts.title, inner, 3) +
-                       wrappedHeight(text.under, fonts.under, inner, 6) +
-                       wrappedHeight(text.warning, fonts.under, inner, 2);
+    const int height = wrappedHeight(text.title, face.title, inner, mostTitle) +
+                       wrappedHeight(text.under, face.under, inner, mostUnder) +
+                       wrappedHeight(text.warning, face.under, inner, mostWarning);
     return {width, height + padding + 4 + gap};
 }
 
@@ -71,7 +97,7 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                          const QModelIndex &index) const
 {
     const Theme theme = Theme::of(option.palette);
-    const CardFonts fonts(option.font);
+    Faces &face = facesOf(option.font);
     const CardText text(index);
     const QRect card = option.rect.adjusted(0, 0, 0, -gap);
     const bool chosen = option.state.testFlag(QStyle::State_Selected);
@@ -83,17 +109,21 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QColor colour = index.data(CardColour).value<QColor>();
     if (colour.isValid())
         painter->fillRect(QRect(card.left(), card.top(), bar, card.height()), colour);
-    QRect place = card.adjusted(bar + padding, padding / 2 + 1, -padding, 0);
-    const auto lines = [&](const QString &words, const QFont &font, const QColor &ink, int most) {
-        place.setHeight(wrappedHeight(words, font, place.width(), most));
-        painter->setFont(font);
+    QPoint at(card.left() + bar + padding, card.top() + padding / 2 + 1);
+    const int inner = innerWidth(card.width());
+    const auto lines = [&](const QString &words, WordWrap &own, const QColor &ink, int most) {
+        painter->setFont(own.font());
         painter->setPen(ink);
-        painter->drawText(place, Qt::TextWordWrap | Qt::AlignLeading, words);
-        place.translate(0, place.height());
+        for (const QString &line : linesOf(words, own, inner, most)) {
+            const QStaticText &shaped = own.laidOut(line);
+            const double free = option.direction == Qt::RightToLeft ? inner - shaped.size().width() : 0;
+            painter->drawStaticText(at + QPointF(free, 0), shaped);
+            at.ry() += lineHeight(own);
+        }
     };
-    lines(text.title, fonts.title, theme.text, 3);
-    lines(text.under, fonts.under, theme.quietText, 6);
-    lines(text.warning, fonts.under, theme.serious, 2);
+    lines(text.title, face.title, theme.text, mostTitle);
+    lines(text.under, face.under, theme.quietText, mostUnder);
+    lines(text.warning, face.under, theme.serious, mostWarning);
     painter->restore();
 }
 

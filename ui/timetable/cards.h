@@ -1,7 +1,11 @@
 #pragma once
 
+#include "ui/timetable/wordwrap.h"
+
 #include <QListView>
 #include <QStyledItemDelegate>
+
+#include <memory>
 
 namespace blokplan::ui
 {
@@ -25,6 +29,18 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    /// The fonts of a card, with what they remember of its words.
+    struct Faces {
+        QFont base;
+        WordWrap title;
+        WordWrap under;
+        explicit Faces(const QFont &font);
+    };
+    [[nodiscard]] Faces &facesOf(const QFont &base) const;
+
+    mutable std::unique_ptr<Faces> faces;
 };
 
 /// A column of cards that can be dragged by a gesture of their owner's.

@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 #include <QPainter>
 
+#include <cmath>
+
 /// The heads around the grid: rooms and their groups, hours and rounds.
 namespace blokplan::ui
 {
@@ -15,45 +17,55 @@ struct Head {
     QString where;
 };
 
+/// One line of text, in the middle of that height; shaped when it is first seen.
+void paintLine(QPainter &painter, const QRectF &rect, const QString &text, WordWrap &face, Qt::Alignment side)
+{
+    if (text.isEmpty())
+        return;
+    const QStaticText &line = face.laidOut(text);
+    const double spare = rect.width() - line.size().width();
+    const double before = side == Qt::AlignHCenter ? spare / 2 : side == Qt::AlignRight ? spare : 0;
+    painter.setFont(face.font());
+    painter.drawStaticText(
+        QPointF(rect.left() + before, std::round(rect.center().y() - line.size().height() / 2)), line);
+}
+
 /// One line of text from bottom to top.
-void paintUpright(QPainter &painter, const QRectF &rect, const QString &text, const QFont &font,
+void paintUpright(QPainter &painter, const QRectF &rect, const QString &text, WordWrap &face,
                   const QColor &colour, Qt::Alignment side)
 {
     painter.save();
     painter.translate(rect.bottomLeft());
     painter.rotate(-90);
     const QRectF turned(0, 0, rect.height(), rect.width());
-    painter.setFont(font);
+    painter.setFont(face.font());
     painter.setPen(colour);
-    const QString shown = QFontMetricsF(font).elidedText(text, Qt::ElideRight, turned.width());
+    const QString shown = face.elided(text, turned.width());
     painter.drawText(turned, int(side | Qt::AlignVCenter) | Qt::TextSingleLine, shown);
     painter.restore();
 }
 
 /// Name and below it where; the name alone where there is no height for both.
-void paintHead(QPainter &painter, const QRectF &rect, const Head &head, const Scene &scene,
-               const BlockFonts &fonts)
+void paintHead(QPainter &painter, const QRectF &rect, const Head &head, const Scene &scene, BlockFaces &faces)
 {
     if (rect.width() < 64) {
-        paintUpright(painter, rect.adjusted(0, 4, 0, -6), head.name, fonts.title, scene.theme.text,
+        paintUpright(painter, rect.adjusted(0, 4, 0, -6), head.name, faces.title, scene.theme.text,
                      Qt::AlignLeft);
         return;
     }
     const bool both = !head.where.isEmpty() && rect.height() >= 36;
     const QRectF inner = rect.adjusted(10, 0, -6, 0);
-    const int side =
-        Qt::TextSingleLine | (scene.geometry.rightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
-    const auto line = [&](const QString &text, const QFont &font, const QColor &colour, double middle) {
-        painter.setFont(font);
+    const Qt::Alignment side = scene.geometry.rightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+    const auto line = [&](const QString &text, WordWrap &face, const QColor &colour, double middle) {
         painter.setPen(colour);
-        painter.drawText(QRectF(inner.left(), middle - 9, inner.width(), 18), side, text);
+        paintLine(painter, QRectF(inner.left(), middle - 9, inner.width(), 18), text, face, side);
     };
     const double middle = rect.center().y();
-    const QString name = QFontMetricsF(fonts.title).elidedText(head.name, Qt::ElideRight, inner.width());
-    line(name, fonts.title, scene.theme.text, both ? middle - 8 : middle);
+    line(faces.title.elided(head.name, inner.width()), faces.title, scene.theme.text,
+         both ? middle - 8 : middle);
     if (both)
-        line(shortWhere(head.where, QFontMetricsF(fonts.small), inner.width()), fonts.small,
-             scene.theme.quietText, middle + 9);
+        line(shortWhere(head.where, faces.small, inner.width()), faces.small, scene.theme.quietText,
+             middle + 9);
 }
 
 /// The part of the rooms' strip beside that part of the grid.
@@ -78,7 +90,7 @@ void paintEnd(QPainter &painter, const Scene &scene, const QRectF &head)
 }
 
 void paintGroup(QPainter &painter, const Scene &scene, const Frame &frame, const RoomGroup &group,
-                const BlockFonts &fonts)
+                BlockFaces &faces)
 {
     const QRectF first = headOf(scene, frame, scene.geometry.columnRect(group.column));
     const QRectF last = headOf(scene, frame, scene.geometry.columnRect(group.column + group.columns - 1));
@@ -94,14 +106,13 @@ void paintGroup(QPainter &painter, const Scene &scene, const Frame &frame, const
     paintEnd(painter, scene, band | heads);
     const QRectF seen = band & QRectF(strip); // the name stays in sight while a part of the group is
     if (frame.across == Across::Time) {
-        paintUpright(painter, seen, group.name, fonts.smallBold, scene.theme.quietText, Qt::AlignHCenter);
+        paintUpright(painter, seen, group.name, faces.smallBold, scene.theme.quietText, Qt::AlignHCenter);
         return;
     }
     const QRectF inner = seen.adjusted(10, 0, -6, 0);
-    painter.setFont(fonts.smallBold);
     painter.setPen(scene.theme.quietText);
-    painter.drawText(inner, Qt::AlignVCenter | (frame.rightToLeft ? Qt::AlignRight : Qt::AlignLeft),
-                     QFontMetricsF(fonts.smallBold).elidedText(group.name, Qt::ElideRight, inner.width()));
+    paintLine(painter, inner, faces.smallBold.elided(group.name, inner.width()), faces.smallBold,
+              frame.rightToLeft ? Qt::AlignRight : Qt::AlignLeft);
 }
 
 } // namespace
@@ -134,7 +145,7 @@ void paintCarriedHead(QPainter &painter, const Scene &scene, const Frame &frame)
 
 } // namespace
 
-void paintHeads(QPainter &painter, const Scene &scene, const Frame &frame, const BlockFonts &fonts)
+void paintHeads(QPainter &painter, const Scene &scene, const Frame &frame, BlockFaces &faces)
 {
     const QRect area = frame.rooms(scene.size);
     painter.save();
@@ -145,15 +156,15 @@ void paintHeads(QPainter &painter, const Scene &scene, const Frame &frame, const
         if (!rect.intersects(area))
             continue;
         const RoomColumn &room = scene.day.columns[size_t(i)];
-        paintHead(painter, rect, {room.name, room.where}, scene, fonts);
+        paintHead(painter, rect, {room.name, room.where}, scene, faces);
         paintEnd(painter, scene, rect);
     }
     for (const RoomGroup &group : scene.day.groups)
-        paintGroup(painter, scene, frame, group, fonts);
+        paintGroup(painter, scene, frame, group, faces);
     if (scene.geometry.asideLanes > 0) {
         const Head head{QCoreApplication::translate("Timetable", "Drop-in"),
                         QCoreApplication::translate("Timetable", "all day")};
-        paintHead(painter, headOf(scene, frame, scene.geometry.asideRect()), head, scene, fonts);
+        paintHead(painter, headOf(scene, frame, scene.geometry.asideRect()), head, scene, faces);
     }
     paintCarriedHead(painter, scene, frame);
     painter.restore();
@@ -177,20 +188,19 @@ QRectF besideStretch(const Scene &scene, const Frame &frame, const Stretch &at, 
     return {bands ? inner : outer, part.top(), bands ? frame.bands : labels, part.height()};
 }
 
-void paintHour(QPainter &painter, const Scene &scene, const Frame &frame, int minute)
+void paintHour(QPainter &painter, const Scene &scene, const Frame &frame, int minute, WordWrap &face)
 {
     const QString text = clockText(minute);
     const QRectF at = besideStretch(scene, frame, {minute, 0}, false);
     painter.setPen(minute % 60 == 0 ? scene.theme.text : scene.theme.quietText);
     if (frame.across == Across::Time)
-        painter.drawText(QRectF(at.left() - 30, at.top(), 60, at.height()), Qt::AlignCenter, text);
+        paintLine(painter, QRectF(at.left() - 30, at.top(), 60, at.height()), text, face, Qt::AlignHCenter);
     else
-        painter.drawText(QRectF(at.left(), at.top() - 9, at.width() - 8, 18),
-                         Qt::AlignRight | Qt::AlignVCenter, text);
+        paintLine(painter, QRectF(at.left(), at.top() - 9, at.width() - 8, 18), text, face, Qt::AlignRight);
 }
 
 void paintBandName(QPainter &painter, const Scene &scene, const Frame &frame, const Band &band,
-                   const BlockFonts &fonts)
+                   BlockFaces &faces)
 {
     const QRectF strip = besideStretch(scene, frame, band.at, true);
     const bool lying = frame.across == Across::Time;
@@ -200,15 +210,14 @@ void paintBandName(QPainter &painter, const Scene &scene, const Frame &frame, co
                            : QRectF(rect.right() - 2, rect.top(), 2, rect.height()),
                      scene.theme.accent);
     if (!lying) {
-        paintUpright(painter, rect.adjusted(0, 2, -2, -2), band.name, fonts.smallBold, scene.theme.quietText,
+        paintUpright(painter, rect.adjusted(0, 2, -2, -2), band.name, faces.smallBold, scene.theme.quietText,
                      Qt::AlignHCenter);
         return;
     }
     const QRectF inner = rect.adjusted(3, 0, -3, -2);
-    painter.setFont(fonts.smallBold);
     painter.setPen(scene.theme.quietText);
-    painter.drawText(inner, Qt::AlignCenter | Qt::TextSingleLine,
-                     QFontMetricsF(fonts.smallBold).elidedText(band.name, Qt::ElideRight, inner.width()));
+    paintLine(painter, inner, faces.smallBold.elided(band.name, inner.width()), faces.smallBold,
+              Qt::AlignHCenter);
 }
 
 int stepOfLabels(const Geometry &geometry)
@@ -218,18 +227,17 @@ int stepOfLabels(const Geometry &geometry)
 
 } // namespace
 
-void paintHours(QPainter &painter, const Scene &scene, const Frame &frame, const BlockFonts &fonts)
+void paintHours(QPainter &painter, const Scene &scene, const Frame &frame, BlockFaces &faces)
 {
     const QRect area = frame.hours(scene.size);
     painter.save();
     painter.setClipRect(area, Qt::IntersectClip);
     painter.fillRect(area, frame.across == Across::Rooms ? scene.theme.page : scene.theme.raised);
     for (const Band &band : scene.day.bands)
-        paintBandName(painter, scene, frame, band, fonts);
-    painter.setFont(fonts.small);
+        paintBandName(painter, scene, frame, band, faces);
     const int step = stepOfLabels(scene.geometry);
     for (int at = (scene.day.firstMinute + step - 1) / step * step; at <= scene.day.lastMinute; at += step)
-        paintHour(painter, scene, frame, at);
+        paintHour(painter, scene, frame, at, faces.small);
     painter.restore();
 }
 

@@ -42,6 +42,7 @@ void LegendStrip::setEntries(const QString &said, const std::vector<LegendEntry>
     lines = entries;
     shades = shading;
     keptWidth = -1;
+    words.clear();
     QStringList texts;
     for (const LegendEntry &line : lines)
         texts.append(textOf(line));
@@ -61,29 +62,50 @@ const std::vector<LegendStrip::Item> &LegendStrip::laidOut(int width) const
     return kept;
 }
 
+const std::vector<LegendStrip::Words> &LegendStrip::measured() const
+{
+    if (!words.empty())
+        return words;
+    const QFontMetrics metrics(font());
+    const auto put = [&](const QString &text) {
+        Words one{text, text, metrics.horizontalAdvance(text)};
+        if (one.width > most) {
+            one.shown = metrics.elidedText(text, Qt::ElideRight, most);
+            one.width = metrics.horizontalAdvance(one.shown);
+        }
+        words.push_back(one);
+    };
+    put(heading);
+    for (const LegendEntry &entry : lines)
+        put(textOf(entry));
+    for (const QString &text : {tr("While dragging:"), tr("cannot be here"), tr("something serious")})
+        put(text);
+    return words;
+}
+
 std::vector<LegendStrip::Item> LegendStrip::itemsFor(int width) const
 {
     const Theme theme = Theme::of(palette());
-    const QFontMetrics metrics(font());
-    const int line = metrics.height() + 5;
+    const int line = QFontMetrics(font()).height() + 5;
     std::vector<Item> items;
     QPoint at(margin, 4);
-    const auto put = [&](const QString &text, const QBrush &brush) {
+    auto next = measured().begin();
+    const auto put = [&](const QBrush &brush) {
+        const Words &text = *next++;
         const bool bare = brush.style() == Qt::NoBrush;
-        const QString shown = metrics.elidedText(text, Qt::ElideRight, most);
-        const int wide = metrics.horizontalAdvance(shown) + (bare ? 0 : patch + 6);
+        const int wide = text.width + (bare ? 0 : patch + 6);
         if (at.x() > margin && at.x() + wide > width - margin)
             at = {margin, at.y() + line};
-        items.push_back({{at, QSize(wide, line)}, brush, shown, text});
+        items.push_back({{at, QSize(wide, line)}, brush, text.shown, text.whole});
         at.rx() += wide + between;
     };
-    put(heading, {});
+    put({});
     for (const LegendEntry &entry : lines)
-        put(textOf(entry), blockColours(entry.tone.colour, theme).bar);
+        put(blockColours(entry.tone.colour, theme).bar);
     if (shades) {
-        put(tr("While dragging:"), {});
-        put(tr("cannot be here"), shadeBrush(Severity::Blocking, theme));
-        put(tr("something serious"), shadeBrush(Severity::Serious, theme));
+        put({});
+        put(shadeBrush(Severity::Blocking, theme));
+        put(shadeBrush(Severity::Serious, theme));
     }
     return items;
 }
@@ -135,6 +157,7 @@ void LegendStrip::resizeEvent(QResizeEvent *)
 void LegendStrip::changeEvent(QEvent *event)
 {
     keptWidth = -1;
+    words.clear();
     if (event->type() == QEvent::PaletteChange)
         update();
     QWidget::changeEvent(event);

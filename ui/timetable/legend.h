@@ -30,6 +30,12 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    /// An entry shortened to the most it may take, and how wide it is.
+    struct Words {
+        QString whole;
+        QString shown;
+        int width = 0;
+    };
     struct Item {
         QRect rect;   ///< in a strip read from the left
         QBrush patch; ///< no brush: words that lead others
@@ -39,11 +45,13 @@ private:
     /// Kept until the entries, the width or the colours change: the layouts around it ask many times.
     [[nodiscard]] const std::vector<Item> &laidOut(int width) const;
     [[nodiscard]] std::vector<Item> itemsFor(int width) const;
+    [[nodiscard]] const std::vector<Words> &measured() const;
     [[nodiscard]] QRect mirrored(const QRect &rect) const;
 
     QString heading;
     std::vector<LegendEntry> lines;
     bool shades = false;
+    mutable std::vector<Words> words; ///< of the entries; for any width
     mutable std::vector<Item> kept;
     mutable int keptWidth = -1;
 };

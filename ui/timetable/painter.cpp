@@ -84,31 +84,40 @@ const BlockColours &Painter::coloursOf(Colour colour, const Theme &theme)
     return found != colours.constEnd() ? *found : *colours.insert(key, blockColours(colour, theme));
 }
 
+void Painter::paintGrid(QPainter &painter, const Scene &scene, const QRect &part, const QPoint &origin)
+{
+    painter.save();
+    painter.setClipRect(part);
+    painter.translate(origin);
+    const QRectF clip = QRectF(part).translated(-origin);
+    paintGround(painter, scene, clip);
+    painter.setFont(texts.fonts().smallBold);
+    paintShading(painter, scene, clip);
+    paintBlocks(painter, scene, clip);
+    painter.setFont(texts.fonts().smallBold);
+    paintOver(painter, scene, clip);
+    if (scene.dragging)
+        paintGhost(painter, scene);
+    painter.restore();
+}
+
 void Painter::paint(QPainter &painter, const Scene &scene, const QRegion &exposed)
 {
+    constexpr int many = 6; // parts; then one that holds them all is cheaper
     const Frame frame = Frame::of(scene.day, scene.geometry);
     const QRect grid = frame.grid(scene.size);
     const QPoint origin = grid.topLeft() - scene.scroll;
     painter.fillRect(exposed.boundingRect(), scene.theme.page);
-    painter.save();
-    painter.setClipRegion(exposed & grid);
-    painter.translate(origin);
-    const QRectF clip = QRectF((exposed & grid).boundingRect()).translated(-origin);
-    if (!clip.isEmpty()) {
-        paintGround(painter, scene, clip);
-        painter.setFont(texts.fonts().smallBold);
-        paintShading(painter, scene, clip);
-        paintBlocks(painter, scene, clip);
-        painter.setFont(texts.fonts().smallBold);
-        paintOver(painter, scene, clip);
-        if (scene.dragging)
-            paintGhost(painter, scene);
-    }
-    painter.restore();
+    const QRegion shown = exposed & grid;
+    if (shown.rectCount() > many)
+        paintGrid(painter, scene, shown.boundingRect(), origin);
+    else
+        for (const QRect &part : shown)
+            paintGrid(painter, scene, part, origin);
     if (exposed.intersects(frame.rooms(scene.size)))
-        paintHeads(painter, scene, frame, texts.fonts());
+        paintHeads(painter, scene, frame, texts.faces());
     if (exposed.intersects(frame.hours(scene.size)))
-        paintHours(painter, scene, frame, texts.fonts());
+        paintHours(painter, scene, frame, texts.faces());
     painter.fillRect(QRect(frame.rightToLeft ? grid.right() + 1 : 0, 0, frame.side, frame.head),
                      scene.theme.raised); // the corner
     painter.fillRect(QRect(0, frame.head - 1, scene.size.width(), 1), scene.theme.line);

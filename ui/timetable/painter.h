@@ -45,6 +45,7 @@ public:
     static std::vector<QRectF> ghostRects(const Scene &scene);
 
 private:
+    void paintGrid(QPainter &painter, const Scene &scene, const QRect &part, const QPoint &origin);
     void paintBlocks(QPainter &painter, const Scene &scene, const QRectF &clip);
     void paintBlock(QPainter &painter, const Scene &scene, const Block &block,
                     const std::vector<QRectF> &rects);
@@ -64,7 +65,7 @@ private:
 /// The ground of the grid: closed hours, rounds, lines.
 void paintGround(QPainter &painter, const Scene &scene, const QRectF &clip);
 /// Room names and hours on their sides of the frame, over whatever the grid drew there.
-void paintHeads(QPainter &painter, const Scene &scene, const Frame &frame, const BlockFonts &fonts);
-void paintHours(QPainter &painter, const Scene &scene, const Frame &frame, const BlockFonts &fonts);
+void paintHeads(QPainter &painter, const Scene &scene, const Frame &frame, BlockFaces &faces);
+void paintHours(QPainter &painter, const Scene &scene, const Frame &frame, BlockFaces &faces);
 
 } // namespace blokplan::ui

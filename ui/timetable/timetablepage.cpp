@@ -9,6 +9,7 @@
 
 #include <QHBoxLayout>
 #include <QSettings>
+#include <QSignalBlocker>
 #include <QTimer>
 
 namespace blokplan::ui
@@ -66,8 +67,10 @@ TimetablePage::TimetablePage(Desk &theDesk, QWidget *parent)
     connectView();
     connectDesk();
     buildOverlay();
-    loadView();
-    refreshDays();
+    {
+        const QSignalBlocker once(tabs); // the day is laid out when it is known which
+        loadView();
+    }
     filterRow->offer(desk.plan());
     refresh();
 }

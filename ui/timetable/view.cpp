@@ -102,7 +102,7 @@ void TimetableView::layOut()
     rooms->setSingleStep(std::max(10, int(grid.columnWidth / 2)));
     hours->setSingleStep(std::max(10, int(grid.minuteHeight * 15)));
     field = fieldOf(blocks, grid, step, inHand());
-    viewport()->update();
+    repaintAll();
 }
 
 void TimetableView::fit()
@@ -265,6 +265,7 @@ Scene TimetableView::scene() const
 void TimetableView::paintEvent(QPaintEvent *event)
 {
     QPainter device(viewport());
+    stale = false;
     painter.paint(device, scene(), event->region());
 }
 
@@ -275,9 +276,36 @@ void TimetableView::resizeEvent(QResizeEvent *)
         scrollToMinute(blocks.open.start - beforeOpening);
 }
 
-void TimetableView::scrollContentsBy(int, int)
+void TimetableView::repaintAll()
 {
+    stale = true;
     viewport()->update();
+}
+
+/// Whether all that is seen moves with the grid: what stays in sight while the rest moves is painted anew.
+bool TimetableView::canShift() const
+{
+    const bool staysInSight = over.now || over.pointed || !over.away.empty() || !over.walk.empty();
+    return !stale && !staysInSight && blocks.groups.empty() && !hand.isPressed() && !hand.isDragging() &&
+           !pending && !waiting;
+}
+
+/// What was painted is moved; only what comes into sight is painted.
+void TimetableView::scrollContentsBy(int dx, int dy)
+{
+    if (!canShift()) {
+        repaintAll();
+        return;
+    }
+    const Frame around = frame();
+    const QSize size = viewport()->size();
+    const bool upright = grid.across == Across::Rooms;
+    const int across = isRightToLeft() ? -dx : dx;
+    viewport()->scroll(across, dy, around.grid(size));
+    if (across != 0)
+        viewport()->scroll(across, 0, upright ? around.rooms(size) : around.hours(size));
+    if (dy != 0)
+        viewport()->scroll(0, dy, upright ? around.hours(size) : around.rooms(size));
 }
 
 void TimetableView::changeEvent(QEvent *event)

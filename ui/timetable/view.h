@@ -165,6 +165,8 @@ private:
     [[nodiscard]] Scene scene() const;
     [[nodiscard]] Ghost placeAt(const QPointF &point) const;
     void layOut();
+    void repaintAll();
+    [[nodiscard]] bool canShift() const;
     void scrollToMinute(double minute);
     void fit();
     void setScrolled(const QPoint &point);
@@ -200,6 +202,7 @@ private:
     Geometry grid;
     Theme theme;
     Painter painter;
+    bool stale = true; ///< all of it is painted anew next
     int step = 5;
     Fit fitsDay = Fit::Legible;
     Fit fitsRooms = Fit::Legible;

@@ -1,0 +1,196 @@
+#include "app/checkin/attendance.h"
+
+#include <algorithm>
+
+namespace blokplan::checkin
+{
+
+namespace
+{
+
+constexpr int longestChain = 16; // of merged duplicates, as in the store
+
+bool isMove(const Scan &scan)
+{
+    return (scan.sort == ScanKind::Entry && scan.outcome == Verdict::Admitted) ||
+           (scan.sort == ScanKind::Exit && scan.outcome == Verdict::WentOut);
+}
+
+} // namespace
+
+Attendance::Attendance(const Plan &plan)
+{
+    takeAliases(plan);
+}
+
+void Attendance::takeAliases(const Plan &plan)
+{
+    aliases.clear();
+    for (const Attendee &one : plan.attendees()) {
+        if (!one.sameAs.isNull())
+            aliases.emplace(one.id, one.sameAs);
+    }
+}
+
+AttendeeId Attendance::standsFor(AttendeeId id) const
+{
+    for (int step = 0; step < longestChain; ++step) {
+        const auto next = aliases.find(id);
+        if (next == aliases.end())
+            break;
+        id = next->second;
+    }
+    return id;
+}
+
+void Attendance::add(const Scan &scan)
+{
+    if (scan.attendee.isNull())
+        return;
+    const AttendeeId person = standsFor(scan.attendee);
+    if (scan.sort == ScanKind::Annul) {
+        annulled.insert(scan.refersTo);
+        settle(lists[scan.list], person);
+    } else if (isMove(scan)) {
+        List &list = lists[scan.list];
+        Moves &moves = list.moves[person];
+        const Move move{scan.id, scan.at, scan.desk, scan.operatorName, scan.sort == ScanKind::Entry};
+        const auto place =
+            std::upper_bound(moves.begin(), moves.end(), move, [](const Move &a, const Move &b) {
+                return a.at != b.at ? a.at < b.at : a.id < b.id;
+            });
+        moves.insert(place, move);
+        if (move.in)
+            entries.push_back(scan);
+        settle(list, person);
+    }
+}
+
+/// As the store does it: the earliest entry that holds; inside by the last move that does.
+void Attendance::settle(List &list, const AttendeeId &person)
+{
+    std::optional<Presence> now;
+    for (const Move &move : list.moves[person]) {
+        if (annulled.contains(move.id))
+            continue;
+        if (move.in && !now)
+            now = Presence{move.id, move.at, move.desk, move.operatorName, true};
+        if (now)
+            now->inside = move.in;
+    }
+    if (now)
+        list.present.insert_or_assign(person, *now);
+    else
+        list.present.erase(person);
+}
+
+/// Puts every move where it belongs now that others stand for one another.
+void Attendance::settleAll()
+{
+    const std::vector<Scan> told = std::exchange(entries, {});
+    for (auto &[id, list] : lists) {
+        List next;
+        for (auto &[person, moves] : list.moves) {
+            Moves &all = next.moves[standsFor(person)];
+            all.insert(all.end(), moves.begin(), moves.end());
+        }
+        list = std::move(next);
+        for (auto &[person, moves] : list.moves) {
+            std::sort(moves.begin(), moves.end(),
+                      [](const Move &a, const Move &b) { return a.at != b.at ? a.at < b.at : a.id < b.id; });
+        }
+    }
+    entries = told;
+    for (auto &[id, list] : lists) {
+        std::vector<AttendeeId> people;
+        for (const auto &[person, moves] : list.moves)
+            people.push_back(person);
+        for (const AttendeeId &person : people)
+            settle(list, person);
+    }
+}
+
+void Attendance::follow(const Edit &edit, const Plan &after)
+{
+    const auto &changes = edit.of<Attendee>();
+    const bool merged = std::any_of(changes.begin(), changes.end(), [](const Change<Attendee> &change) {
+        const AttendeeId before = change.before ? change.before->sameAs : AttendeeId();
+        const AttendeeId now = change.after ? change.after->sameAs : AttendeeId();
+        return before != now;
+    });
+    if (!merged)
+        return;
+    takeAliases(after);
+    settleAll();
+}
+
+const Presence *Attendance::of(const CheckinListId &list, const AttendeeId &attendee) const
+{
+    const auto found = lists.find(list);
+    if (found == lists.end())
+        return nullptr;
+    const auto present = found->second.present.find(standsFor(attendee));
+    return present == found->second.present.end() ? nullptr : &present->second;
+}
+
+bool Attendance::isAnywhere(const AttendeeId &attendee) const
+{
+    const AttendeeId person = standsFor(attendee);
+    return std::any_of(lists.begin(), lists.end(),
+                       [&](const auto &list) { return list.second.present.contains(person); });
+}
+
+int Attendance::admitted(const CheckinListId &list) const
+{
+    const auto found = lists.find(list);
+    return found == lists.end() ? 0 : int(found->second.present.size());
+}
+
+std::vector<AttendeeId> Attendance::inside(const CheckinListId &list) const
+{
+    std::vector<AttendeeId> people;
+    const auto found = lists.find(list);
+    if (found == lists.end())
+        return people;
+    for (const auto &[person, presence] : found->second.present) {
+        if (presence.inside)
+            people.push_back(person);
+    }
+    return people;
+}
+
+std::vector<Scan> Attendance::lastEntries(size_t most) const
+{
+    std::vector<Scan> last;
+    for (auto scan = entries.rbegin(); scan != entries.rend() && last.size() < most; ++scan) {
+        if (!annulled.contains(scan->id))
+            last.push_back(*scan);
+    }
+    return last;
+}
+
+std::map<qint64, int> Attendance::arrivals(const CheckinListId &list) const
+{
+    std::map<qint64, int> minutes;
+    const auto found = lists.find(list);
+    if (found == lists.end())
+        return minutes;
+    for (const auto &[person, presence] : found->second.present)
+        ++minutes[presence.at.toSecsSinceEpoch() / 60];
+    return minutes;
+}
+
+std::map<CategoryId, int> Attendance::arrivalsByCategory(const CheckinListId &list, const Plan &plan) const
+{
+    std::map<CategoryId, int> categories;
+    const auto found = lists.find(list);
+    if (found == lists.end())
+        return categories;
+    for (const auto &[person, presence] : found->second.present) {
+        const Attendee *attendee = plan.find(person);
+        ++categories[attendee == nullptr ? CategoryId() : attendee->category];
+    }
+    return categories;
+}
+
+} // namespace blokplan::checkin

@@ -1,0 +1,162 @@
+#include "app/checkin/expected.h"
+
+#include "app/checkin/judging.h"
+#include "app/checkin/names.h"
+
+#include <algorithm>
+
+namespace blokplan::checkin
+{
+
+namespace
+{
+
+bool belongs(const Attendee &attendee, const CheckinList &list)
+{
+    return attendee.sameAs.isNull() && attendee.state == AttendeeState::Registered && asksFor(list, attendee);
+}
+
+/// The first start of each session that begins before then and has not ended.
+std::unordered_map<SessionId, LocalMinute> startsBefore(const Plan &plan, LocalMinute now, LocalMinute until)
+{
+    std::unordered_map<SessionId, LocalMinute> starts;
+    for (const Placement &placement : plan.placements()) {
+        const TimeSpan span = spanOf(placement);
+        if (span.start > until || span.end <= now)
+            continue;
+        const auto [at, isNew] = starts.emplace(placement.session, span.start);
+        at->second = std::min(at->second, span.start);
+    }
+    return starts;
+}
+
+std::unordered_map<PersonId, std::vector<const Attendee *>> peopleOnStage(const Plan &plan,
+                                                                          const CheckinList &list)
+{
+    std::unordered_map<PersonId, std::vector<const Attendee *>> people;
+    for (const Attendee &attendee : plan.attendees()) {
+        if (!attendee.person.isNull() && belongs(attendee, list))
+            people[attendee.person].push_back(&attendee);
+    }
+    return people;
+}
+
+} // namespace
+
+std::vector<Expected> expectedSoon(const Plan &plan, const Attendance &attendance,
+                                   const CheckinListId &listId, LocalMinute now, int minutes)
+{
+    const CheckinList *list = plan.find(listId);
+    if (list == nullptr)
+        return {};
+    const auto starts = startsBefore(plan, now, now + minutes);
+    std::map<AttendeeId, Expected> found; // each once, by what comes first
+    const auto expect = [&](const AttendeeId &id, const SessionId &session, bool onStage) {
+        const auto start = starts.find(session);
+        if (start == starts.end() || attendance.of(listId, id) != nullptr)
+            return;
+        const Expected one{id, session, start->second, onStage};
+        const auto [at, isNew] = found.emplace(id, one);
+        const bool isBetter = one.onStage != at->second.onStage ? one.onStage : one.start < at->second.start;
+        if (!isNew && isBetter)
+            at->second = one;
+    };
+    const auto people = peopleOnStage(plan, *list);
+    for (const Participant &participant : plan.all<Participant>()) {
+        const auto who = people.find(participant.person);
+        if (who == people.end())
+            continue;
+        for (const Attendee *attendee : who->second)
+            expect(attendee->id, participant.session, true);
+    }
+    for (const Registration &registration : plan.registrations()) {
+        const Attendee *attendee = plan.find(registration.attendee);
+        if (registration.state == AttendeeState::Registered && attendee != nullptr &&
+            belongs(*attendee, *list))
+            expect(registration.attendee, registration.session, false);
+    }
+    std::vector<std::pair<QString, Expected>> named;
+    for (const auto &[id, one] : found)
+        named.emplace_back(sortingKey(*plan.find(id)), one);
+    std::sort(named.begin(), named.end(), [](const auto &a, const auto &b) {
+        return std::tuple(!a.second.onStage, a.second.start, a.first) <
+               std::tuple(!b.second.onStage, b.second.start, b.first);
+    });
+    std::vector<Expected> sorted;
+    sorted.reserve(named.size());
+    for (const auto &[name, one] : named)
+        sorted.push_back(one);
+    return sorted;
+}
+
+namespace
+{
+
+/// How many there are of each beginning of so many letters; what begins with no letter counts as "#".
+std::map<QString, int> beginnings(const QStringList &keys, int letters)
+{
+    std::map<QString, int> counts;
+    for (const QString &key : keys) {
+        QString begin = key.left(letters).trimmed();
+        if (begin.isEmpty() || !begin.front().isLetter())
+            begin = QStringLiteral("#");
+        ++counts[begin.left(1).toUpper() + begin.mid(1)];
+    }
+    return counts;
+}
+
+/// The alphabet in pieces; letters that alone are more than a desk's share are cut in two-letter pieces.
+std::vector<std::pair<QString, int>> piecesOf(const QStringList &keys, int desks)
+{
+    std::vector<std::pair<QString, int>> pieces;
+    const auto byTwo = beginnings(keys, 2);
+    for (const auto &[letter, count] : beginnings(keys, 1)) {
+        if (qint64(count) * desks <= keys.size() || letter == QLatin1String("#")) {
+            pieces.emplace_back(letter, count);
+            continue;
+        }
+        for (const auto &[two, part] : byTwo) {
+            if (two.startsWith(letter))
+                pieces.emplace_back(two, part);
+        }
+    }
+    return pieces;
+}
+
+std::vector<DeskShare> filled(const std::vector<std::pair<QString, int>> &pieces, int most)
+{
+    std::vector<DeskShare> shares;
+    for (const auto &[name, count] : pieces) {
+        if (shares.empty() || shares.back().people + count > most)
+            shares.push_back({name, name, 0});
+        shares.back().to = name;
+        shares.back().people += count;
+    }
+    return shares;
+}
+
+} // namespace
+
+std::vector<DeskShare> splitOverDesks(const Plan &plan, const CheckinList &list, int desks)
+{
+    QStringList keys;
+    for (const Attendee &attendee : plan.attendees()) {
+        if (belongs(attendee, list))
+            keys.append(sortingKey(attendee));
+    }
+    if (keys.isEmpty() || desks < 1)
+        return {};
+    const auto pieces = piecesOf(keys, desks);
+    int least = 1;
+    for (int most = int(keys.size()); least < most;) { // the smallest longest queue
+        const int middle = (least + most) / 2;
+        const auto shares = filled(pieces, middle);
+        const bool fits = int(shares.size()) <= desks &&
+                          std::all_of(shares.begin(), shares.end(),
+                                      [middle](const DeskShare &share) { return share.people <= middle; });
+        (fits ? most : least) = fits ? middle : middle + 1;
+    }
+    return filled(pieces, least);
+}
+
+} // namespace blokplan::checkin

@@ -1,0 +1,141 @@
+#include "app/document/doorthread.h"
+
+#include <QFileInfo>
+
+namespace blokplan
+{
+
+void Document::openDoor()
+{
+    if (!doorThread && !path().isEmpty())
+        doorThread = std::make_unique<DoorThread>(path());
+}
+
+/// The door's work on its thread; that of a document without a file at once, but answered later all the same.
+template <class T>
+void Document::atDoor(std::function<Result<T>(Store &)> work, std::function<void(Result<T>)> answered)
+{
+    const auto answer = [this, answered = std::move(answered)](const Result<T> &result) {
+        answered(result);
+        if (const auto read = readFacts(); !read)
+            emit failed(read.error());
+    };
+    openDoor();
+    if (!doorThread) {
+        QMetaObject::invokeMethod(
+            this, [answer, result = work(*store)] { answer(result); }, Qt::QueuedConnection);
+        return;
+    }
+    doorThread->ask([this, work = std::move(work), answer](Store *own, const Problem &why) {
+        Result<T> result = own == nullptr ? Result<T>(tl::unexpected(why)) : work(*own);
+        QMetaObject::invokeMethod(
+            this, [answer, result = std::move(result)] { answer(result); }, Qt::QueuedConnection);
+    });
+}
+
+void Document::scan(const ScanRequest &request, const Judge &judge, Answered answered)
+{
+    atDoor<ScanAnswer>([request, judge](Store &own) { return own.scan(request, judge); },
+                       std::move(answered));
+}
+
+void Document::annul(const Nonce &entry, const ScanRequest &request, Answered answered)
+{
+    atDoor<ScanAnswer>([entry, request](Store &own) { return own.annul(entry, request); },
+                       std::move(answered));
+}
+
+void Document::wrongPerson(const Nonce &entry, const ScanRequest &other, const Judge &judge,
+                           Answered answered)
+{
+    atDoor<ScanAnswer>([entry, other, judge](Store &own) { return own.wrongPerson(entry, other, judge); },
+                       std::move(answered));
+}
+
+void Document::walkIn(const Edit &edit, const ScanRequest &request, const Judge &judge, Answered answered)
+{
+    atDoor<ScanAnswer>([edit, request, judge](Store &own) { return own.walkIn(edit, request, judge); },
+                       [this, answered = std::move(answered)](const Result<ScanAnswer> &answer) {
+                           behind = true; // the edit is in the file and not yet in the plan
+                           if (const auto followed = follow(); !followed)
+                               emit failed(followed.error());
+                           answered(answer);
+                       });
+}
+
+void Document::keepBadges(const std::vector<BadgeFact> &badges, std::function<void(Result<void>)> answered)
+{
+    atDoor<void>([badges](Store &own) { return own.append(badges); }, std::move(answered));
+}
+
+Result<void> Document::readFacts()
+{
+    auto fresh = store->factsAfter(known.lastScan, known.lastBadge);
+    if (!fresh)
+        return tl::unexpected(fresh.error());
+    if (fresh->scans.empty() && fresh->badges.empty())
+        return {};
+    known.scans.insert(known.scans.end(), fresh->scans.begin(), fresh->scans.end());
+    known.badges.insert(known.badges.end(), fresh->badges.begin(), fresh->badges.end());
+    known.lastScan = fresh->lastScan;
+    known.lastBadge = fresh->lastBadge;
+    emit factsChanged();
+    return {};
+}
+
+namespace
+{
+
+Result<History> historyOf(const Store &store, Plan plan)
+{
+    auto entries = store.journalAfter(0);
+    if (!entries)
+        return tl::unexpected(entries.error());
+    History history{std::move(plan), {}};
+    history.edits.reserve(entries->size());
+    for (JournalEntry &entry : *entries)
+        history.edits.push_back(std::move(entry.edit));
+    return history;
+}
+
+/// Which file, and its last edit: where the next merge of it begins.
+Intent mergeIntent(const QString &file, const History &theirs)
+{
+    const QString last = theirs.edits.empty() ? QString() : theirs.edits.back().id.toString();
+    return {Wish::Merge, QFileInfo(file).fileName(), {last}, 1};
+}
+
+} // namespace
+
+Result<Store::UnionCounts> Document::merge(const QString &other, const MergeMaker &make)
+{
+    if (QFileInfo(other).canonicalFilePath() == QFileInfo(path()).canonicalFilePath())
+        return fail(ProblemKind::SameFile, other);
+    const auto source = Store::open(other, Store::Access::ReadOnly);
+    if (!source)
+        return tl::unexpected(source.error());
+    auto loaded = (*source)->load();
+    const auto facts = (*source)->factsAfter(0, 0);
+    if (!loaded || !facts)
+        return tl::unexpected(!loaded ? loaded.error() : facts.error());
+    if (loaded->plan.event().id != plan().event().id)
+        return fail(ProblemKind::OtherEvent, other, {loaded->plan.event().name.first});
+    if (auto followed = follow(); !followed)
+        return tl::unexpected(followed.error());
+    const auto ours = historyOf(*store, plan());
+    const auto theirs = historyOf(**source, std::move(loaded->plan));
+    if (!ours || !theirs)
+        return tl::unexpected(!ours ? ours.error() : theirs.error());
+    Edit edit = make(*ours, *theirs);
+    edit.intent = mergeIntent(other, *theirs);
+    if (auto done = commit(edit); !done)
+        return tl::unexpected(done.error());
+    auto counts = store->takeOver(*facts);
+    if (!counts)
+        return counts;
+    if (!path().isEmpty())
+        checkpointTimer.start();
+    return readFacts().map([&] { return *counts; });
+}
+
+} // namespace blokplan

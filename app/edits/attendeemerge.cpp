@@ -1,0 +1,151 @@
+#include "app/edits/registering.h"
+#include "app/model/draft.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace blokplan::edits
+{
+
+namespace
+{
+
+void fill(QString &kept, const QString &other)
+{
+    if (kept.isEmpty())
+        kept = other;
+}
+
+template <class T>
+void join(QList<T> &kept, const QList<T> &others)
+{
+    for (const T &one : others) {
+        if (!kept.contains(one))
+            kept.append(one);
+    }
+}
+
+void join(QMap<QString, QString> &kept, const QMap<QString, QString> &others)
+{
+    for (auto it = others.begin(); it != others.end(); ++it) {
+        if (!kept.contains(it.key()))
+            kept.insert(it.key(), it.value());
+    }
+}
+
+void fillName(Attendee &kept, const Attendee &other)
+{
+    fill(kept.badgeName, other.badgeName);
+    if (!kept.given.isEmpty() || !kept.family.isEmpty())
+        return;
+    kept.given = other.given;
+    kept.particle = other.particle;
+    kept.family = other.family;
+}
+
+void takeCodes(Attendee &kept, const Attendee &other)
+{
+    QStringList codes = other.codes;
+    if (!other.code.isEmpty())
+        codes.prepend(other.code);
+    codes.removeIf([&](const QString &code) { return code == kept.code; });
+    join(kept.codes, codes);
+    join(kept.formerCodes, other.formerCodes);
+    kept.codes.removeIf([&](const QString &code) { return kept.formerCodes.contains(code); });
+}
+
+void takeOver(Attendee &kept, const Attendee &other)
+{
+    fillName(kept, other);
+    for (const auto member :
+         {&Attendee::asWritten, &Attendee::organisation, &Attendee::function, &Attendee::email,
+          &Attendee::phone, &Attendee::country, &Attendee::party, &Attendee::consent})
+        fill(kept.*member, other.*member);
+    if (!other.notes.isEmpty() && !kept.notes.contains(other.notes))
+        kept.notes += (kept.notes.isEmpty() ? QString() : QStringLiteral("\n")) + other.notes;
+    kept.category = kept.category.isNull() ? other.category : kept.category;
+    kept.person = kept.person.isNull() ? other.person : kept.person;
+    if (other.registeredAt.isValid() &&
+        (!kept.registeredAt.isValid() || other.registeredAt < kept.registeredAt))
+        kept.registeredAt = other.registeredAt;
+    kept.state = std::min(kept.state, other.state); // Registered before Waiting before Cancelled
+    takeCodes(kept, other);
+    join(kept.instructions, other.instructions);
+    join(kept.answers, other.answers);
+    join(kept.foreign, other.foreign);
+    QMap<QString, QString> extras = other.extras;
+    extras.remove(QStringLiteral("imported")); // what a list said of the other: the alias keeps it
+    join(kept.extras, extras);
+}
+
+/// Stands for the one kept; what a list matches it by stays.
+void makeAlias(Attendee &other, const AttendeeId &keep)
+{
+    other.sameAs = keep;
+    other.code.clear();
+    other.codes.clear();
+    other.formerCodes.clear();
+}
+
+void registerAs(Draft &draft, const AttendeeId &keep, const QSet<AttendeeId> &all)
+{
+    std::vector<Registration> theirs;
+    for (const Registration &one : draft.plan().registrations()) {
+        if (all.contains(one.attendee))
+            theirs.push_back(one);
+    }
+    std::stable_sort(theirs.begin(), theirs.end(), [&](const Registration &a, const Registration &b) {
+        return a.attendee == keep && b.attendee != keep;
+    });
+    QHash<SessionId, Registration> firsts;
+    for (Registration &one : theirs) {
+        const auto first = firsts.find(one.session);
+        if (first == firsts.end()) {
+            one.attendee = keep;
+            firsts.insert(one.session, one);
+            continue;
+        }
+        first->state = std::min(first->state, one.state);
+        first->at = std::min(first->at, one.at);
+        draft.remove(one.id);
+    }
+    for (const Registration &one : firsts)
+        draft.put(one);
+}
+
+} // namespace
+
+Edit mergeAttendees(const Plan &plan, const AttendeeId &keep, const QList<AttendeeId> &others)
+{
+    const Attendee *found = plan.find(keep);
+    if (found == nullptr || !found->sameAs.isNull())
+        return {};
+    Attendee kept = *found;
+    QSet<AttendeeId> all{keep};
+    Draft draft(plan);
+    for (const AttendeeId &id : others) {
+        const Attendee *other = plan.find(id);
+        if (other == nullptr || all.contains(id) || !other->sameAs.isNull())
+            continue;
+        takeOver(kept, *other);
+        all.insert(id);
+        draft.change(id, [&](Attendee &alias) { makeAlias(alias, keep); });
+    }
+    if (all.size() == 1)
+        return {};
+    const QList<AttendeeId> olderAliases = [&] {
+        QList<AttendeeId> ids;
+        for (const Attendee &one : plan.attendees()) {
+            if (!one.sameAs.isNull() && all.contains(one.sameAs))
+                ids.append(one.id);
+        }
+        return ids;
+    }();
+    for (const AttendeeId &id : olderAliases)
+        draft.change(id, [&](Attendee &alias) { alias.sameAs = keep; });
+    draft.put(kept);
+    registerAs(draft, keep, all);
+    return draft.edit({Wish::MergeAttendees, kept.asWritten, {}, int(all.size())});
+}
+
+} // namespace blokplan::edits

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "app/exchange/spreadsheets.h"
+
+/// A list of attendees as a table, before anybody asks what its columns mean.
+namespace blokplan::attendees
+{
+
+struct Table {
+    QStringList header;      ///< empty texts where the list has none
+    QList<QStringList> rows; ///< ragged; cells trimmed; no row is empty
+    QList<int> lines;        ///< which line or row of the file each is, from 1
+    QString encoding;        ///< where the file does not say so: "windows-1252"; else empty
+    bool cutOff = false;     ///< the last row ends in the middle
+
+    [[nodiscard]] QString cell(qsizetype row, qsizetype column) const { return rows[row].value(column); }
+};
+
+/// Comma-, semicolon- or tab-separated text in UTF-8, UTF-16 or Windows-1252, or the first sheet of a
+/// workbook (XLSX, ODS). Lines before the header (a title) are passed over. A cell that begins with ' before
+/// one of = + - @ is the text without it. Bounds are in spreadsheets.h. NotThatFormat, CutOff, NotWellFormed,
+/// TooMuch, NothingInIt.
+Result<Table> read(const QByteArray &bytes, const QString &source);
+
+/// How sure these bytes, the first of a file, are a list of attendees: 0..100.
+int recognise(const QByteArray &head, const QString &fileName);
+
+} // namespace blokplan::attendees

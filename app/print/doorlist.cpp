@@ -1,0 +1,156 @@
+#include "app/print/doorlist.h"
+
+#include "app/checkin/attendance.h"
+#include "app/checkin/names.h"
+#include "app/checkin/rowcodes.h"
+#include "app/print/guests.h"
+#include "app/print/guestsheet.h"
+#include "app/wording/paper.h"
+#include "app/wording/verdicts.h"
+
+#include <algorithm>
+
+namespace blokplan::print
+{
+
+namespace
+{
+
+BlockScheduleOptions upright(BlockScheduleOptions options)
+{
+    options.landscape = false;
+    return options;
+}
+
+QString titleOf(const Printing &printing, const QString &product)
+{
+    return wording::productOf(printing.texts.text(printing.agenda.plan().event().name).simplified(), product);
+}
+
+GuestRow rowOf(const Attendee &guest)
+{
+    GuestRow row;
+    const checkin::NameParts parts = checkin::partsOf(guest);
+    row.key = checkin::sortingKey(guest);
+    row.family = parts.family;
+    row.name = checkin::familyFirst(parts);
+    if (row.name.isEmpty())
+        row.name = wording::untitled();
+    row.organisation = guest.organisation;
+    return row;
+}
+
+/// What must be read, and why somebody is not simply expected.
+QString remarkOn(const Attendee &guest)
+{
+    QStringList parts;
+    if (guest.state != AttendeeState::Registered)
+        parts.append(wording::word(guest.state));
+    for (const Instruction &one : guest.instructions)
+        parts.append(wording::instruction(one));
+    return parts.join(QStringLiteral(" \u00b7 "));
+}
+
+std::vector<GuestRow> expected(const Printing &printing)
+{
+    const Plan &plan = printing.agenda.plan();
+    const QHash<AttendeeId, QString> codes = checkin::rowCodes(plan);
+    std::vector<GuestRow> rows;
+    for (const Attendee *guest : guestsByName(plan)) {
+        GuestRow row = rowOf(*guest);
+        if (const Category *category = plan.find(guest->category)) {
+            row.aside = category->name.in(printing.options.language);
+            row.bar = printing.shades.block(category->colour).bar;
+        }
+        row.struck = guest->state == AttendeeState::Cancelled;
+        row.code = row.struck ? QString() : codes.value(guest->id);
+        row.alert = !row.struck && !guest->instructions.isEmpty();
+        row.remark = remarkOn(*guest);
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+QString summaryOf(const Plan &plan)
+{
+    int guests = 0;
+    int waiting = 0;
+    int cancelled = 0;
+    for (const Attendee &one : plan.attendees()) {
+        if (!one.sameAs.isNull())
+            continue;
+        ++(one.state == AttendeeState::Registered ? guests
+           : one.state == AttendeeState::Waiting  ? waiting
+                                                  : cancelled);
+    }
+    return wording::guestSummary(guests, waiting, cancelled);
+}
+
+/// The entry by which somebody is inside; null when they are not.
+const checkin::Presence *insideBy(const Plan &plan, const checkin::Attendance &attendance,
+                                  const AttendeeId &guest)
+{
+    const checkin::Presence *in = nullptr;
+    bool goesInAndOut = false;
+    for (const CheckinList &list : plan.checkinLists()) {
+        const checkin::Presence *here = attendance.of(list.id, guest);
+        if (here == nullptr || (goesInAndOut && !list.reentry))
+            continue;
+        if (list.reentry && !goesInAndOut) {
+            goesInAndOut = true;
+            in = nullptr;
+        }
+        if (here->inside && (in == nullptr || here->at < in->at))
+            in = here;
+    }
+    return in;
+}
+
+} // namespace
+
+Printout doorList(const Agenda &agenda, const BlockScheduleOptions &asked, const Going &going)
+{
+    const BlockScheduleOptions options = upright(asked);
+    const Printing printing(agenda, options, FontMeasure::ofThread());
+    const std::vector<GuestRow> rows = expected(printing);
+    GuestSheets::Head head;
+    head.title = titleOf(printing, wording::doorListTitle());
+    head.summary = summaryOf(agenda.plan());
+    head.nobody = wording::nobodyRegistered();
+    const auto any = [&](bool GuestRow::*flag) {
+        return std::any_of(rows.begin(), rows.end(), [&](const GuestRow &row) { return row.*flag; });
+    };
+    if (any(&GuestRow::alert))
+        head.legend.entries.push_back({{}, QStringLiteral("!"), wording::instructionLegend(), false});
+    if (any(&GuestRow::struck))
+        head.legend.entries.push_back({{}, {}, wording::cancelledLegend(), false});
+    return GuestSheets(printing, std::move(head), rows).drawn(going);
+}
+
+Printout evacuationList(const Agenda &agenda, const BlockScheduleOptions &asked,
+                        const checkin::Attendance &attendance, const Going &going)
+{
+    const BlockScheduleOptions options = upright(asked);
+    const Printing printing(agenda, options, FontMeasure::ofThread());
+    const Plan &plan = agenda.plan();
+    std::vector<GuestRow> rows;
+    for (const Attendee *guest : guestsByName(plan)) {
+        const checkin::Presence *in = insideBy(plan, attendance, guest->id);
+        if (in == nullptr)
+            continue;
+        GuestRow row = rowOf(*guest);
+        Scan seen;
+        seen.at = in->at;
+        seen.desk = in->desk;
+        const QDateTime now = options.printedAt.isValid() ? options.printedAt : in->at;
+        row.aside = wording::insideSince(wording::whenAndWhere(seen, plan.event().zone, now));
+        rows.push_back(std::move(row));
+    }
+    GuestSheets::Head head;
+    head.title = titleOf(printing, wording::evacuationListTitle());
+    head.summary = wording::insideSummary(int(rows.size()), options.printedAt);
+    head.nobody = wording::nobodyInside();
+    return GuestSheets(printing, std::move(head), rows).drawn(going);
+}
+
+} // namespace blokplan::print

@@ -1,0 +1,99 @@
+#include "app/store/door.h"
+#include "app/store/facts.h"
+#include "app/store/journal.h"
+#include "app/store/storeparts.h"
+
+/// What Store does for the doors.
+namespace blokplan
+{
+
+Result<ScanAnswer> Store::scan(const ScanRequest &request, const Judge &judge)
+{
+    return d->inTransaction<ScanAnswer>([&] { return door::scan(d->db, request, judge); });
+}
+
+Result<ScanAnswer> Store::walkIn(const Edit &edit, const ScanRequest &request, const Judge &judge)
+{
+    return d->inTransaction<ScanAnswer>([&]() -> Result<ScanAnswer> {
+        const auto known = facts::scanBy(d->db, request.nonce);
+        const auto last = journal::last(d->db);
+        if (!known || !last)
+            return tl::unexpected(!known ? known.error() : last.error());
+        if (!*known) {
+            if (auto written = d->append(edit, *last, {}); !written)
+                return tl::unexpected(written.error());
+        }
+        return door::scan(d->db, request, judge);
+    });
+}
+
+Result<ScanAnswer> Store::annul(const Nonce &entry, const ScanRequest &request)
+{
+    return d->inTransaction<ScanAnswer>([&] { return door::annul(d->db, entry, request); });
+}
+
+Result<ScanAnswer> Store::wrongPerson(const Nonce &entry, const ScanRequest &other, const Judge &judge)
+{
+    return d->inTransaction<ScanAnswer>([&] { return door::wrongPerson(d->db, entry, other, judge); });
+}
+
+Result<void> Store::append(const std::vector<BadgeFact> &badges)
+{
+    return d->inTransaction<void>([&]() -> Result<void> {
+        for (const BadgeFact &badge : badges) {
+            if (auto added = facts::add(d->db, badge); !added)
+                return tl::unexpected(added.error());
+        }
+        return {};
+    });
+}
+
+Result<Store::Facts> Store::factsAfter(qint64 scan, qint64 badge) const
+{
+    const auto transaction = Transaction::begin(d->db, Transaction::Kind::Read);
+    if (!transaction)
+        return tl::unexpected(at(transaction.error(), d->path));
+    Facts found{{}, {}, scan, badge};
+    const auto done = facts::readAfter(d->db, found.scans, found.lastScan).and_then([&] {
+        return facts::readAfter(d->db, found.badges, found.lastBadge);
+    });
+    if (!done)
+        return tl::unexpected(at(done.error(), d->path));
+    return found;
+}
+
+Result<Store::UnionCounts> Store::takeOver(const Facts &others)
+{
+    return d->inTransaction<UnionCounts>([&]() -> Result<UnionCounts> {
+        UnionCounts counts;
+        const auto count = [&](bool fresh) { ++(fresh ? counts.fresh : counts.known); };
+        const auto done = facts::unite(d->db, others.scans, count).and_then([&] {
+            return facts::unite(d->db, others.badges, count);
+        });
+        if (!done)
+            return tl::unexpected(done.error());
+        return counts;
+    });
+}
+
+Result<Store::Doors> Store::doors() const
+{
+    const auto transaction = Transaction::begin(d->db, Transaction::Kind::Read);
+    if (!transaction)
+        return tl::unexpected(at(transaction.error(), d->path));
+    Doors doors;
+    const auto done =
+        door::readEvent(d->db, doors.event).and_then([&] { return door::readLists(d->db, doors.lists); });
+    if (!done)
+        return tl::unexpected(at(done.error(), d->path));
+    return doors;
+}
+
+Result<int> Store::admittedAttendees() const
+{
+    return d->db.number("SELECT count(DISTINCT attendee) FROM admission").map([](qint64 n) {
+        return int(n);
+    });
+}
+
+} // namespace blokplan

@@ -1,0 +1,351 @@
+#include "ui/checkin/checkinpage.h"
+
+#include "app/edits/records.h"
+#include "app/wording/verdicts.h"
+#include "ui/base/emptystate.h"
+#include "ui/base/theme.h"
+#include "ui/checkin/scanfield.h"
+#include "ui/checkin/walkinform.h"
+
+#include <QComboBox>
+#include <QFileInfo>
+#include <QInputDialog>
+#include <QLabel>
+#include <QSettings>
+#include <QStackedLayout>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace blokplan::ui
+{
+
+namespace
+{
+
+constexpr int gap = 16;
+const auto deskSetting = QStringLiteral("checkin/desk");
+const auto operatorSetting = QStringLiteral("checkin/operator");
+
+QLabel *quiet(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+} // namespace
+
+CheckinPage::CheckinPage(Desk &wanted, QWidget *parent)
+    : Page(parent), desk(wanted), doorDesk(new DoorDesk(wanted, this)), scanField(new ScanField(this)),
+      hitList(new HitList(this)), panel(new VerdictPanel(this)), walkIn(new WalkInForm(this)),
+      listChoice(new QComboBox(this)), heading(new QLabel(this)), numbers(new QLabel(this)),
+      mode(quiet(this)), soon(quiet(this)), health(quiet(this)), middle(new QStackedLayout),
+      stack(new QStackedLayout(this))
+{
+    const QSettings settings;
+    doorDesk->name = settings.value(deskSetting, doorDesk->name).toString();
+    doorDesk->operatorName = settings.value(operatorSetting).toString();
+    stack->addWidget(makeDoor());
+    stack->addWidget(makeEmpty());
+    makeActions();
+    connectAll();
+    setFocusProxy(scanField);
+    showLists();
+    showNumbers();
+}
+
+QWidget *CheckinPage::makeDoor()
+{
+    auto *door = new QWidget(this);
+    auto *row = new QHBoxLayout(door);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(makeLeft(), 3);
+    row->addWidget(panel, 2);
+    return door;
+}
+
+QWidget *CheckinPage::makeLeft()
+{
+    auto *left = new QWidget(this);
+    auto *column = new QVBoxLayout(left);
+    column->setContentsMargins(2 * gap, gap, 2 * gap, gap);
+    column->setSpacing(gap / 2);
+    auto *head = new QHBoxLayout;
+    QFont bold = heading->font();
+    bold.setBold(true);
+    bold.setPointSizeF(bold.pointSizeF() * 1.4);
+    heading->setFont(bold);
+    head->addWidget(heading);
+    listChoice->setFocusPolicy(Qt::NoFocus);
+    listChoice->setAccessibleName(tr("Check-in list"));
+    head->addWidget(listChoice);
+    head->addStretch(1);
+    head->addWidget(numbers);
+    column->addLayout(head);
+    column->addWidget(scanField);
+    column->addWidget(mode);
+    middle->addWidget(hitList);
+    middle->addWidget(walkIn);
+    column->addLayout(middle, 1);
+    auto *keys = quiet(this);
+    keys->setText(tr(
+        "F2 new guest \u00b7 F3 wrong person \u00b7 F4 group \u00b7 F6 last one back \u00b7 F7 next list"));
+    column->addWidget(keys);
+    column->addWidget(soon);
+    column->addWidget(health);
+    return left;
+}
+
+QWidget *CheckinPage::makeEmpty()
+{
+    auto *empty = new EmptyState(iconName(), tr("No door yet"),
+                                 tr("A check-in list says what a door checks: the whole event, a day or one "
+                                    "session. With a list for the whole event you can begin at once."));
+    connect(empty->addButton(tr("&Make a list for the whole event")), &QPushButton::clicked, this,
+            &CheckinPage::makeFirstList);
+    return empty;
+}
+
+void CheckinPage::makeFirstList()
+{
+    CheckinList list;
+    list.id = CheckinListId::create();
+    list.name = wording::wholeEventList();
+    desk.commit(edits::put(desk.plan(), list));
+    scanField->setFocus();
+}
+
+QAction *CheckinPage::addAction(const QString &text, const QKeySequence &keys, void (CheckinPage::*what)())
+{
+    auto *action = new QAction(text, this);
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    QWidget::addAction(action);
+    connect(action, &QAction::triggered, this, what);
+    actionsOfPage.append(action);
+    return action;
+}
+
+void CheckinPage::makeActions()
+{
+    addAction(tr("&New guest..."), Qt::Key_F2, &CheckinPage::startWalkIn);
+    addAction(tr("&Wrong person"), Qt::Key_F3, &CheckinPage::wrongPerson);
+    addAction(tr("Show the &group"), Qt::Key_F4, &CheckinPage::showGroup);
+    addAction(tr("&Last one back"), Qt::Key_F6, &CheckinPage::lastOneBack);
+    addAction(tr("Ne&xt list"), Qt::Key_F7, &CheckinPage::nextList);
+    addAction(tr("Going &out"), Qt::Key_F8, &CheckinPage::goOut);
+    addAction(tr("Name this &desk..."), {}, &CheckinPage::nameDesk);
+}
+
+void CheckinPage::connectAll()
+{
+    connect(scanField, &ScanField::scanned, this, [this](const QString &code) {
+        scanField->clear();
+        doorDesk->scan(code);
+    });
+    connect(scanField, &ScanField::entered, this, &CheckinPage::enter);
+    connect(scanField, &ScanField::typing, this, [this] {
+        doorDesk->dropConfirmation();
+        panel->shrink();
+    });
+    connect(scanField, &ScanField::walked, hitList, &HitList::walk);
+    connect(scanField, &ScanField::left, this, [this] {
+        scanField->clear();
+        if (doorDesk->isReplacing())
+            doorDesk->toggleWrongPerson();
+    });
+    connect(scanField, &QLineEdit::textChanged, this, &CheckinPage::seek);
+    connect(hitList, &HitList::chosen, this, [this](const AttendeeId &id) {
+        scanField->clear();
+        doorDesk->admit(id);
+    });
+    connect(walkIn, &WalkInForm::left, this, &CheckinPage::endWalkIn);
+    connect(walkIn, &WalkInForm::filled, this, [this](const Attendee &guest) {
+        endWalkIn();
+        doorDesk->walkIn(guest);
+    });
+    connect(doorDesk, &DoorDesk::answered, panel, &VerdictPanel::show);
+    connect(doorDesk, &DoorDesk::refused, panel, &VerdictPanel::refuse);
+    connect(doorDesk, &DoorDesk::answered, this, &CheckinPage::showNumbers);
+    connect(doorDesk, &DoorDesk::changed, this, [this] {
+        showLists();
+        showNumbers();
+        seek();
+    });
+    connect(listChoice, &QComboBox::activated, this, [this](int at) {
+        doorDesk->choose(CheckinListId::fromString(listChoice->itemData(at).toString()));
+    });
+    auto *minute = new QTimer(this);
+    static constexpr int often = 15'000; // milliseconds; who is late changes by the minute
+    connect(minute, &QTimer::timeout, this, &CheckinPage::showNumbers);
+    minute->start(often);
+}
+
+/// A person's Enter: reads what was to be read, looks up a known code, or lets the marked one in.
+void CheckinPage::enter(const QString &text)
+{
+    const HitLine *marked = hitList->marked();
+    const bool nothing = text.isEmpty() && marked == nullptr;
+    if (nothing) {
+        doorDesk->confirm();
+        return;
+    }
+    const AttendeeId picked = marked == nullptr ? AttendeeId() : marked->id;
+    scanField->clear();
+    hitList->show({});
+    if (doorDesk->isCode(text) || picked.isNull())
+        doorDesk->scan(text);
+    else
+        doorDesk->admit(picked);
+}
+
+void CheckinPage::seek()
+{
+    const QString typed = scanField->text().trimmed();
+    if (!typed.isEmpty())
+        hitList->show(doorDesk->find(typed));
+    else if (!hitList->lines().empty())
+        hitList->show({});
+}
+
+void CheckinPage::search()
+{
+    scanField->setFocus();
+    scanField->selectAll();
+}
+
+void CheckinPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    desk.document().openDoor();
+    scanField->setFocus();
+}
+
+void CheckinPage::startWalkIn()
+{
+    if (doorDesk->list() == nullptr)
+        return;
+    walkIn->begin(desk.plan(), doorDesk->isCode(scanField->text()) ? QString() : scanField->text());
+    scanField->clear();
+    scanField->setEnabled(false);
+    middle->setCurrentWidget(walkIn);
+}
+
+void CheckinPage::endWalkIn()
+{
+    scanField->setEnabled(true);
+    middle->setCurrentWidget(hitList);
+    scanField->setFocus();
+}
+
+void CheckinPage::showGroup()
+{
+    auto lines = doorDesk->group();
+    if (lines.empty())
+        emit desk.said(tr("The last one came alone."));
+    else
+        hitList->show(std::move(lines));
+    scanField->setFocus();
+}
+
+void CheckinPage::wrongPerson()
+{
+    doorDesk->toggleWrongPerson();
+}
+
+void CheckinPage::lastOneBack()
+{
+    doorDesk->lastOneBack();
+}
+
+void CheckinPage::goOut()
+{
+    doorDesk->toggleExit();
+}
+
+void CheckinPage::nextList()
+{
+    if (listChoice->count() < 2)
+        return;
+    const int next = (listChoice->currentIndex() + 1) % listChoice->count();
+    doorDesk->choose(CheckinListId::fromString(listChoice->itemData(next).toString()));
+}
+
+void CheckinPage::nameDesk()
+{
+    auto *dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Name this desk"));
+    dialog->setLabelText(tr("What this desk is called in every scan: each laptop needs a name of its own."));
+    dialog->setTextValue(doorDesk->name);
+    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &name) {
+        if (name.trimmed().isEmpty())
+            return;
+        doorDesk->name = name.trimmed();
+        QSettings().setValue(deskSetting, doorDesk->name);
+        showNumbers();
+    });
+    dialog->open();
+}
+
+void CheckinPage::showLists()
+{
+    const auto all = doorDesk->lists();
+    stack->setCurrentIndex(all.empty() ? 1 : 0);
+    const CheckinList *now = doorDesk->list();
+    listChoice->clear();
+    for (const CheckinList *one : all) {
+        listChoice->addItem(one->name.first, one->id.toString());
+        if (one == now)
+            listChoice->setCurrentIndex(listChoice->count() - 1);
+    }
+    listChoice->setVisible(all.size() > 1);
+}
+
+void CheckinPage::showNumbers()
+{
+    const CheckinList *now = doorDesk->list();
+    heading->setText(now == nullptr || listChoice->count() > 1
+                         ? doorDesk->name
+                         : doorDesk->name + QStringLiteral(" \u00b7 ") + now->name.first);
+    numbers->setText(tr("%1 of %2 in \u00b7 %3 a minute", "%1 and %2 are people, %3 arrivals")
+                         .arg(doorDesk->admitted())
+                         .arg(doorDesk->expectedInAll())
+                         .arg(QLocale().toString(doorDesk->perMinute(), 'f', 1)));
+    QStringList modes;
+    if (doorDesk->isReplacing())
+        modes.append(
+            tr("Wrong person: scan or pick who it is. The last entry is taken back then; Esc leaves it."));
+    if (doorDesk->isExit())
+        modes.append(tr("Going out: who is scanned leaves. F8 ends this."));
+    mode->setText(modes.join(QLatin1Char('\n')));
+    mode->setVisible(!modes.isEmpty());
+    static constexpr size_t mostLate = 4;
+    QStringList lines;
+    for (const checkin::Expected &one : doorDesk->missingSoon()) {
+        const Attendee *who = desk.plan().find(one.attendee);
+        const Session *what = desk.plan().find(one.session);
+        if (who == nullptr || what == nullptr || !one.onStage)
+            continue;
+        const QString phone = who->phone.isEmpty() ? QString() : QStringLiteral(" \u00b7 ") + who->phone;
+        lines.append(clockText(int(one.start % minutesPerDay)) + QStringLiteral(" ") + what->title.first +
+                     QStringLiteral(" \u00b7 ") + who->asWritten + phone);
+        if (size_t(lines.size()) == mostLate)
+            break;
+    }
+    if (!lines.isEmpty())
+        lines.prepend(tr("Soon on stage and not here:"));
+    soon->setText(lines.join(QLatin1Char('\n')));
+    soon->setVisible(!lines.isEmpty());
+    const QString where = QFileInfo(desk.document().path()).fileName();
+    health->setText(doorDesk->lastMilliseconds() < 0
+                        ? tr("Each scan is saved in %1 on this computer before it turns green.").arg(where)
+                        : tr("Saved here in %1 ms \u00b7 %n fact(s) in %2", nullptr,
+                             int(desk.document().facts().scans.size()))
+                              .arg(doorDesk->lastMilliseconds())
+                              .arg(where));
+}
+
+} // namespace blokplan::ui

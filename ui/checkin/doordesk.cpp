@@ -1,0 +1,358 @@
+#include "ui/checkin/doordesk.h"
+
+#include "app/checkin/judging.h"
+#include "app/checkin/ticketcode.h"
+#include "app/edits/records.h"
+#include "app/wording/sentences.h"
+#include "app/wording/verdicts.h"
+
+#include <QTimeZone>
+
+#include <algorithm>
+
+namespace blokplan::ui
+{
+
+namespace
+{
+
+constexpr size_t mostHits = 30;
+constexpr int soonMinutes = 60;
+
+QTimeZone zoneOf(const Plan &plan)
+{
+    const QTimeZone zone(plan.event().zone.toUtf8());
+    return zone.isValid() ? zone : QTimeZone::utc();
+}
+
+} // namespace
+
+DoorDesk::DoorDesk(Desk &wanted, QObject *parent)
+    : QObject(parent), name(tr("Door 1")), desk(wanted), finder(wanted.plan()), present(wanted.plan())
+{
+    connect(&desk, &Desk::changed, this, [this](const Edit &edit) {
+        finder.follow(edit, desk.plan());
+        present.follow(edit, desk.plan());
+        if (!edit.of<Attendee>().empty() || !edit.of<CheckinList>().empty() ||
+            !edit.of<Registration>().empty())
+            emit changed();
+    });
+    connect(&desk.document(), &Document::factsChanged, this, &DoorDesk::readFacts);
+    readFacts();
+    if (const auto all = lists(); !all.empty())
+        chosen = all.front()->id;
+}
+
+void DoorDesk::readFacts()
+{
+    const auto &scans = desk.document().facts().scans;
+    for (; factsRead < scans.size(); ++factsRead)
+        present.add(scans[factsRead]);
+    emit changed();
+}
+
+void DoorDesk::choose(const CheckinListId &wanted)
+{
+    chosen = wanted;
+    replacing.reset();
+    unconfirmed.reset();
+    exiting = false;
+    emit changed();
+}
+
+const CheckinList *DoorDesk::list() const
+{
+    const CheckinList *found = desk.plan().find(chosen);
+    const auto all = lists();
+    return found != nullptr || all.empty() ? found : all.front();
+}
+
+std::vector<const CheckinList *> DoorDesk::lists() const
+{
+    std::vector<const CheckinList *> all;
+    for (const CheckinList &one : desk.plan().checkinLists())
+        all.push_back(&one);
+    std::stable_sort(all.begin(), all.end(), [](const CheckinList *a, const CheckinList *b) {
+        return a->position != b->position ? a->position < b->position : a->name.first < b->name.first;
+    });
+    return all;
+}
+
+ScanRequest DoorDesk::request() const
+{
+    ScanRequest wanted;
+    wanted.list = list() == nullptr ? CheckinListId() : list()->id;
+    wanted.desk = name;
+    wanted.operatorName = operatorName;
+    wanted.at = clock();
+    wanted.sort = exiting ? ScanKind::Exit : ScanKind::Entry;
+    return wanted;
+}
+
+void DoorDesk::scan(const QString &code)
+{
+    ScanRequest wanted = request();
+    wanted.code = code;
+    send(wanted);
+}
+
+void DoorDesk::admit(const AttendeeId &attendee, ScanMethod method)
+{
+    ScanRequest wanted = request();
+    const Attendee *known = desk.plan().find(attendee);
+    wanted.attendee = attendee;
+    wanted.code = known == nullptr ? QString() : known->code;
+    wanted.method = method;
+    send(wanted);
+}
+
+void DoorDesk::confirm()
+{
+    if (!unconfirmed)
+        return;
+    ScanRequest wanted = *unconfirmed;
+    wanted.nonce = Nonce::create();
+    wanted.at = clock();
+    wanted.confirmed = true;
+    send(wanted);
+}
+
+void DoorDesk::send(const ScanRequest &wanted)
+{
+    unconfirmed.reset();
+    QElapsedTimer timer;
+    timer.start();
+    const auto answer = [this, wanted, timer](const Result<ScanAnswer> &result) {
+        took = timer.elapsed();
+        take(wanted, result);
+    };
+    if (replacing && wanted.sort == ScanKind::Entry)
+        desk.document().wrongPerson(*replacing, wanted, checkin::judge, answer);
+    else
+        desk.document().scan(wanted, checkin::judge, answer);
+}
+
+void DoorDesk::take(const ScanRequest &asked, const Result<ScanAnswer> &answer)
+{
+    if (!answer) {
+        emit refused(wording::problem(answer.error()));
+        return;
+    }
+    const Verdict verdict = answer->scan.outcome;
+    if (verdict == Verdict::Attention)
+        unconfirmed = asked;
+    if (verdict == Verdict::Admitted)
+        replacing.reset();
+    lastShown = answer->attendee ? answer->attendee->id : AttendeeId();
+    emit answered(textOf(*answer));
+}
+
+void DoorDesk::walkIn(Attendee guest)
+{
+    guest.id = AttendeeId::create();
+    guest.code = checkin::newTicketCode();
+    guest.registeredAt = clock();
+    ScanRequest wanted = request();
+    wanted.sort = ScanKind::Entry;
+    wanted.method = ScanMethod::WalkIn;
+    wanted.attendee = guest.id;
+    wanted.code = guest.code;
+    wanted.confirmed = true;
+    QElapsedTimer timer;
+    timer.start();
+    desk.document().walkIn(edits::put(desk.plan(), guest), wanted, checkin::judge,
+                           [this, wanted, timer](const Result<ScanAnswer> &result) {
+                               took = timer.elapsed();
+                               take(wanted, result);
+                           });
+}
+
+const Scan *DoorDesk::lastEntry() const
+{
+    const auto &scans = desk.document().facts().scans;
+    const CheckinList *now = list();
+    if (now == nullptr)
+        return nullptr;
+    for (auto at = scans.rbegin(); at != scans.rend(); ++at) {
+        const bool isOurs = at->desk == name && at->list == now->id && at->outcome == Verdict::Admitted;
+        const auto *here = isOurs ? present.of(now->id, at->attendee) : nullptr;
+        if (here != nullptr && (here->entry == at->id || now->reentry))
+            return &*at;
+    }
+    return nullptr;
+}
+
+void DoorDesk::lastOneBack()
+{
+    const Scan *last = lastEntry();
+    if (last == nullptr) {
+        emit refused(tr("Nobody was let in at this desk whose entry still holds."));
+        return;
+    }
+    ScanRequest wanted = request();
+    wanted.reason = tr("last one back", "why an entry was taken back");
+    desk.document().annul(last->id, wanted,
+                          [this, wanted](const Result<ScanAnswer> &result) { take(wanted, result); });
+}
+
+void DoorDesk::toggleWrongPerson()
+{
+    if (replacing) {
+        replacing.reset();
+    } else if (const Scan *last = lastEntry(); last != nullptr) {
+        replacing = last->id;
+    } else {
+        emit refused(tr("Nobody was let in at this desk whose entry still holds."));
+        return;
+    }
+    emit changed();
+}
+
+void DoorDesk::toggleExit()
+{
+    const CheckinList *now = list();
+    exiting = now != nullptr && now->reentry && !exiting;
+    emit changed();
+}
+
+bool DoorDesk::isCode(const QString &text) const
+{
+    return !text.isEmpty() && !finder.byCode(text).empty();
+}
+
+QString DoorDesk::underOf(const Attendee &attendee) const
+{
+    QStringList parts;
+    const Category *category = desk.plan().find(attendee.category);
+    for (const QString &part :
+         {attendee.organisation, attendee.function, category == nullptr ? QString() : category->name.first}) {
+        if (!part.isEmpty())
+            parts.append(part);
+    }
+    return parts.join(QStringLiteral(" \u00b7 "));
+}
+
+QString DoorDesk::clockOf(const QDateTime &utc) const
+{
+    return utc.toTimeZone(zoneOf(desk.plan())).toString(QStringLiteral("HH:mm:ss"));
+}
+
+HitLine DoorDesk::lineOf(const Attendee &attendee) const
+{
+    HitLine line{attendee.id, attendee.asWritten, underOf(attendee), {}, false, false};
+    const CheckinList *now = list();
+    const auto *here = now == nullptr ? nullptr : present.of(now->id, attendee.id);
+    if (here != nullptr) {
+        line.isIn = here->inside;
+        const QString when = clockOf(here->at).left(5);
+        line.state = here->inside ? tr("in since %1, %2", "%1 a time, %2 a desk").arg(when, here->desk)
+                                  : tr("went out");
+    } else if (attendee.state != AttendeeState::Registered) {
+        line.state = wording::word(attendee.state);
+    }
+    return line;
+}
+
+std::vector<HitLine> DoorDesk::find(const QString &typed) const
+{
+    const CheckinList *now = list();
+    const auto arrived = [&](const AttendeeId &id) {
+        return now != nullptr && present.of(now->id, id) != nullptr;
+    };
+    std::vector<HitLine> lines;
+    for (const auto &hit : finder.find(typed, mostHits, arrived)) {
+        if (const Attendee *attendee = desk.plan().find(hit.id); attendee != nullptr) {
+            lines.push_back(lineOf(*attendee));
+            lines.back().looksLike = hit.match == checkin::AttendeeFinder::Match::Typo;
+        }
+    }
+    return lines;
+}
+
+std::vector<HitLine> DoorDesk::group() const
+{
+    const Attendee *one = desk.plan().find(lastShown);
+    std::vector<HitLine> lines;
+    if (one == nullptr || one->party.isEmpty())
+        return lines;
+    for (const Attendee &other : desk.plan().attendees()) {
+        if (other.party == one->party && other.sameAs.isNull())
+            lines.push_back(lineOf(other));
+    }
+    std::stable_sort(lines.begin(), lines.end(),
+                     [](const HitLine &a, const HitLine &b) { return a.isIn < b.isIn; });
+    return lines;
+}
+
+VerdictText DoorDesk::textOf(const ScanAnswer &answer) const
+{
+    VerdictText text;
+    text.verdict = answer.scan.outcome;
+    text.word = wording::word(answer.scan.outcome);
+    text.name = answer.attendee ? answer.attendee->asWritten : answer.scan.code;
+    text.under = answer.attendee ? underOf(*answer.attendee) : QString();
+    text.sentence = wording::verdict(answer, desk.plan().event().zone);
+    if (answer.attendee) {
+        for (const Instruction &one : answer.attendee->instructions)
+            text.notes.append(wording::instruction(one));
+        const auto together = group();
+        const auto away =
+            std::count_if(together.begin(), together.end(), [](const HitLine &line) { return !line.isIn; });
+        if (together.size() > 1)
+            text.notes.append(tr("Group %1: %n not here yet. F4 shows them.", nullptr, int(away))
+                                  .arg(answer.attendee->party));
+    }
+    text.footer = clockOf(answer.scan.at) + QStringLiteral(" \u00b7 ") + answer.scan.desk;
+    if (answer.scan.outcome == Verdict::Attention)
+        text.keys = tr("Enter: read, and let in");
+    else if (answer.scan.outcome == Verdict::Admitted)
+        text.keys = tr("F6: take back \u00b7 F3: wrong person");
+    return text;
+}
+
+int DoorDesk::admitted() const
+{
+    return list() == nullptr ? 0 : present.admitted(list()->id);
+}
+
+int DoorDesk::expectedInAll() const
+{
+    const CheckinList *now = list();
+    if (now == nullptr)
+        return 0;
+    if (now->scope == ListScope::Session) {
+        const auto &all = desk.plan().registrations();
+        return int(std::count_if(all.begin(), all.end(), [&](const Registration &one) {
+            return one.session == now->session && one.state == AttendeeState::Registered;
+        }));
+    }
+    const auto &all = desk.plan().attendees();
+    return int(std::count_if(all.begin(), all.end(), [&](const Attendee &one) {
+        return one.sameAs.isNull() && one.state == AttendeeState::Registered && checkin::asksFor(*now, one);
+    }));
+}
+
+double DoorDesk::perMinute() const
+{
+    static constexpr int minutes = 5;
+    if (list() == nullptr)
+        return 0;
+    const auto all = present.arrivals(list()->id);
+    const qint64 now = clock().toSecsSinceEpoch() / 60;
+    int count = 0;
+    for (auto at = all.upper_bound(now - minutes); at != all.end() && at->first <= now; ++at)
+        count += at->second;
+    return double(count) / minutes;
+}
+
+std::vector<checkin::Expected> DoorDesk::missingSoon() const
+{
+    if (list() == nullptr)
+        return {};
+    const QDateTime here = clock().toTimeZone(zoneOf(desk.plan()));
+    return checkin::expectedSoon(desk.plan(), present, list()->id,
+                                 localMinute(here.date(), here.time().hour() * 60 + here.time().minute()),
+                                 soonMinutes);
+}
+
+} // namespace blokplan::ui

@@ -1,0 +1,92 @@
+#pragma once
+
+#include "app/checkin/attendance.h"
+#include "app/checkin/attendeefinder.h"
+#include "app/checkin/expected.h"
+#include "ui/base/desk.h"
+#include "ui/checkin/hitlist.h"
+#include "ui/checkin/verdictpanel.h"
+
+#include <QElapsedTimer>
+
+#include <functional>
+#include <optional>
+
+namespace blokplan::ui
+{
+
+/// One desk at a door: what it checks, who sits there, and the way from a code or a person to a verdict.
+/// Holds what is sought in memory, and follows the plan and the facts.
+class DoorDesk : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit DoorDesk(Desk &desk, QObject *parent = nullptr);
+
+    QString name;         ///< of the desk: "Door 1"
+    QString operatorName; ///< who sits there
+    std::function<QDateTime()> clock = [] { return QDateTime::currentDateTimeUtc(); };
+
+    void choose(const CheckinListId &list);
+    [[nodiscard]] const CheckinList *list() const;
+    [[nodiscard]] std::vector<const CheckinList *> lists() const; ///< in their order
+
+    /// A code, whoever it leads to; a person picked; the same again once its instructions were read.
+    void scan(const QString &code);
+    void admit(const AttendeeId &attendee, ScanMethod method = ScanMethod::Search);
+    void confirm();
+    [[nodiscard]] bool wantsConfirmation() const { return unconfirmed.has_value(); }
+    void dropConfirmation() { unconfirmed.reset(); }
+    /// A guest nobody knew: registered and let in, in one step.
+    void walkIn(Attendee guest);
+    /// Takes the last entry of this desk back.
+    void lastOneBack();
+    /// The next one let in takes the place of the last entry; again: no.
+    void toggleWrongPerson();
+    [[nodiscard]] bool isReplacing() const { return replacing.has_value(); }
+    /// The next ones go out, on a list for going in and out; again: in.
+    void toggleExit();
+    [[nodiscard]] bool isExit() const { return exiting; }
+
+    [[nodiscard]] std::vector<HitLine> find(const QString &typed) const;
+    /// The group of whom the last verdict was about; empty when they came alone.
+    [[nodiscard]] std::vector<HitLine> group() const;
+    [[nodiscard]] bool isCode(const QString &text) const;
+    [[nodiscard]] const Scan *lastEntry() const; ///< of this desk on this list, if it still holds
+
+    [[nodiscard]] int admitted() const;
+    [[nodiscard]] int expectedInAll() const;
+    [[nodiscard]] double perMinute() const; ///< over the last five minutes
+    [[nodiscard]] std::vector<checkin::Expected> missingSoon() const;
+    [[nodiscard]] qint64 lastMilliseconds() const { return took; } ///< from the code to its commit
+    [[nodiscard]] QString clockOf(const QDateTime &utc) const;     ///< HH:MM:SS in the event's zone
+    [[nodiscard]] const checkin::Attendance &attendance() const { return present; }
+
+signals:
+    void answered(const blokplan::ui::VerdictText &text);
+    void refused(const QString &sentence);
+    void changed(); ///< numbers, states, lists
+
+private:
+    ScanRequest request() const;
+    void send(const ScanRequest &wanted);
+    void take(const ScanRequest &asked, const Result<ScanAnswer> &answer);
+    [[nodiscard]] VerdictText textOf(const ScanAnswer &answer) const;
+    [[nodiscard]] HitLine lineOf(const Attendee &attendee) const;
+    [[nodiscard]] QString underOf(const Attendee &attendee) const;
+    void readFacts();
+
+    Desk &desk;
+    CheckinListId chosen;
+    checkin::AttendeeFinder finder;
+    checkin::Attendance present;
+    size_t factsRead = 0;
+    std::optional<ScanRequest> unconfirmed;
+    std::optional<Nonce> replacing;
+    AttendeeId lastShown;
+    bool exiting = false;
+    qint64 took = -1;
+};
+
+} // namespace blokplan::ui

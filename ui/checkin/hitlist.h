@@ -1,0 +1,44 @@
+#pragma once
+
+#include "app/model/register.h"
+
+#include <QAbstractListModel>
+#include <QListView>
+
+#include <vector>
+
+namespace blokplan::ui
+{
+
+/// One person that what was typed may mean.
+struct HitLine {
+    AttendeeId id;
+    QString name;
+    QString under; ///< organisation, category, what tells them apart
+    QString state; ///< at the right: in since, cancelled, or what Enter does
+    bool isIn = false;
+    bool looksLike = false; ///< found by one slip
+};
+
+/// The people found, in two lines each; walked with the arrows of the field, which keeps the keyboard.
+class HitList : public QListView
+{
+    Q_OBJECT
+
+public:
+    explicit HitList(QWidget *parent = nullptr);
+
+    void show(std::vector<HitLine> lines); ///< the first one is marked
+    void walk(int steps);
+    [[nodiscard]] const HitLine *marked() const; ///< nullptr when nobody is
+    [[nodiscard]] const std::vector<HitLine> &lines() const;
+
+signals:
+    void chosen(const blokplan::AttendeeId &attendee); ///< by a double click
+
+private:
+    class Model;
+    Model *model;
+};
+
+} // namespace blokplan::ui

@@ -1,0 +1,88 @@
+#include "ui/checkin/scanfield.h"
+
+#include <QKeyEvent>
+
+namespace blokplan::ui
+{
+
+ScanField::ScanField(QWidget *parent) : QLineEdit(parent)
+{
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * 2);
+    setFont(large);
+    setAccessibleName(tr("Scan a ticket or type a name"));
+    setPlaceholderText(tr("Scan a ticket or type a name"));
+    clock.start();
+    silence.setSingleShot(true);
+    silence.setInterval(ScanRhythm::gapThatEnds);
+    connect(&silence, &QTimer::timeout, this, &ScanField::finish);
+}
+
+/// Tab is an end key of scanners; it leads nowhere.
+bool ScanField::focusNextPrevChild(bool)
+{
+    return false;
+}
+
+void ScanField::finish()
+{
+    const bool burst = rhythm.isBurst();
+    const QString whole = text().trimmed();
+    rhythm.clear();
+    silence.stop();
+    if (burst && !whole.isEmpty())
+        emit scanned(whole);
+}
+
+bool ScanField::handOn(QKeyEvent *event)
+{
+    static constexpr int aPage = 5;
+    switch (event->key()) {
+    case Qt::Key_Up:
+        emit walked(-1);
+        return true;
+    case Qt::Key_Down:
+        emit walked(1);
+        return true;
+    case Qt::Key_PageUp:
+        emit walked(-aPage);
+        return true;
+    case Qt::Key_PageDown:
+        emit walked(aPage);
+        return true;
+    case Qt::Key_Escape:
+        emit left();
+        return true;
+    default:
+        return false;
+    }
+}
+
+void ScanField::keyPressEvent(QKeyEvent *event)
+{
+    if (handOn(event))
+        return;
+    const bool ends = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (ends || event->key() == Qt::Key_Tab) {
+        if (rhythm.isBurst())
+            finish();
+        else if (ends && !event->isAutoRepeat())
+            emit entered(text().trimmed());
+        rhythm.clear();
+        return;
+    }
+    const bool printable = !event->text().isEmpty() && event->text().at(0).isPrint();
+    if (printable && !event->isAutoRepeat())
+        rhythm.key(clock.elapsed());
+    else if (!printable)
+        rhythm.clear();
+    if (printable && text().isEmpty())
+        emit typing();
+    QLineEdit::keyPressEvent(event);
+    if (rhythm.isBurst())
+        silence.start();
+    else
+        silence.stop();
+}
+
+} // namespace blokplan::ui

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "ui/checkin/scanrhythm.h"
+
+#include <QElapsedTimer>
+#include <QLineEdit>
+#include <QTimer>
+
+namespace blokplan::ui
+{
+
+/// The one field of the door: takes what is scanned and what is typed, and says which it was. Keys that walk
+/// the hits are handed on; Tab does not leave it.
+class ScanField : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    explicit ScanField(QWidget *parent = nullptr);
+
+signals:
+    void scanned(const QString &code); ///< by the rhythm of a scanner
+    void entered(const QString &text); ///< by a person's Enter; may be empty
+    void typing();                     ///< a first letter after nothing
+    void walked(int steps);            ///< through the hits
+    void left();                       ///< Escape
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
+
+private:
+    void finish();
+    bool handOn(QKeyEvent *event);
+
+    ScanRhythm rhythm;
+    QElapsedTimer clock;
+    QTimer silence;
+};
+
+} // namespace blokplan::ui

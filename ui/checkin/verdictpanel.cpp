@@ -1,0 +1,221 @@
+#include "ui/checkin/verdictpanel.h"
+
+#include "app/checkin/judging.h"
+#include "ui/base/theme.h"
+
+#include <QAccessible>
+#include <QPainter>
+#include <QPainterPath>
+
+namespace blokplan::ui
+{
+
+namespace
+{
+
+constexpr int margin = 40;
+const QColor green(0x1b, 0x7a, 0x43);
+const QColor red(0xa8, 0x1e, 0x1e);
+const QColor amber(0x8a, 0x4b, 0x00);
+const QColor blue(0x1d, 0x4e, 0x89);
+
+void drawTick(QPainter &painter, const QRectF &box)
+{
+    QPainterPath tick(QPointF(box.left(), box.center().y()));
+    tick.lineTo(box.left() + box.width() * 0.38, box.bottom() - box.height() * 0.1);
+    tick.lineTo(box.right(), box.top() + box.height() * 0.1);
+    painter.drawPath(tick);
+}
+
+void drawClock(QPainter &painter, const QRectF &box)
+{
+    painter.drawEllipse(box);
+    painter.drawLine(box.center(), QPointF(box.center().x(), box.top() + box.height() * 0.2));
+    painter.drawLine(box.center(), QPointF(box.right() - box.width() * 0.25, box.center().y()));
+}
+
+void drawShape(QPainter &painter, VerdictShape shape, const QRectF &box)
+{
+    painter.setPen(QPen(Qt::white, box.width() / 9, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    switch (shape) {
+    case VerdictShape::Tick:
+        return drawTick(painter, box);
+    case VerdictShape::TickTwice:
+        drawTick(painter, box);
+        return drawTick(painter, box.translated(box.width() * 0.55, 0));
+    case VerdictShape::Cross:
+        painter.drawLine(box.topLeft(), box.bottomRight());
+        painter.drawLine(box.topRight(), box.bottomLeft());
+        return;
+    case VerdictShape::Clock:
+        return drawClock(painter, box);
+    case VerdictShape::Arrow:
+        painter.drawLine(QPointF(box.left(), box.center().y()), QPointF(box.right(), box.center().y()));
+        painter.drawLine(QPointF(box.right(), box.center().y()), QPointF(box.center().x(), box.top()));
+        painter.drawLine(QPointF(box.right(), box.center().y()), QPointF(box.center().x(), box.bottom()));
+        return;
+    case VerdictShape::Question:
+    case VerdictShape::Hand: {
+        QFont font = painter.font();
+        font.setPixelSize(int(box.height() * 1.2));
+        font.setBold(true);
+        painter.setFont(font);
+        painter.drawText(box, Qt::AlignCenter,
+                         shape == VerdictShape::Hand ? QStringLiteral("!") : QStringLiteral("?"));
+        return;
+    }
+    }
+}
+
+} // namespace
+
+VerdictShape shapeOf(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Admitted:
+        return VerdictShape::Tick;
+    case Verdict::JustNow:
+        return VerdictShape::TickTwice;
+    case Verdict::Already:
+    case Verdict::Waiting:
+    case Verdict::WrongDay:
+        return VerdictShape::Clock;
+    case Verdict::Unknown:
+        return VerdictShape::Question;
+    case Verdict::Attention:
+        return VerdictShape::Hand;
+    case Verdict::WentOut:
+    case Verdict::Annulled:
+        return VerdictShape::Arrow;
+    case Verdict::Cancelled:
+    case Verdict::Replaced:
+    case Verdict::NotOnList:
+    case Verdict::Full:
+    case Verdict::NotInside:
+        break;
+    }
+    return VerdictShape::Cross;
+}
+
+QColor groundOf(Verdict verdict)
+{
+    switch (shapeOf(verdict)) {
+    case VerdictShape::Tick:
+    case VerdictShape::TickTwice:
+        return green;
+    case VerdictShape::Clock:
+    case VerdictShape::Hand:
+        return amber;
+    case VerdictShape::Arrow:
+        return blue;
+    default:
+        return red;
+    }
+}
+
+VerdictPanel::VerdictPanel(QWidget *parent) : QWidget(parent)
+{
+    setAccessibleName(tr("Verdict"));
+    setMinimumWidth(320);
+}
+
+void VerdictPanel::show(const VerdictText &wanted)
+{
+    text = wanted;
+    refused = false;
+    state = State::Large;
+    setAccessibleDescription(QStringList{text.word, text.name, text.sentence}.join(QStringLiteral(". ")));
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+    update();
+}
+
+void VerdictPanel::refuse(const QString &sentence)
+{
+    VerdictText wanted;
+    wanted.verdict = Verdict::Unknown;
+    wanted.word = tr("Not kept");
+    wanted.sentence = sentence;
+    show(wanted);
+    refused = true;
+    update();
+}
+
+void VerdictPanel::shrink()
+{
+    if (state != State::Large)
+        return;
+    state = State::Small;
+    update();
+}
+
+int VerdictPanel::paintParagraph(QPainter &painter, int top, const QString &words, double scale,
+                                 bool bold) const
+{
+    if (words.isEmpty())
+        return top;
+    QFont large = font();
+    large.setPointSizeF(font().pointSizeF() * scale);
+    large.setBold(bold);
+    painter.setFont(large);
+    const QRect room(margin, top, width() - 2 * margin, height());
+    const int flags = Qt::TextWordWrap | Qt::TextWrapAnywhere;
+    const QRect used = painter.boundingRect(room, Qt::TextWordWrap, words);
+    const bool fits = used.width() <= room.width();
+    const QRect box = fits ? used : painter.boundingRect(room, flags, words);
+    painter.drawText(box, fits ? int(Qt::TextWordWrap) : flags, words);
+    return box.bottom() + margin / 5;
+}
+
+void VerdictPanel::paintLarge(QPainter &painter) const
+{
+    painter.fillRect(rect(), refused ? red : groundOf(text.verdict));
+    drawShape(painter, refused ? VerdictShape::Cross : shapeOf(text.verdict), QRectF(margin, margin, 36, 36));
+    painter.setPen(Qt::white);
+    int top = margin + 56;
+    top = paintParagraph(painter, top, text.word, 1.4, false);
+    const bool huge = text.name.size() < 24;
+    top = paintParagraph(painter, top, text.name, huge ? 4 : 2.4, true);
+    top = paintParagraph(painter, top, text.under, 1.4, false);
+    top = paintParagraph(painter, top + 4, text.sentence, 1.2, false);
+    for (const QString &note : text.notes) {
+        const int start = top + 12;
+        QFont large = font();
+        large.setPointSizeF(font().pointSizeF() * 1.4);
+        painter.setFont(large);
+        const QRect words = painter.boundingRect(
+            QRect(margin + 12, start + 10, width() - 2 * margin - 24, height()), Qt::TextWordWrap, note);
+        QColor darker(0, 0, 0, 60);
+        painter.fillRect(QRect(margin, start, width() - 2 * margin, words.height() + 20), darker);
+        painter.drawText(words, Qt::TextWordWrap, note);
+        top = start + words.height() + 20;
+    }
+    painter.setFont(font());
+    painter.drawText(QRect(margin, height() - margin - 44, width() - 2 * margin, 20), Qt::AlignVCenter,
+                     text.footer);
+    painter.drawText(QRect(margin, height() - margin - 20, width() - 2 * margin, 20), Qt::AlignVCenter,
+                     text.keys);
+}
+
+void VerdictPanel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (state == State::Large)
+        return paintLarge(painter);
+    const Theme theme = Theme::of(palette());
+    painter.fillRect(rect(), theme.raised);
+    painter.setPen(theme.quietText);
+    if (state == State::Small) {
+        const QString line = QStringList{text.word, text.name}.join(QStringLiteral(" \u00b7 "));
+        painter.drawText(QRect(margin, margin, width() - 2 * margin, 2 * margin), Qt::TextWordWrap,
+                         tr("Before: %1").arg(line));
+    } else {
+        painter.drawText(rect().adjusted(margin, margin, -margin, -margin),
+                         Qt::AlignCenter | Qt::TextWordWrap,
+                         tr("Scan a ticket, or type a name and press Enter."));
+    }
+}
+
+} // namespace blokplan::ui

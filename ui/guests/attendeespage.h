@@ -1,0 +1,56 @@
+#pragma once
+
+#include "app/checkin/attendeefinder.h"
+#include "ui/base/page.h"
+#include "ui/guests/whoisin.h"
+#include "ui/records/recordpanel.h"
+
+#include <optional>
+
+namespace blokplan::ui
+{
+
+/// Who is registered for the event, and who of them is in.
+class AttendeesPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit AttendeesPage(Desk &desk, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override { return tr("Attendees"); }
+    [[nodiscard]] QString iconName() const override { return QStringLiteral("attendees"); }
+    [[nodiscard]] int count() const override { return number; }
+    [[nodiscard]] QList<QAction *> pageActions() override { return panel->panelActions(); }
+    void search() override { panel->startSearch(); }
+    /// Shows that attendee; false when there is none.
+    bool revealAttendee(const AttendeeId &attendee) { return panel->reveal(anyId(attendee)); }
+
+signals:
+    /// What only the frame can do: "import-attendees", "doors".
+    void asked(const QString &what);
+
+protected:
+    /// Who comes to a hundred thousand rows looks for them when they are to be seen, not when the window
+    /// opens.
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void addActions();
+    void addEmptyState();
+    void wake();
+    void follow(const Edit &edit);
+    void setState(AttendeeState state);
+    void updateActions();
+    [[nodiscard]] RecordPanel::Condition found(const QString &typed);
+
+    Desk &desk;
+    int number = 0;
+    std::unique_ptr<WhoIsIn> in;                   ///< once the page was shown
+    std::optional<checkin::AttendeeFinder> finder; ///< once something was typed
+    RecordPanel *panel;
+    QAction *cancelAction = nullptr;
+    QAction *reinstateAction = nullptr;
+};
+
+} // namespace blokplan::ui

@@ -1,0 +1,122 @@
+#include "app/wording/words.h"
+#include "ui/base/theme.h"
+#include "ui/guests/guestkinds.h"
+#include "ui/records/kinds.h"
+
+#include <QCoreApplication>
+
+namespace blokplan::ui
+{
+
+namespace
+{
+
+struct Columns {
+    Q_DECLARE_TR_FUNCTIONS(blokplan::ui::DoorColumns)
+};
+
+bool setName(Text &name, const QString &text)
+{
+    name.first = text;
+    return !text.isEmpty();
+}
+
+RecordCell guestsCell(const Desk &desk, const Category &category)
+{
+    const auto &all = desk.plan().attendees();
+    return numberCell(int(std::count_if(all.begin(), all.end(), [&](const Attendee &one) {
+        return one.category == category.id && one.sameAs.isNull();
+    })));
+}
+
+RecordCell listName(const Desk & /*desk*/, const CheckinList &list)
+{
+    return {list.name.first, list.position};
+}
+
+RecordCell categoryName(const Desk & /*desk*/, const Category &category)
+{
+    RecordCell cell{category.name.first, category.position};
+    if (category.colour.set)
+        cell.swatch = toQColor(category.colour);
+    return cell;
+}
+
+void listsTouched(const Desk & /*desk*/, const Edit &edit, TouchedRows &rows)
+{
+    rows.all = !edit.of<Category>().empty() || !edit.of<Day>().empty() || !edit.of<Session>().empty();
+}
+
+void categoriesTouched(const Desk & /*desk*/, const Edit &edit, TouchedRows &rows)
+{
+    rows.all = !edit.of<Attendee>().empty();
+}
+
+} // namespace
+
+std::vector<const Category *> orderedCategories(const Plan &plan)
+{
+    std::vector<const Category *> order;
+    for (const Category &one : plan.all<Category>())
+        order.push_back(&one);
+    std::sort(order.begin(), order.end(), [](const Category *a, const Category *b) {
+        return std::tie(a->position, a->name.first, a->id) < std::tie(b->position, b->name.first, b->id);
+    });
+    return order;
+}
+
+QString categoryNames(const Plan &plan, const QList<CategoryId> &categories)
+{
+    if (categories.isEmpty())
+        return Columns::tr("Everybody");
+    QStringList names;
+    for (const Category *one : orderedCategories(plan)) {
+        if (categories.contains(one->id))
+            names.append(one->name.first);
+    }
+    return names.join(QStringLiteral(", "));
+}
+
+QString scopeWords(const Plan &plan, const CheckinList &list)
+{
+    if (list.scope == ListScope::Day) {
+        const Day *day = plan.find(list.day);
+        return day == nullptr ? QString() : wording::longDate(day->date);
+    }
+    if (list.scope == ListScope::Session) {
+        const Session *session = plan.find(list.session);
+        return session == nullptr ? QString() : session->title.first;
+    }
+    return Columns::tr("Whole event");
+}
+
+std::unique_ptr<RecordKind> checkinListKind()
+{
+    std::vector<RecordColumn<CheckinList>> columns{
+        {"name", [] { return Columns::tr("Door"); }, 160, listName,
+         [](CheckinList &list, const QString &text) { return setName(list.name, text); }},
+        {"scope", fieldTitle<CheckinList, "scope">, 180,
+         [](const Desk &desk, const CheckinList &list) { return RecordCell{scopeWords(desk.plan(), list)}; }},
+        {"categories", [] { return Columns::tr("Who belongs"); }, 160,
+         [](const Desk &desk, const CheckinList &list) {
+             return RecordCell{categoryNames(desk.plan(), list.categories)};
+         }},
+        {"reentry", fieldTitle<CheckinList, "reentry">, 90,
+         [](const Desk &, const CheckinList &list) {
+             return RecordCell{list.reentry ? Columns::tr("yes") : QString()};
+         }},
+    };
+    return std::make_unique<KindOf<CheckinList>>(std::move(columns), listsTouched);
+}
+
+std::unique_ptr<RecordKind> categoryKind()
+{
+    std::vector<RecordColumn<Category>> columns{
+        {"name", fieldTitle<Category, "name">, 260, categoryName,
+         [](Category &category, const QString &text) { return setName(category.name, text); }},
+        {"attendees", [] { return Columns::tr("Attendees"); }, 100, guestsCell},
+    };
+    return std::make_unique<KindOf<Category>>(std::move(columns), categoriesTouched);
+}
+
+} // namespace blokplan::ui

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "ui/forms/recordform.h"
+
+class QListWidget;
+
+namespace blokplan::ui
+{
+
+/// A door: what it stands for and who belongs there.
+class CheckinListForm : public RecordForm<CheckinList>
+{
+    Q_OBJECT
+
+public:
+    CheckinListForm(Desk &desk, const CheckinList &list, QWidget *parent);
+
+private:
+    void addScope();
+    void addCategories();
+};
+
+/// A sort of guests.
+class CategoryForm : public RecordForm<Category>
+{
+    Q_OBJECT
+
+public:
+    CategoryForm(Desk &desk, const Category &category, QWidget *parent);
+};
+
+} // namespace blokplan::ui

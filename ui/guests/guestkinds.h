@@ -1,0 +1,26 @@
+#pragma once
+
+#include "ui/records/recordkind.h"
+
+/// The columns of the tables about guests and doors.
+namespace blokplan::ui
+{
+
+class WhoIsIn;
+
+/// Attendees, without those who were merged into another. `in` says who is in, once it is there: until then
+/// the table has no rows.
+std::unique_ptr<RecordKind> attendeeKind(const std::unique_ptr<WhoIsIn> &in);
+std::unique_ptr<RecordKind> checkinListKind();
+std::unique_ptr<RecordKind> categoryKind();
+
+/// How many attendees there are without those merged into another.
+int countOfAttendees(const Plan &plan);
+
+/// The categories in their order, by name; empty: everybody.
+QString categoryNames(const Plan &plan, const QList<CategoryId> &categories);
+std::vector<const Category *> orderedCategories(const Plan &plan);
+/// "Whole event", "Thursday 3 October", "Opening"
+QString scopeWords(const Plan &plan, const CheckinList &list);
+
+} // namespace blokplan::ui
