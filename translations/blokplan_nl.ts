@@ -1571,12 +1571,12 @@
     <message>
         <source>%1 at %2</source>
         <comment>a time and a desk</comment>
-        <translation>%1 om %2</translation>
+        <translation>%1 aan %2</translation>
     </message>
     <message>
         <source>%1 at %2 by %3</source>
         <comment>a time, a desk and who sat there</comment>
-        <translation>%1 bij %2 door %3</translation>
+        <translation>%1 aan %2 door %3</translation>
     </message>
     <message>
         <source>%1 was removed here and changed there. It stays away.</source>
