@@ -126,9 +126,9 @@ void BlockScheduleDialog::take(int number, print::Printout printout)
 void BlockScheduleDialog::showUnplaced()
 {
     const QSignalBlocker quiet(unplaced);
-    const print::Printout &sheets = printout();
+    const print::Printout &laid = printout();
     unplaced->clear();
-    for (const print::Unplaced &one : sheets.unplaced) {
+    for (const print::Unplaced &one : laid.unplaced) {
         const QString way = one.noGlyph           ? tr("no font here has all its characters")
                             : one.paper.isEmpty() ? tr("on no paper whole")
                                                   : tr("whole on %1").arg(one.paper);
@@ -136,12 +136,12 @@ void BlockScheduleDialog::showUnplaced()
         item->setData(Qt::UserRole, one.sheet);
     }
     QStringList said;
-    if (!sheets.unplaced.empty())
-        said.append(tr("%n text(s) did not fit whole.", nullptr, int(sheets.unplaced.size())));
-    if (sheets.withoutPeople > 0)
-        said.append(tr("%n block(s) had no room for the people.", nullptr, sheets.withoutPeople));
+    if (!laid.unplaced.empty())
+        said.append(tr("%n text(s) did not fit whole.", nullptr, int(laid.unplaced.size())));
+    if (laid.withoutPeople > 0)
+        said.append(tr("%n block(s) had no room for the people.", nullptr, laid.withoutPeople));
     unplacedTitle->setText(said.isEmpty() ? tr("All texts fit.") : said.join(QLatin1Char(' ')));
-    unplaced->setVisible(!sheets.unplaced.empty());
+    unplaced->setVisible(!laid.unplaced.empty());
 }
 
 // ---- the ways out
