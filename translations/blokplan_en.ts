@@ -242,17 +242,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>There is no session ‘%1’, or more than one; nobody was registered for it (%n time(s)).</source>
+        <source>There is no session &apos;%1&apos;, or more than one; nobody was registered for it (%n time(s)).</source>
         <translation>
-            <numerusform>There is no session ‘%1’, or more than one; nobody was registered for it (%n time).</numerusform>
-            <numerusform>There is no session ‘%1’, or more than one; nobody was registered for it (%n times).</numerusform>
+            <numerusform>There is no session &apos;%1&apos;, or more than one; nobody was registered for it (%n time).</numerusform>
+            <numerusform>There is no session &apos;%1&apos;, or more than one; nobody was registered for it (%n times).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&apos;%1&apos; was not understood as %2; %n attendee(s) were taken without it.</source>
         <translation>
-            <numerusform>‘%1’ was not understood as %2; %n attendee was taken without it.</numerusform>
-            <numerusform>‘%1’ was not understood as %2; %n attendees were taken without it.</numerusform>
+            <numerusform>&apos;%1&apos; was not understood as %2; %n attendee was taken without it.</numerusform>
+            <numerusform>&apos;%1&apos; was not understood as %2; %n attendees were taken without it.</numerusform>
         </translation>
     </message>
 </context>

@@ -1571,12 +1571,12 @@
     <message>
         <source>%1 at %2</source>
         <comment>a time and a desk</comment>
-        <translation>%1 om %2</translation>
+        <translation>%1 aan %2</translation>
     </message>
     <message>
         <source>%1 at %2 by %3</source>
         <comment>a time, a desk and who sat there</comment>
-        <translation>%1 bij %2 door %3</translation>
+        <translation>%1 aan %2 door %3</translation>
     </message>
     <message>
         <source>%1 was removed here and changed there. It stays away.</source>
@@ -1794,10 +1794,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>There is no session ‘%1’, or more than one; nobody was registered for it (%n time(s)).</source>
+        <source>There is no session &apos;%1&apos;, or more than one; nobody was registered for it (%n time(s)).</source>
         <translation>
-            <numerusform>Er is geen sessie ‘%1’, of meer dan één; niemand is ervoor ingeschreven (%n keer).</numerusform>
-            <numerusform>Er is geen sessie ‘%1’, of meer dan één; niemand is ervoor ingeschreven (%n keer).</numerusform>
+            <numerusform>Er is geen sessie &apos;%1&apos;, of meer dan één; niemand is ervoor ingeschreven (%n keer).</numerusform>
+            <numerusform>Er is geen sessie &apos;%1&apos;, of meer dan één; niemand is ervoor ingeschreven (%n keer).</numerusform>
         </translation>
     </message>
     <message>
@@ -1807,8 +1807,8 @@
     <message numerus="yes">
         <source>&apos;%1&apos; was not understood as %2; %n attendee(s) were taken without it.</source>
         <translation>
-            <numerusform>‘%1’ is niet begrepen als %2; %n deelnemer is zonder dat overgenomen.</numerusform>
-            <numerusform>‘%1’ is niet begrepen als %2; %n deelnemers zijn zonder dat overgenomen.</numerusform>
+            <numerusform>&apos;%1&apos; is niet begrepen als %2; %n deelnemer is zonder dat overgenomen.</numerusform>
+            <numerusform>&apos;%1&apos; is niet begrepen als %2; %n deelnemers zijn zonder dat overgenomen.</numerusform>
         </translation>
     </message>
 </context>
@@ -2263,20 +2263,20 @@
         <translation>%1 bevat geen deelnemers. Er is niets gewijzigd.</translation>
     </message>
     <message>
-        <source>The list has no column ‘%1’.</source>
-        <translation>De lijst heeft geen kolom ‘%1’.</translation>
+        <source>The list has no column &apos;%1&apos;.</source>
+        <translation>De lijst heeft geen kolom &apos;%1&apos;.</translation>
     </message>
     <message>
         <source>%1: the file ends in the middle of something that begins here. Nothing was changed; get a whole copy of it.</source>
         <translation>%1: het bestand houdt op midden in iets wat hier begint. Er is niets gewijzigd; zorg voor een volledige kopie.</translation>
     </message>
     <message>
-        <source>‘%1’ takes no registrations of its own. Nothing was done.</source>
-        <translation>Voor ‘%1’ kan niemand zich apart inschrijven. Er is niets gedaan.</translation>
+        <source>&apos;%1&apos; takes no registrations of its own. Nothing was done.</source>
+        <translation>Voor &apos;%1&apos; kan niemand zich apart inschrijven. Er is niets gedaan.</translation>
     </message>
     <message>
-        <source>Registration for ‘%1’ closed on %2. Nothing was done.</source>
-        <translation>De inschrijving voor ‘%1’ is gesloten op %2. Er is niets gedaan.</translation>
+        <source>Registration for &apos;%1&apos; closed on %2. Nothing was done.</source>
+        <translation>De inschrijving voor &apos;%1&apos; is gesloten op %2. Er is niets gedaan.</translation>
     </message>
 </context>
 <context>

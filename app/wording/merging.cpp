@@ -15,7 +15,7 @@ struct Merging {
     Q_DECLARE_TR_FUNCTIONS(Merging)
 };
 
-/// "session ‘Opening’"
+/// "session 'Opening'"
 QString whose(const RecordConflict &conflict)
 {
     const QString kind = kindWord(conflict.kind);

@@ -128,7 +128,7 @@ QString aboutWriting(const Note &note)
         return Notes::tr("Left out, for the format has no place for it: %1 (%2).")
             .arg(fieldWord({}, d(note, 0)), d(note, 1));
     case NoteKind::SessionUnknown:
-        return Notes::tr("There is no session \u2018%1\u2019, or more than one; nobody was registered for it "
+        return Notes::tr("There is no session '%1', or more than one; nobody was registered for it "
                          "(%n time(s)).",
                          nullptr, n(note, 1))
             .arg(d(note, 0));

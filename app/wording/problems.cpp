@@ -226,7 +226,7 @@ QString aboutSources(const Problem &problem)
         return Problems::tr("%1 holds attendees and wants an event that is there already.").arg(where);
     case ProblemKind::NoSuchThing:
         if (detail(problem, 0) == QLatin1String("column"))
-            return Problems::tr("The list has no column \u2018%1\u2019.").arg(detail(problem, 1));
+            return Problems::tr("The list has no column '%1'.").arg(detail(problem, 1));
         return Problems::tr("There is no %1.").arg(thing(problem));
     case ProblemKind::TooMuch:
         return tooMuch(problem);
@@ -235,9 +235,9 @@ QString aboutSources(const Problem &problem)
                             "changed; get a whole copy of it.")
             .arg(place(problem));
     case ProblemKind::NoRegistration:
-        return Problems::tr("\u2018%1\u2019 takes no registrations of its own. Nothing was done.").arg(where);
+        return Problems::tr("'%1' takes no registrations of its own. Nothing was done.").arg(where);
     case ProblemKind::RegistrationClosed:
-        return Problems::tr("Registration for \u2018%1\u2019 closed on %2. Nothing was done.")
+        return Problems::tr("Registration for '%1' closed on %2. Nothing was done.")
             .arg(where, QLocale().toString(codec::instantOf(detail(problem, 0)).toLocalTime(),
                                            QLocale::ShortFormat));
     default:

@@ -9,8 +9,9 @@
 
 #include <QApplication>
 #include <QDialogButtonBox>
-#include <QLabel>
+#include <QElapsedTimer>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -41,7 +42,7 @@ private:
     [[nodiscard]] QStringList names() const;
     void choose(const QStringList &beginnings);
     void trigger(const QString &item);
-    void fill(QDialog *form, const QString &text);
+    void fill(const QPointer<QDialog> &form, const QString &text);
     [[nodiscard]] const Plan &plan() const { return open.desk->plan(); }
 
     OpenDesk open;
@@ -58,6 +59,7 @@ void Attendees::init()
     page->show();
     QVERIFY(QTest::qWaitForWindowActive(page.get()));
     table = page->findChild<QTableView *>();
+    table->setFocus();
 }
 
 void Attendees::cleanup()
@@ -102,16 +104,16 @@ void Attendees::trigger(const QString &item)
 }
 
 /// Types into the line that has the focus, and accepts.
-void Attendees::fill(QDialog *form, const QString &text)
+void Attendees::fill(const QPointer<QDialog> &form, const QString &text)
 {
-    QVERIFY(form != nullptr);
+    QVERIFY(!form.isNull());
     QVERIFY(QTest::qWaitForWindowActive(form));
     auto *line = form->findChild<QLineEdit *>();
     line->setFocus();
     QTest::keyClicks(line, text);
     auto *buttons = form->findChild<QDialogButtonBox *>();
     QTest::mouseClick(buttons->button(QDialogButtonBox::Ok), Qt::LeftButton);
-    QVERIFY(!form->isVisible());
+    QVERIFY(form.isNull() || !form->isVisible());
 }
 
 void Attendees::standByFamilyName()
@@ -161,7 +163,7 @@ void Attendees::areCancelledTogetherAndBack()
     QVERIFY(open.document->undo());
     QCOMPARE(guestIn(plan(), QStringLiteral("Anna")).state, AttendeeState::Registered);
     QCOMPARE(guestIn(plan(), QStringLiteral("Bram")).state, AttendeeState::Registered);
-    choose({QStringLiteral("Cor")});
+    choose({QStringLiteral("Bakker")});
     trigger(QStringLiteral("Register again"));
     QCOMPARE(guestIn(plan(), QStringLiteral("Cor")).state, AttendeeState::Registered);
 }
