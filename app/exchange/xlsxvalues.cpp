@@ -87,7 +87,9 @@ QString Values::shown(const QString &type, const QString &raw, int style) const
         return isTrue(raw) ? QStringLiteral("TRUE") : QStringLiteral("FALSE");
     if (type == QLatin1String("e"))
         return {}; // an error is no value
-    if (type == QLatin1String("str") || type == QLatin1String("inlineStr"))
+    if (type == QLatin1String("inlineStr"))
+        return raw; // unescaped as it was read
+    if (type == QLatin1String("str"))
         return unescaped(raw);
     bool isNumber = false;
     const double value = raw.toDouble(&isNumber);

@@ -244,8 +244,9 @@ private slots:
                               all[QStringLiteral("serious")].toInt(), all[QStringLiteral("hint")].toInt()};
         };
         const auto only = QStringLiteral("--only room-gap ");
-        QCOMPARE(counts(only), QList<int>({0, 0, 0, 1}));
-        QCOMPARE(counts(only + QStringLiteral("--rule room-gap=blocking")), QList<int>({1, 1, 0, 0}));
+        QCOMPARE(counts(only), QList<int>({0, 0, 0, 0})); // none for 90 minutes
+        QCOMPARE(counts(only + QStringLiteral("--rule room-gap=hint:60")), QList<int>({0, 0, 0, 2}));
+        QCOMPARE(counts(only + QStringLiteral("--rule room-gap=blocking:60")), QList<int>({1, 2, 0, 0}));
         QCOMPARE(counts(only + QStringLiteral("--rule room-gap=serious:106")), QList<int>({0, 0, 0, 0}));
         QCOMPARE(counts(only + QStringLiteral("--rule=room-gap=off")), QList<int>({0, 0, 0, 0}));
         QVERIFY(counts(QStringLiteral("--only not-confirmed --today 2017-11-10"))[2] > 0);
@@ -468,8 +469,9 @@ private slots:
             return ran.exitCode != 0 ? -ran.exitCode
                                      : box.match(QString::fromLatin1(contents(pdf))).captured(1).toInt();
         };
-        QCOMPARE(widthWith("--preset Deur"), 1190);                        // A2 upright, in points
-        QCOMPARE(widthWith("--preset Deur --paper A3 --landscape"), 1190); // A3 on its side
+        const auto isA2Wide = [](int points) { return points == 1190 || points == 1191; }; // as it is rounded
+        QVERIFY(isA2Wide(widthWith("--preset Deur")));                                     // A2 upright
+        QVERIFY(isA2Wide(widthWith("--preset Deur --paper A3 --landscape")));              // A3 on its side
         QCOMPARE(widthWith("--preset Deur --paper A4"), 595);
         QCOMPARE(widthWith("--preset Raam"), -2);
     }

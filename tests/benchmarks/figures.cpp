@@ -10,6 +10,7 @@
 #include "ui/timetable/view.h"
 
 #include "tests/benchmarks/finderfigures.h"
+#include "tests/benchmarks/registerfigures.h"
 #include "tests/benchmarks/rulefigures.h"
 #include "tests/benchmarks/screenfigures.h"
 #include "tests/benchmarks/timing.h"
@@ -259,6 +260,8 @@ int main(int argc, char **argv)
     if (arguments.value(0) == QLatin1String("open"))
         return openAndLeave(arguments.value(1));
     ui::setAppearance(ui::Appearance::Light);
+    if (arguments.value(0) == QLatin1String("register"))
+        return registerFigures();
     if (arguments.value(0) == QLatin1String("rules")) {
         return ruleFigures();
     }
