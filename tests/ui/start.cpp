@@ -252,7 +252,7 @@ private slots:
         };
         QVERIFY(!reads(QStringLiteral("session")));
         tick("sessions");
-        QVERIFY(reads(QStringLiteral("3 sessions")));
+        QVERIFY(reads(QStringLiteral("3 session")));
         tick("people");
         dialog.findChild<QDateEdit *>()->setDate(QDate(2018, 11, 16));
         const Plan next = dialog.plan();
