@@ -569,6 +569,13 @@
             <numerusform>%n of them are in other rooms, behind something that stands there too.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Moves %n round(s) too.</source>
+        <translation>
+            <numerusform>Moves %n round too.</numerusform>
+            <numerusform>Moves %n rounds too.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Speech</name>
@@ -917,6 +924,16 @@
         <translation>
             <numerusform>%n finding under this heading; Accept takes it.</numerusform>
             <numerusform>%n findings under this heading; Accept takes all of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::FollowUpDialog</name>
+    <message numerus="yes">
+        <source>%n breaks and plenaries</source>
+        <translation>
+            <numerusform>%n break or plenary</numerusform>
+            <numerusform>%n breaks and plenaries</numerusform>
         </translation>
     </message>
 </context>

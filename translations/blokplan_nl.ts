@@ -2909,6 +2909,17 @@
             <numerusform>%n daarvan staan in andere zalen, achter iets wat daar ook staat.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>R&amp;ounds too</source>
+        <translation>Ook de r&amp;ondes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moves %n round(s) too.</source>
+        <translation>
+            <numerusform>Verplaatst ook %n ronde.</numerusform>
+            <numerusform>Verplaatst ook %n rondes.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Speech</name>
@@ -3482,6 +3493,11 @@
     <message>
         <source>cancelled</source>
         <translation>geannuleerd</translation>
+    </message>
+    <message>
+        <source>Whole event</source>
+        <comment>name of a check-in list</comment>
+        <translation>Hele evenement</translation>
     </message>
 </context>
 <context>
@@ -4126,24 +4142,8 @@
 <context>
     <name>blokplan::ui::BlockScheduleDialog</name>
     <message>
-        <source>Previous sheet (Page Up)</source>
-        <translation>Vorig blad (Page Up)</translation>
-    </message>
-    <message>
-        <source>Next sheet (Page Down)</source>
-        <translation>Volgend blad (Page Down)</translation>
-    </message>
-    <message>
-        <source>Save as P&amp;DF...</source>
-        <translation>Bewaren als P&amp;DF...</translation>
-    </message>
-    <message>
         <source>Save as P&amp;NG...</source>
         <translation>Bewaren als P&amp;NG...</translation>
-    </message>
-    <message>
-        <source>&amp;Print...</source>
-        <translation>Af&amp;drukken...</translation>
     </message>
     <message>
         <source>Block schedule</source>
@@ -4164,14 +4164,6 @@
     <message>
         <source>Whole sheet</source>
         <translation>Heel blad</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Sluiten</translation>
-    </message>
-    <message>
-        <source>Sheet %1 of %2</source>
-        <translation>Blad %1 van %2</translation>
     </message>
     <message>
         <source>no font here has all its characters</source>
@@ -4202,14 +4194,6 @@
     <message>
         <source>All texts fit.</source>
         <translation>Alle teksten passen.</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Bewaren als PDF</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Save as PNG</source>
@@ -4299,11 +4283,6 @@
     <message>
         <source>&amp;Make a list for the whole event</source>
         <translation>&amp;Maak een lijst voor het hele evenement</translation>
-    </message>
-    <message>
-        <source>Whole event</source>
-        <comment>name of a check-in list</comment>
-        <translation>Hele evenement</translation>
     </message>
     <message>
         <source>&amp;New guest...</source>
@@ -4843,40 +4822,8 @@
         <translation>In grijs</translation>
     </message>
     <message>
-        <source>Previous sheet (Page Up)</source>
-        <translation>Vorig vel (Page Up)</translation>
-    </message>
-    <message>
-        <source>Next sheet (Page Down)</source>
-        <translation>Volgend vel (Page Down)</translation>
-    </message>
-    <message>
         <source>Print the findings</source>
         <translation>Meldingen afdrukken</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Sluiten</translation>
-    </message>
-    <message>
-        <source>Save as P&amp;DF...</source>
-        <translation>Opslaan als P&amp;DF...</translation>
-    </message>
-    <message>
-        <source>&amp;Print...</source>
-        <translation>&amp;Afdrukken...</translation>
-    </message>
-    <message>
-        <source>Sheet %1 of %2</source>
-        <translation>Vel %1 van %2</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Opslaan als PDF</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -5146,6 +5093,13 @@
         <source>The new event, %1: %2. This one stays as it is.</source>
         <comment>%1 dates, %2 counts</comment>
         <translation>Het nieuwe evenement, %1: %2. Dit evenement blijft zoals het is.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n breaks and plenaries</source>
+        <translation>
+            <numerusform>%n pauze of plenair deel</numerusform>
+            <numerusform>%n pauzes en plenaire delen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6426,17 +6380,6 @@ Open data	Anna de Vries	Zaal 1	10:30</translation>
     </message>
 </context>
 <context>
-    <name>blokplan::ui::RoundForm</name>
-    <message>
-        <source>New round</source>
-        <translation>Nieuwe ronde</translation>
-    </message>
-    <message>
-        <source>A round needs a name.</source>
-        <translation>Een ronde heeft een naam nodig.</translation>
-    </message>
-</context>
-<context>
     <name>blokplan::ui::RoundRow</name>
     <message>
         <source>Name</source>
@@ -6721,6 +6664,21 @@ Open data	Anna de Vries	Zaal 1	10:30</translation>
             <numerusform>%n melding</numerusform>
             <numerusform>%n meldingen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Found now</source>
+        <comment>a column</comment>
+        <translation>Nu gevonden</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>a column: how much</comment>
+        <translation>Vanaf</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <comment>a column</comment>
+        <translation>Ernst</translation>
     </message>
 </context>
 <context>
@@ -7041,6 +6999,41 @@ Open data	Anna de Vries	Zaal 1	10:30</translation>
     <message>
         <source>Preview of the sheet</source>
         <translation>Voorbeeld van het blad</translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::SheetsDialog</name>
+    <message>
+        <source>Previous sheet (Page Up)</source>
+        <translation>Vorig blad (Page Up)</translation>
+    </message>
+    <message>
+        <source>Next sheet (Page Down)</source>
+        <translation>Volgend blad (Page Down)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF...</source>
+        <translation>Bewaren als P&amp;DF...</translation>
+    </message>
+    <message>
+        <source>&amp;Print...</source>
+        <translation>Af&amp;drukken...</translation>
+    </message>
+    <message>
+        <source>Sheet %1 of %2</source>
+        <translation>Blad %1 van %2</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Bewaren als PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -7520,6 +7513,14 @@ Open data	Anna de Vries	Zaal 1	10:30</translation>
     <message>
         <source>&amp;Build by clicking sessions</source>
         <translation>Samenstellen door op sessies te &amp;klikken</translation>
+    </message>
+    <message>
+        <source>There is no route yet: make one first.</source>
+        <translation>Er is nog geen route: maak er eerst een.</translation>
+    </message>
+    <message>
+        <source>Choose the one route to build first.</source>
+        <translation>Kies eerst de route die samengesteld moet worden.</translation>
     </message>
 </context>
 <context>

@@ -104,7 +104,7 @@ Edit moveAll(const Plan &plan, const QList<PlacementId> &placements, int byMinut
 }
 
 Edit copyAll(const Plan &plan, const QList<PlacementId> &placements, int byMinutes, int byDays,
-             const QMap<RoomId, RoomId> &rooms)
+             const QMap<RoomId, RoomId> &rooms, std::optional<int> length)
 {
     const std::vector<Row<Placement>> rows = rowsOf(plan, placements);
     Draft draft(plan);
@@ -116,7 +116,7 @@ Edit copyAll(const Plan &plan, const QList<PlacementId> &placements, int byMinut
         SessionId &copy = copies[row->session];
         if (copy.isNull())
             copy = copySession(draft, row->session);
-        draft.put(placementAt(copy, to, row->length));
+        draft.put(placementAt(copy, to, length.value_or(row->length)));
     }
     return draft.edit({Wish::CopyAll, titleOfFirst(plan, rows), {}, int(copies.size())});
 }

@@ -18,9 +18,10 @@ QMap<RoomId, RoomId> roomsFurther(const QList<RoomId> &shown, int by);
 Edit moveAll(const Plan &plan, const QList<PlacementId> &placements, int byMinutes, int byDays,
              const QMap<RoomId, RoomId> &rooms = {});
 /// The same for copies: each session is copied once, with its people and parts, however many of its
-/// placements are among them. A copy is not fixed, so fixed ones are copied too.
+/// placements are among them. A copy is not fixed, so fixed ones are copied too. They keep their lengths
+/// unless one is given.
 Edit copyAll(const Plan &plan, const QList<PlacementId> &placements, int byMinutes, int byDays,
-             const QMap<RoomId, RoomId> &rooms = {});
+             const QMap<RoomId, RoomId> &rooms = {}, std::optional<int> length = {});
 /// Takes away the sessions of those placements, with all that hangs on them.
 Edit removeSessionsOf(const Plan &plan, const QList<PlacementId> &placements);
 Edit setState(const Plan &plan, const QList<SessionId> &sessions, SessionState state);

@@ -291,10 +291,23 @@ QString onlyRoom(const Plan &plan, const QList<RoomId> &rooms)
     return room == nullptr ? QString() : room->name.first;
 }
 
+void shiftRounds(const Plan &plan, QDate date, int minute, int by, Draft &draft, Shift &shift)
+{
+    const Day *day = dayOn(plan, date);
+    if (day == nullptr)
+        return;
+    for (const Round *round : orderedRounds(plan, day->id)) {
+        if (round->start < minute)
+            continue;
+        draft.change(round->id, [by](Round &one) { one.start = std::max(0, one.start + by); });
+        shift.rounds.append(round->id);
+    }
+}
+
 } // namespace
 
 Shift shiftAfter(const Agenda &agenda, QDate date, int minute, int by, const QList<RoomId> &rooms,
-                 FixedOnes fixed)
+                 FixedOnes fixed, Rounds rounds)
 {
     if (!date.isValid() || by == 0)
         return {};
@@ -307,6 +320,8 @@ Shift shiftAfter(const Agenda &agenda, QDate date, int minute, int by, const QLi
     Shift shift;
     Draft draft(agenda.plan());
     carryOut(shifting, draft, shift);
+    if (rounds == Rounds::ShiftToo)
+        shiftRounds(agenda.plan(), date, minute, by, draft, shift);
     shift.edit = draft.edit({Wish::ShiftAfter,
                              {},
                              {QString::number(by), clockText(minute), onlyRoom(agenda.plan(), rooms)},

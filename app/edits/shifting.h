@@ -22,6 +22,7 @@ struct Shift {
     Edit edit;
     QList<PlacementId> shifted;  ///< beside the newcomer; in order of time
     QList<Collision> collisions; ///< empty when all fits
+    QList<RoundId> rounds;       ///< that shift along
 
     [[nodiscard]] bool fits() const { return collisions.isEmpty(); }
 };
@@ -41,12 +42,14 @@ Shift insertAndPush(const Agenda &agenda, const SessionId &newcomer, const Spot 
 Shift closeGap(const Agenda &agenda, const RoomId &room, QDate date, int minute);
 
 enum class FixedOnes { Stay, ShiftToo };
+enum class Rounds { Stay, ShiftToo };
 /// The programme runs late (or early): all that begins at that minute of the programme day or later shifts by
 /// so many minutes, in those rooms or in all when none are named. A placement shared with other rooms shifts
 /// as one: late, it drags along what comes after it in its other rooms, since nobody there can begin before
 /// it ends; early, it and what comes after it stay, since the other rooms are not ready. Fixed placements
-/// stay unless told otherwise, and what shifts into them is told.
+/// stay unless told otherwise, and what shifts into them is told. The rounds of the day that begin then or
+/// later shift along when that is wished.
 Shift shiftAfter(const Agenda &agenda, QDate date, int minute, int by, const QList<RoomId> &rooms = {},
-                 FixedOnes fixed = FixedOnes::Stay);
+                 FixedOnes fixed = FixedOnes::Stay, Rounds rounds = Rounds::Stay);
 
 } // namespace blokplan::edits

@@ -1,3 +1,6 @@
+#include "app/document/document.h"
+#include "app/edits/presets.h"
+#include "app/print/keptoptions.h"
 #include "app/store/sqlite.h"
 
 #include "tests/support/commandline.h"
@@ -6,6 +9,7 @@
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
+#include <QRegularExpression>
 
 namespace blokplan::tests
 {
@@ -439,6 +443,35 @@ private slots:
         const QJsonArray products =
             cli(words("print --list --json")).json()[QStringLiteral("products")].toArray();
         QCOMPARE(products.first()[QStringLiteral("name")].toString(), QStringLiteral("block-schedule"));
+    }
+
+    /// What was kept in the window under a name holds here too; what the call says goes before it.
+    void printsAsKeptUnderAName()
+    {
+        const QString file = sample();
+        {
+            auto document = Document::open(file);
+            QVERIFY(document.has_value());
+            print::BlockScheduleOptions options;
+            options.paper = QStringLiteral("A2");
+            options.landscape = false;
+            const Edit kept = edits::keepPreset((*document)->plan(), print::blockSchedulePurpose(),
+                                                QStringLiteral("Deur"), print::valuesOf(options));
+            QVERIFY((*document)->commit(kept));
+        }
+        const QString pdf = path(QStringLiteral("kept.pdf"));
+        const auto widthWith = [&](const char *choices) {
+            const Ran ran = cli(QStringList{QStringLiteral("print"), file, QStringLiteral("block-schedule"),
+                                            QStringLiteral("-o"), pdf} +
+                                words(choices));
+            static const QRegularExpression box(QStringLiteral("/MediaBox \\[0 0 (\\d+)"));
+            return ran.exitCode != 0 ? -ran.exitCode
+                                     : box.match(QString::fromLatin1(contents(pdf))).captured(1).toInt();
+        };
+        QCOMPARE(widthWith("--preset Deur"), 1190);                        // A2 upright, in points
+        QCOMPARE(widthWith("--preset Deur --paper A3 --landscape"), 1190); // A3 on its side
+        QCOMPARE(widthWith("--preset Deur --paper A4"), 595);
+        QCOMPARE(widthWith("--preset Raam"), -2);
     }
 
     void onePictureIsOnePage()

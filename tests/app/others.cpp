@@ -29,7 +29,7 @@ private slots:
     void manyAreAllSeen();
     void tellsALongWait();
     void aShortWaitIsNotTold();
-    void givesUpAfterTwoSecondsInAll();
+    void givesUpWhileAnotherGoesOnWriting();
     void nothingIsBegunWhileWaiting();
 
 private:
@@ -167,17 +167,15 @@ void OthersTest::aShortWaitIsNotTold()
     QCOMPARE(busy.size(), 0);
 }
 
-void OthersTest::givesUpAfterTwoSecondsInAll()
+void OthersTest::givesUpWhileAnotherGoesOnWriting()
 {
     const auto document = made();
     QVERIFY(document->commit(moved(document->plan())));
     const Plan before = document->plan();
     const QSignalSpy busy(document.get(), &Document::busyChanged);
     const auto process = other(QStringLiteral("--hold"), 60000);
-    QElapsedTimer clock;
-    clock.start();
     QCOMPARE(document->undo().error().kind, ProblemKind::Busy);
-    QVERIFY(clock.elapsed() >= 1900 && clock.elapsed() < 6000);
+    QCOMPARE(process->state(), QProcess::Running); // which still holds it
     QVERIFY(document->plan() == before && document->canUndo());
     QCOMPARE(QList<QVariantList>(busy), QList<QVariantList>({{true}, {false}}));
     QCOMPARE(::kill(pid_t(process->processId()), SIGKILL), 0);

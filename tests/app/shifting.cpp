@@ -21,6 +21,7 @@ private slots:
     void shiftsTheRestOfTheDay_data();
     void shiftsTheRestOfTheDay();
     void fixedOnesStay();
+    void roundsShiftAlongWhenWished();
 };
 
 namespace
@@ -177,6 +178,30 @@ void ShiftingTest::fixedOnesStay()
     const auto all = edits::shiftAfter(agenda, theDay, 600, 70, {}, edits::FixedOnes::ShiftToo);
     QVERIFY(times(agenda, all.edit).contains(QStringLiteral("Lunch 13:40")));
     QVERIFY(edits::closeGap(agenda, day.one, theDay, 640).edit.isEmpty());
+}
+
+void ShiftingTest::roundsShiftAlongWhenWished()
+{
+    Day day;
+    day.builder.round(QStringLiteral("Ronde 1"), 540, 30);
+    day.builder.round(QStringLiteral("Ronde 2"), 600, 30);
+    day.builder.round(QStringLiteral("Ronde 3"), 690, 30);
+    const Agenda agenda = day.agenda();
+    const auto starts = [&](const Edit &edit) {
+        const Plan plan = after(agenda.plan(), edit);
+        QList<int> all;
+        for (const Round *round : orderedRounds(plan, plan.days().begin()->id))
+            all.append(round->start);
+        return all;
+    };
+    const auto stay = edits::shiftAfter(agenda, theDay, 600, 10);
+    QCOMPARE(starts(stay.edit), (QList<int>{540, 600, 690}));
+    const auto along =
+        edits::shiftAfter(agenda, theDay, 600, 10, {}, edits::FixedOnes::Stay, edits::Rounds::ShiftToo);
+    QCOMPARE(starts(along.edit), (QList<int>{540, 610, 700}));
+    QCOMPARE(along.rounds.size(), 2);
+    QCOMPARE(times(agenda, along.edit), times(agenda, stay.edit));
+    QVERIFY(after(after(agenda.plan(), along.edit), inverse(along.edit)) == agenda.plan());
 }
 
 } // namespace blokplan::tests

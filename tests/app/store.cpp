@@ -9,7 +9,6 @@
 #include "tests/support/plans.h"
 #include "tests/support/test.h"
 
-#include <QElapsedTimer>
 #include <QProcess>
 
 #include <rapidcheck.h>
@@ -34,7 +33,7 @@ private slots:
     void theLastCloserLeavesOnePlainFile();
     void anotherStoreKeepsTheLog();
     void twoStoresSeeEachOther();
-    void waitsTwoSecondsForOthers();
+    void givesUpOnAnotherThatGoesOnWriting();
     void cancelledWritesLeaveNothing();
     void createRefusesWhatIsThere();
     void createLeavesNothingBehindWhenRefused();
@@ -267,18 +266,15 @@ void StoreTest::twoStoresSeeEachOther()
     QVERIFY(planIn(*a) == planIn(*b));
 }
 
-void StoreTest::waitsTwoSecondsForOthers()
+void StoreTest::givesUpOnAnotherThatGoesOnWriting()
 {
     const auto store = made();
     QVERIFY(store->write(moved(planIn(*store), 15), 1));
     const Connection other = connectionTo(file());
     QVERIFY(other.run("BEGIN IMMEDIATE"));
-    QElapsedTimer waited;
-    waited.start();
     const Edit edit = moved(planIn(*store), 16);
     const auto refused = store->write(edit, 2);
     QCOMPARE(refused.error().kind, ProblemKind::Busy);
-    QVERIFY(waited.elapsed() >= 1500 && waited.elapsed() < 4000);
     QVERIFY(other.run("ROLLBACK"));
     QVERIFY(store->write(edit, 2));
 }

@@ -7,12 +7,14 @@
 #include "tests/support/test.h"
 #include "tests/support/ui/stage.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QLabel>
 #include <QMenu>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QTimeEdit>
 #include <QTreeWidget>
 
 using namespace blokplan;
@@ -128,10 +130,15 @@ private slots:
         stage.key(Qt::Key_M, Qt::ControlModifier);
         field<QSpinBox>(stage, "minutes")->setValue(20);
         QVERIFY2(told(stage).contains(QLatin1String("Moves 3")), qPrintable(told(stage)));
+        QVERIFY(field<QCheckBox>(stage, "rounds")->isChecked());
+        QVERIFY2(told(stage).contains(QLatin1String("Moves 2 round")), qPrintable(told(stage)));
         field<QComboBox>(stage, "rooms")->setCurrentIndex(1);
         QVERIFY2(told(stage).contains(QLatin1String("Moves 2")), qPrintable(told(stage)));
+        QVERIFY(!field<QCheckBox>(stage, "rounds")->isChecked());
+        QVERIFY2(!told(stage).contains(QLatin1String("round")), qPrintable(told(stage)));
         field<QComboBox>(stage, "rooms")->setCurrentIndex(0);
         enter(stage);
+        QCOMPARE(orderedRounds(stage.plan(), stage.plan().days().begin()->id).front()->start, 650);
         QCOMPARE(stage.start("Alpha"), 650);
         QCOMPARE(stage.start("Beta"), 650);
         QCOMPARE(stage.start("Gamma"), 860);
@@ -152,6 +159,25 @@ private slots:
                  qPrintable(told(stage)));
         QTest::keyClick(stage.dialog(), Qt::Key_Escape);
         QVERIFY(!stage.document->canUndo());
+    }
+
+    void aShiftBeginsWhereOneClickedLast()
+    {
+        const Stage stage = stageOf(smallPlan());
+        stage.click(stage.onGrid(1, 760));
+        QVERIFY(stage.selected().isEmpty());
+        stage.key(Qt::Key_M, Qt::ControlModifier);
+        QCOMPARE(field<QTimeEdit>(stage, "from")->time(), QTime(12, 40));
+    }
+
+    void aShiftBeginsWhereTheKeyboardIs()
+    {
+        const Stage stage = stageOf(smallPlan());
+        stage.click(stage.middleOf("Gamma"));
+        stage.key(Qt::Key_Escape); // nothing is selected any more
+        QVERIFY(stage.selected().isEmpty());
+        stage.key(Qt::Key_M, Qt::ControlModifier);
+        QCOMPARE(field<QTimeEdit>(stage, "from")->time(), QTime(14, 0));
     }
 
     void aShiftBeginsAtAnEmptyPlaceToo()

@@ -156,7 +156,7 @@ private slots:
 
     void everyPlacementIsShownSomewhere()
     {
-        rc::check("a placement is a block of its day or stranded", [] {
+        QVERIFY(rc::check("a placement is a block of its day or stranded", [] {
             const Plan plan = randomPlan(*rc::gen::arbitrary<quint32>(), 40);
             const Agenda agenda(plan);
             Showing showing;
@@ -169,12 +169,12 @@ private slots:
             for (const Day *day : orderedDays(plan))
                 count += blocksOf(agenda, findings, day->date, showing).blocks.size();
             RC_ASSERT(count == plan.placements().size());
-        });
+        }));
     }
 
     void nothingCoversAnother()
     {
-        rc::check("side by side, whatever overlaps", [] {
+        QVERIFY(rc::check("side by side, whatever overlaps", [] {
             std::vector<Occupancy> all;
             const int size = *rc::gen::inRange(1, 8);
             for (int i = 0; i < size; ++i) {
@@ -191,7 +191,7 @@ private slots:
                 for (size_t j = i + 1; j < all.size(); ++j)
                     RC_ASSERT(!cover(all[i], pieces[i], all[j], pieces[j]));
             }
-        });
+        }));
     }
 
     void alikeOverAllRoomsShareTheirWidth()

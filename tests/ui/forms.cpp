@@ -43,7 +43,8 @@ private slots:
     void placesSessions();
     void anUntouchedFormMakesNoEdit();
     void keepsOtherLanguages();
-    void makesRoomsDaysAndRounds();
+    void makesRoomsAndDays();
+    void whatIsToBeWrittenIsToldAfterAnAttempt();
     void endsAfterMidnight();
 };
 
@@ -228,8 +229,6 @@ void Forms::anUntouchedFormMakesNoEdit()
         press(QDialogButtonBox::Ok);
         QVERIFY(!isOpen());
     }
-    form = ui::openDayForm(*open.desk, plan.days().begin()->id, window.get());
-    press(QDialogButtonBox::Ok);
     form = ui::openEventForm(*open.desk, window.get());
     press(QDialogButtonBox::Ok);
     QCOMPARE(changed.size(), 0);
@@ -250,7 +249,20 @@ void Forms::keepsOtherLanguages()
     QCOMPARE(open.desk->plan().find(id)->title.in(QStringLiteral("en")), QStringLiteral("Afterwards"));
 }
 
-void Forms::makesRoomsDaysAndRounds()
+void Forms::whatIsToBeWrittenIsToldAfterAnAttempt()
+{
+    form = ui::newRouteForm(*open.desk, window.get());
+    QVERIFY(!reads(QStringLiteral("A route needs a name.")));
+    press(QDialogButtonBox::Ok);
+    QVERIFY(isOpen());
+    QVERIFY(reads(QStringLiteral("A route needs a name.")));
+    type(field(QStringLiteral("Name")), QStringLiteral("Nu Open"));
+    QVERIFY(!reads(QStringLiteral("A route needs a name.")));
+    type(field(QStringLiteral("Name")), QString());
+    QVERIFY(reads(QStringLiteral("A route needs a name.")));
+}
+
+void Forms::makesRoomsAndDays()
 {
     form = ui::newRoomForm(*open.desk, window.get());
     type(field(QStringLiteral("Name")), QStringLiteral("Atelier"));
@@ -261,11 +273,6 @@ void Forms::makesRoomsDaysAndRounds()
     form = ui::newDayForm(*open.desk, window.get());
     press(QDialogButtonBox::Ok);
     QCOMPARE(orderedDays(open.desk->plan()).back()->date, QDate(2017, 11, 18));
-    const DayId day = orderedDays(open.desk->plan()).back()->id;
-    form = ui::newRoundForm(*open.desk, day, window.get());
-    type(field(QStringLiteral("Name")), QStringLiteral("Ronde 1"));
-    press(QDialogButtonBox::Ok);
-    QCOMPARE(orderedRounds(open.desk->plan(), day).front()->name.first, QStringLiteral("Ronde 1"));
 }
 
 void Forms::endsAfterMidnight()

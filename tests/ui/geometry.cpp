@@ -85,7 +85,7 @@ private slots:
 
     void sharesOfAColumnDoNotTouch()
     {
-        rc::check("two shares side by side never overlap", [] {
+        QVERIFY(rc::check("two shares side by side never overlap", [] {
             Geometry grid = threeRooms();
             grid.columnWidth = *rc::gen::inRange(20, 400);
             grid.rightToLeft = *rc::gen::arbitrary<bool>();
@@ -94,7 +94,7 @@ private slots:
             const Piece left{1, 1, double(lane) / lanes, double(lane + 1) / lanes};
             const Piece right{1, 1, double(lane + 1) / lanes, double(lane + 2) / lanes};
             RC_ASSERT(!grid.rect({600, 30}, left).intersects(grid.rect({600, 30}, right)));
-        });
+        }));
     }
 
     void allDayLanesStandAfterTheRooms()
@@ -135,6 +135,16 @@ private slots:
         QCOMPARE(threeRooms().gripAt(low, {50, 7.5}), Grip::Bottom);
     }
 
+    void aWideBlockIsStretchedInItsMiddle()
+    {
+        const QRectF wide(0, 0, 300, 60);
+        QCOMPARE(threeRooms().gripAt(wide, {150, 58}), Grip::Bottom);
+        QCOMPARE(threeRooms().gripAt(wide, {110, 2}), Grip::Top);
+        QCOMPARE(threeRooms().gripAt(wide, {60, 58}), Grip::Body);
+        QCOMPARE(threeRooms().gripAt(wide, {250, 2}), Grip::Body);
+        QCOMPARE(threeRooms().gripAt(wide, {298, 30}), Grip::Right);
+    }
+
     void bothWaysRoundTrip_data()
     {
         QTest::addColumn<int>("across");
@@ -166,7 +176,7 @@ private slots:
 
     void whatStandsNowhereElseIsHitWhereItIs()
     {
-        rc::check("the middle of a block's rect is its column and minute, whichever way", [] {
+        QVERIFY(rc::check("the middle of a block's rect is its column and minute, whichever way", [] {
             Geometry grid = threeRooms();
             grid.across = *rc::gen::element(Across::Rooms, Across::Time);
             grid.rightToLeft = *rc::gen::arbitrary<bool>();
@@ -178,8 +188,8 @@ private slots:
             RC_ASSERT(grid.columnAt(middle) == column);
             RC_ASSERT(std::abs(grid.minuteAt(middle) - start - 15) < 2);
             RC_ASSERT(grid.gripAt(grid.rect({start, 30}, {column, 1, 0, 1}), middle) == Grip::Body);
-            RC_ASSERT(QRectF({0, 0}, grid.size()).contains(grid.asideRect()));
-        });
+            RC_ASSERT(grid.asideLanes == 0 || QRectF({0, 0}, grid.size()).contains(grid.asideRect()));
+        }));
     }
 
     void arrowsMeanWhatTheyPointAt_data()
@@ -249,6 +259,14 @@ private slots:
         QTEST(at.length, "length");
     }
 
+    void whatIsAsLongAsTwoRoundsKeepsItsLength()
+    {
+        const SnapLines lines{{{630, 45}}, {}, 15, 5, 540, 1080};
+        QCOMPARE(snappedMove(lines, 632, 60, true), (Stretch{630, 45}));
+        QCOMPARE(snappedMove(lines, 632, 89, true), (Stretch{630, 45}));
+        QCOMPARE(snappedMove(lines, 632, 90, true), (Stretch{630, 90}));
+    }
+
     void edgesSnapToo()
     {
         const SnapLines lines{{{630, 45}}, {783}, 5, 5, 540, 1080};
@@ -260,7 +278,7 @@ private slots:
 
     void nothingLeavesTheDay()
     {
-        rc::check("a snapped stretch lies within the day", [] {
+        QVERIFY(rc::check("a snapped stretch lies within the day", [] {
             const int first = *rc::gen::inRange(0, 700);
             const int last = first + *rc::gen::inRange(30, 900);
             const SnapLines lines{{{*rc::gen::inRange(-100, 1800), 45}},
@@ -273,7 +291,7 @@ private slots:
             const Stretch at = snappedMove(lines, start, *rc::gen::inRange(5, 1200), true);
             RC_ASSERT(at.start >= first);
             RC_ASSERT(at.end() <= last);
-        });
+        }));
     }
 };
 

@@ -21,6 +21,7 @@ ui::Field threeRooms()
     field.geometry.asideLanes = 1;
     field.rounds = {{630, 45}};
     field.edges = {{}, {}, {840, 907}};
+    field.busy = {{}, {}, {{840, 67}}};
     field.step = 15;
     return field;
 }
@@ -101,6 +102,7 @@ private slots:
         const Hold empty{Hold::Empty, Grip::Body, {}, false};
         QTest::newRow("draws") << empty << at(1, 780) << at(1, 823) << in(1, 780, 45);
         QTest::newRow("draws upwards") << empty << at(1, 823) << at(1, 780) << in(1, 780, 45);
+        QTest::newRow("draws up to a busy room") << empty << at(0, 870) << at(2, 900) << in(0, 870, 30, 2);
         QTest::newRow("draws over two rooms") << empty << at(1, 720) << at(2, 750) << in(1, 720, 30, 2);
     }
     void dragsAcrossTheGrid()
@@ -260,11 +262,25 @@ private slots:
 
     void jumpsFromLineToLine()
     {
-        QCOMPARE(jumped(threeRooms(), in(2, 600, 30), true).at.start, 630); // the round
-        QCOMPARE(jumped(threeRooms(), in(2, 630, 30), true).at.start, 840); // a neighbour
-        QCOMPARE(jumped(threeRooms(), in(2, 720, 30), false).at.start, 630);
-        QCOMPARE(jumped(threeRooms(), in(2, 907, 30), true).at.start, 907);                 // nothing further
-        QCOMPARE(jumped(threeRooms(), in(2, 700, 150), true, {0, 0, 0, 60}).at.start, 700); // no room there
+        const auto from = [](const Ghost &ghost, bool later) {
+            return jumped(threeRooms(), ghost, later, block(ghost)).at.start;
+        };
+        QCOMPARE(from(in(2, 600, 30), true), 630); // the round
+        QCOMPARE(from(in(2, 630, 30), true), 840); // a neighbour
+        QCOMPARE(from(in(2, 720, 30), false), 630);
+        QCOMPARE(from(in(2, 907, 30), true), 907); // nothing further
+        Hold wide = block(in(2, 700, 150));
+        wide.reach = {0, 0, 0, 60};
+        QCOMPARE(jumped(threeRooms(), wide.from, true, wide).at.start, 700); // no room there
+    }
+
+    void aJumpToARoundTakesItsLengthAndLeavesItAgain()
+    {
+        Hold hold = block(in(2, 600, 60));
+        hold.takesRound = true;
+        const Ghost onRound = jumped(threeRooms(), hold.from, true, hold);
+        QCOMPARE(onRound.at, (Stretch{630, 45}));
+        QCOMPARE(jumped(threeRooms(), onRound, true, hold).at, (Stretch{840, 60}));
     }
 
     void whatIsLiftedIsDraggedAtOnceAndDropsWhereItIsShown()

@@ -6,7 +6,6 @@
 
 #include "tests/support/ui/formtest.h"
 
-#include <QElapsedTimer>
 #include <QListWidget>
 #include <QRadioButton>
 #include <QTableView>
@@ -171,10 +170,8 @@ void MergePeople::mergesTheSelected()
 void MergePeople::looksAmongTenThousand()
 {
     const OpenDesk many = openDesk(path(QStringLiteral("many.blokplan")), manyDaysPlan(10000));
-    QElapsedTimer clock;
-    clock.start();
     form = ui::openDuplicates(*many.desk, window.get());
-    QVERIFY(clock.elapsed() < 600);
+    QVERIFY(reads(QStringLiteral("Looking"))); // elsewhere, while the dialog stands already
     QTRY_VERIFY_WITH_TIMEOUT(!reads(QStringLiteral("Looking")), 20000);
     delete form;
 }

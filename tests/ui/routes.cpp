@@ -5,6 +5,7 @@
 #include "tests/support/test.h"
 #include "tests/support/ui/desks.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -23,6 +24,7 @@ class Routes : public Test
 private slots:
     void init();
     void cleanup();
+    void theKeySaysWhatItNeeds();
     void opensFromTheTableAndGoesBack();
     void aClickTakesInAndOut();
     void theKeyboardDoesTheSame();
@@ -68,6 +70,34 @@ void Routes::init()
     for (auto *list : builder->findChildren<QTreeWidget *>())
         picks = list == tree ? picks : list;
     page->buildRoute(id);
+}
+
+void Routes::theKeySaysWhatItNeeds()
+{
+    QSignalSpy said(open.desk.get(), &ui::Desk::said);
+    const auto build = [&] {
+        for (QAction *action : page->pageActions()) {
+            if (action->shortcut() == QKeySequence(QStringLiteral("Ctrl+B")))
+                action->trigger();
+        }
+    };
+    emit builder->left();
+    Route other;
+    other.id = RouteId::create();
+    other.name = QStringLiteral("Second");
+    QVERIFY(open.desk->commit(edits::put(open.desk->plan(), other)));
+    const auto tables = page->findChildren<QTableView *>();
+    for (QTableView *table : tables)
+        table->clearSelection();
+    said.clear();
+    build();
+    QCOMPARE(said.size(), 1);
+    QVERIFY(!builder->isVisible());
+    QVERIFY(open.desk->commit(edits::remove(open.desk->plan(), QList<RouteId>{other.id})));
+    for (QTableView *table : tables)
+        table->clearSelection();
+    build(); // there is only one
+    QVERIFY(builder->isVisible());
 }
 
 void Routes::cleanup()

@@ -10,6 +10,7 @@
 #include "ui/mainwindow/windowplace.h"
 #include "ui/mainwindow/windows.h"
 
+#include "tests/support/plans.h"
 #include "tests/support/test.h"
 #include "tests/support/ui/desks.h"
 
@@ -244,7 +245,14 @@ private slots:
             auto *box = dialog.findChild<QCheckBox *>(QLatin1String(key));
             QTest::mouseClick(box, Qt::LeftButton, {}, QPoint(8, box->height() / 2));
         };
+        const auto reads = [&](const QString &words) {
+            const auto labels = dialog.findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(),
+                               [&](const QLabel *label) { return label->text().contains(words); });
+        };
+        QVERIFY(!reads(QStringLiteral("session")));
         tick("sessions");
+        QVERIFY(reads(QStringLiteral("3 sessions")));
         tick("people");
         dialog.findChild<QDateEdit *>()->setDate(QDate(2018, 11, 16));
         const Plan next = dialog.plan();
@@ -255,6 +263,17 @@ private slots:
         QVERIFY(next.people().isEmpty() && next.participants().isEmpty());
         QVERIFY(next.placements().isEmpty());
         QVERIFY(problemsOf(next).empty());
+    }
+
+    void whatComesWithTheDaysIsNotCountedAmongTheSessions()
+    {
+        const auto plan = tests::smallPlan(); // one of its sessions is a plenary
+        FollowUpDialog dialog(Agenda(plan), QDate(2026, 12, 1));
+        QString summary;
+        for (const auto *label : dialog.findChildren<QLabel *>())
+            summary += label->text() + QLatin1Char('\n');
+        QVERIFY2(summary.contains(QStringLiteral("1 break")), qPrintable(summary));
+        QVERIFY2(!summary.contains(QStringLiteral("1 session")), qPrintable(summary));
     }
 
     void everyKeyOfTheMenusStandsOnTheSheet()

@@ -174,6 +174,46 @@ private slots:
         QVERIFY(!stage.document->canUndo());
     }
 
+    void theRubberBandLeavesOutWhatIsOfAllRooms()
+    {
+        const Stage stage = stageOf(smallPlan());
+        // over Alpha and the lower part of the opening over all rooms
+        stage.drag(stage.onGrid(2, 700), stage.onGrid(0, 590), Qt::ShiftModifier);
+        QCOMPARE(stage.selected(), QSet<PlacementId>({stage.id("Alpha"), stage.id("Beta")}));
+        stage.key(Qt::Key_A, Qt::ControlModifier);
+        QVERIFY(stage.selected().contains(stage.id("Opening")));
+    }
+
+    void aDropOnARoundTakesItsLength()
+    {
+        Plan plan = smallPlan();
+        plan = after(plan, edits::move(plan, placementIn(plan, QStringLiteral("Beta")).id,
+                                       spot(plan, QStringLiteral("Zaal 2"), 12), 70));
+        const Stage stage = stageOf(plan);
+        stage.press(stage.onGrid(1, 730));
+        stage.move(stage.onGrid(1, 700));
+        stage.move(stage.onGrid(1, 642)); // 12 minutes below its start, as it was taken
+        const Ghost ghost = stage.view()->gesture().ghost();
+        stage.release(stage.onGrid(1, 642));
+        QCOMPARE(ghost.at, (Stretch{630, 45}));
+        QCOMPARE(stage.start("Beta"), 630);
+        QCOMPARE(stage.placement("Beta").length, 45);
+    }
+
+    void aCopyDroppedOnARoundIsAsLongAsItsGhost()
+    {
+        const Stage stage = stageOf(smallPlan());
+        const QPoint from = stage.middleOf("Beta");
+        stage.drag(from, from + stage.way(0, 210), Qt::ControlModifier);
+        QCOMPARE(stage.plan().placements().size(), smallPlan().placements().size() + 1);
+        int longest = 0;
+        for (const Placement &one : stage.plan().placements()) {
+            if (one.start == 840 && one.rooms == QList{roomIn(stage.plan(), QStringLiteral("Zaal 2")).id})
+                longest = one.length;
+        }
+        QCOMPARE(longest, 60); // the second round's
+    }
+
     void shiftAndCtrlClicksSelect()
     {
         const Stage stage = stageOf(smallPlan());
@@ -250,6 +290,30 @@ private slots:
         stage.choose("to-shelf");
         QCOMPARE(stage.start("Delta"), 630);
         QVERIFY(!stage.isPlaced("Alpha"));
+    }
+
+    void aBusySlotAsksForAGroupToo_data()
+    {
+        QTest::addColumn<QString>("choice");
+        QTest::addColumn<bool>("gammaStays");
+        QTest::newRow("shelf") << "to-shelf" << false;
+        QTest::newRow("leave") << "leave-both" << true;
+    }
+    void aBusySlotAsksForAGroupToo()
+    {
+        QFETCH(QString, choice);
+        QFETCH(bool, gammaStays);
+        const Stage stage = stageOf(smallPlan());
+        const Plan before = stage.plan();
+        selectTwo(stage);
+        const QPoint from = stage.middleOf("Alpha");
+        stage.drag(from, from + stage.way(0, 210)); // onto Gamma
+        QCOMPARE(stage.start("Alpha"), 630);        // nothing is done yet
+        stage.choose(choice.toLatin1().constData());
+        QCOMPARE(stage.start("Alpha"), 840);
+        QCOMPARE(stage.start("Beta"), 840);
+        QCOMPARE(stage.isPlaced("Gamma"), gammaStays);
+        undoLeads(stage, before);
     }
 
     void aFixedBlockDoesNotGiveWay()

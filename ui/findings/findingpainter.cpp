@@ -1,6 +1,6 @@
 #include "ui/findings/findingpainter.h"
 
-#include "ui/base/theme.h"
+#include "ui/base/linepainting.h"
 #include "ui/findings/findingsmodel.h"
 
 #include <QPainter>
@@ -14,24 +14,9 @@ namespace
 constexpr int barWidth = 4;
 constexpr int inset = 16; ///< from the edge to the text
 
-QFont boldOf(QFont font)
+Severity severityOf(const QModelIndex &index)
 {
-    font.setBold(true);
-    return font;
-}
-
-QColor barColour(const Theme &theme, int severity)
-{
-    switch (Severity(severity)) {
-    case Severity::Blocking:
-        return theme.blocking;
-    case Severity::Serious:
-        return theme.serious;
-    case Severity::Hint:
-    case Severity::Off:
-        break;
-    }
-    return theme.quietText;
+    return Severity(index.data(FindingsModel::SeverityRole).toInt());
 }
 
 /// A small triangle that points down over what it holds, aside when that is folded up.
@@ -63,7 +48,7 @@ void paintHeading(QPainter *painter, const QStyleOptionViewItem &option, const Q
     painter->setFont(bold);
     painter->setPen(theme.text);
     painter->drawText(text, Qt::AlignLeft | Qt::AlignVCenter, heading);
-    painter->setPen(barColour(theme, index.data(FindingsModel::SeverityRole).toInt()));
+    painter->setPen(gravityColour(theme, severityOf(index)));
     painter->drawText(text.adjusted(metrics.horizontalAdvance(heading) + 10, 0, inset + 16, 0),
                       Qt::AlignLeft | Qt::AlignVCenter, count);
 }
@@ -108,7 +93,7 @@ void paintFinding(QPainter *painter, const QStyleOptionViewItem &option, const Q
     const bool accepted = index.data(FindingsModel::AcceptedRole).toBool();
     paintGround(painter, option, theme);
     const QRect inner = option.rect.adjusted(inset, 7, -inset, -7);
-    const QColor bar = barColour(theme, index.data(FindingsModel::SeverityRole).toInt());
+    const QColor bar = gravityColour(theme, severityOf(index));
     paintBar(painter, QRect(inner.topLeft(), QSize(barWidth, inner.height())),
              selected ? theme.onAccent : bar, accepted);
     const QFontMetrics metrics(option.font);

@@ -7,6 +7,7 @@
 #include "app/wording/paper.h"
 #include "app/wording/sentences.h"
 #include "app/wording/words.h"
+#include "ui/base/buttonrow.h"
 #include "ui/base/emptystate.h"
 #include "ui/base/icons.h"
 #include "ui/base/theme.h"
@@ -22,7 +23,6 @@
 #include <QLabel>
 #include <QMenu>
 #include <QStackedLayout>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace blokplan::ui
@@ -38,7 +38,10 @@ FindingsPage::FindingsPage(Desk &wanted, QWidget *parent)
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(8, 8, 8, 4);
     bar->setSpacing(4);
-    makeActions(bar);
+    auto *buttons = new ButtonRow(this);
+    makeActions(buttons);
+    bar->addWidget(buttons);
+    bar->addStretch(1);
     column->addLayout(bar);
     column->addLayout(stack, 1);
     stack->addWidget(makeContents());
@@ -98,7 +101,7 @@ QWidget *FindingsPage::makeNothingYet()
     return empty;
 }
 
-void FindingsPage::makeActions(QHBoxLayout *bar)
+void FindingsPage::makeActions(ButtonRow *bar)
 {
     leadAction = addAction(bar, QStringLiteral("forward"), tr("&Go to it"), {});
     leadAction->setToolTip(tr("Go to what the finding is about (Enter, or a double click)"));
@@ -118,22 +121,16 @@ void FindingsPage::makeActions(QHBoxLayout *bar)
     auto *fold = addAction(bar, QStringLiteral("up"), tr("&Fold all up"), {});
     connect(unfold, &QAction::triggered, list, &FindingsList::unfoldAll);
     connect(fold, &QAction::triggered, list, &FindingsList::foldAll);
-    bar->addStretch(1);
 }
 
-QAction *FindingsPage::addAction(QHBoxLayout *bar, const QString &iconName, const QString &text,
+QAction *FindingsPage::addAction(ButtonRow *bar, const QString &iconName, const QString &text,
                                  const QKeySequence &keys)
 {
     auto *action = new QAction(icon(iconName), text, this);
     action->setShortcut(keys);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     QWidget::addAction(action);
-    auto *button = new QToolButton(this);
-    button->setDefaultAction(action);
-    button->setToolButtonStyle(bar->count() < 4 ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::TabFocus);
-    bar->addWidget(button);
+    bar->add(action);
     actionsOfPage.append(action);
     return action;
 }

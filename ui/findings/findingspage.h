@@ -3,13 +3,13 @@
 #include "ui/base/page.h"
 #include "ui/findings/findingslist.h"
 
-class QHBoxLayout;
 class QLabel;
 class QStackedLayout;
 
 namespace blokplan::ui
 {
 
+class ButtonRow;
 class CountStrip;
 class EmptyState;
 class FindingsFilter;
@@ -46,8 +46,8 @@ private:
     QWidget *makeContents();
     [[nodiscard]] QWidget *makeAllWell();
     [[nodiscard]] QWidget *makeNothingYet();
-    void makeActions(QHBoxLayout *bar);
-    QAction *addAction(QHBoxLayout *bar, const QString &iconName, const QString &text,
+    void makeActions(ButtonRow *bar);
+    QAction *addAction(ButtonRow *bar, const QString &iconName, const QString &text,
                        const QKeySequence &keys);
     void connectAll();
     void showMenu(const QPoint &at);

@@ -93,11 +93,24 @@ QWidget *RulesForm::makeRows()
     std::optional<Severity> last;
     for (const Rule &rule : allRules()) {
         if (last != rule.severity)
-            grid->addWidget(quietLabel(headingOf(rule.severity), this), grid->rowCount(), 0, 1, 5);
+            addHeadings(grid, headingOf(rule.severity));
         last = rule.severity;
         addRow(grid, rule, book.of(rule));
     }
     return all;
+}
+
+void RulesForm::addHeadings(QGridLayout *grid, const QString &first)
+{
+    const int at = grid->rowCount();
+    const QStringList headings{first, tr("Found now", "a column"), tr("From", "a column: how much"),
+                               tr("Severity", "a column")};
+    for (int i = 0; i < headings.size(); ++i) {
+        QLabel *label = quietLabel(headings[i], this);
+        label->setObjectName(QStringLiteral("heading"));
+        label->setAlignment((i == 1 ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        grid->addWidget(label, at, i);
+    }
 }
 
 void RulesForm::addRow(QGridLayout *grid, const Rule &rule, const RuleInEffect &now)

@@ -42,6 +42,7 @@ private:
         QToolButton *reset;
     };
     QWidget *makeRows();
+    void addHeadings(QGridLayout *grid, const QString &first);
     void addRow(QGridLayout *grid, const Rule &rule, const RuleInEffect &now);
     QSpinBox *makeAmount(const Rule &rule, int now);
     QWidget *makeReset();

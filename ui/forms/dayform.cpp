@@ -26,16 +26,6 @@ QString DayForm::dateMessage(QDate date) const
     return other != nullptr && other->id != record.id ? tr("The event has that day already.") : QString();
 }
 
-RoundForm::RoundForm(Desk &wanted, const Round &round, QWidget *parent)
-    : RecordForm(wanted, round, round.name.first.isEmpty() ? tr("New round") : round.name.first, parent)
-{
-    TextInput *name = text("name", &Round::name);
-    require(name, tr("A round needs a name."));
-    clock("start", &Round::start);
-    length("length", &Round::length);
-    finish();
-}
-
 QDialog *newDayForm(Desk &desk, QWidget *parent)
 {
     const auto days = orderedDays(desk.plan());
@@ -46,24 +36,6 @@ QDialog *newDayForm(Desk &desk, QWidget *parent)
     day.foreign.clear();
     day.extras.clear();
     auto *form = new DayForm(desk, day, parent);
-    form->open();
-    return form;
-}
-
-QDialog *newRoundForm(Desk &desk, const DayId &day, QWidget *parent)
-{
-    const auto rounds = orderedRounds(desk.plan(), day);
-    Round round;
-    round.id = RoundId::create();
-    round.day = day;
-    round.length = 45;
-    const Day *own = desk.plan().find(day);
-    round.start = own == nullptr ? 540 : own->opens;
-    if (!rounds.empty()) {
-        round.start = rounds.back()->start + rounds.back()->length;
-        round.length = rounds.back()->length;
-    }
-    auto *form = new RoundForm(desk, round, parent);
     form->open();
     return form;
 }

@@ -16,12 +16,4 @@ private:
     [[nodiscard]] QString dateMessage(QDate date) const;
 };
 
-class RoundForm : public RecordForm<Round>
-{
-    Q_OBJECT
-
-public:
-    RoundForm(Desk &desk, const Round &round, QWidget *parent);
-};
-
 } // namespace blokplan::ui

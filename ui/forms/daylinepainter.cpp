@@ -1,4 +1,4 @@
-#include "ui/base/theme.h"
+#include "ui/base/linepainting.h"
 #include "ui/forms/persondayview.h"
 
 #include <QPainter>
@@ -19,24 +19,9 @@ Kind kindOf(const QModelIndex &index)
     return Kind(index.data(DayLinePainter::KindRole).toInt());
 }
 
-QFont boldOf(QFont font)
-{
-    font.setBold(true);
-    return font;
-}
-
 QColor colourOf(const Theme &theme, const QModelIndex &index)
 {
-    switch (Severity(index.data(DayLinePainter::GravityRole).toInt())) {
-    case Severity::Blocking:
-        return theme.blocking;
-    case Severity::Serious:
-        return theme.serious;
-    case Severity::Hint:
-    case Severity::Off:
-        break;
-    }
-    return theme.quietText;
+    return gravityColour(theme, Severity(index.data(DayLinePainter::GravityRole).toInt()));
 }
 
 /// Where titles begin: after the widest time.

@@ -180,6 +180,7 @@ void Form::addCheck(QWidget *field, std::function<QString()> message)
 /// As large as its largest page, as far as the smallest screen we serve has room.
 void Form::begin()
 {
+    begun = wrongNow();
     recheck();
     for (auto *line : findChildren<QLineEdit *>())
         line->home(false); // a long text is read from its beginning
@@ -216,23 +217,37 @@ void Form::recheck()
     showMessages();
 }
 
-QWidget *Form::showMessages()
+QHash<QWidget *, QString> Form::wrongNow() const
 {
-    QWidget *first = nullptr;
     QHash<QWidget *, QString> wrong;
     for (const Check &check : checks) {
         const QString message = check.message();
-        if (!message.isEmpty() && !wrong.contains(check.field)) {
+        if (!message.isEmpty() && !wrong.contains(check.field))
             wrong.insert(check.field, message);
-            first = first == nullptr ? check.field : first;
-        }
     }
+    return wrong;
+}
+
+/// What was wrong from the start (a name that is still to be written) is told when somebody has tried, or
+/// has been at it.
+void Form::showMessages()
+{
+    QHash<QWidget *, QString> wrong = wrongNow();
+    begun.removeIf([&](const auto &one) { return wrong.value(one.key()) != one.value(); });
+    wrong.removeIf([&](const auto &one) { return begun.contains(one.key()); });
     for (auto one = messages.begin(); one != messages.end(); ++one) {
         one.value()->setText(wrong.value(one.key()));
         if (auto *layout = qobject_cast<QFormLayout *>(one.value()->parentWidget()->layout()))
             layout->setRowVisible(one.value(), wrong.contains(one.key()));
     }
-    return first;
+}
+
+QWidget *Form::firstWrong() const
+{
+    const QHash<QWidget *, QString> wrong = wrongNow();
+    const auto isWrong = [&](const Check &check) { return wrong.contains(check.field); };
+    const auto first = std::find_if(checks.begin(), checks.end(), isWrong);
+    return first == checks.end() ? nullptr : first->field;
 }
 
 void Form::leadTo(QWidget *field)
@@ -246,7 +261,9 @@ void Form::leadTo(QWidget *field)
 
 void Form::accept()
 {
-    if (QWidget *wrong = showMessages()) {
+    begun.clear();
+    showMessages();
+    if (QWidget *wrong = firstWrong()) {
         leadTo(wrong);
         return;
     }

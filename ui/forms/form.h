@@ -72,8 +72,10 @@ private:
     void addMessage(QWidget *field);
     void listen(QWidget *field);
     void keepFromWheel(QWidget *field);
-    /// The first field with something wrong, or nullptr; shows what is wrong with each.
-    QWidget *showMessages();
+    /// What is wrong with each field now.
+    [[nodiscard]] QHash<QWidget *, QString> wrongNow() const;
+    [[nodiscard]] QWidget *firstWrong() const;
+    void showMessages();
     void leadTo(QWidget *field);
     void askToDiscard(std::function<void()> then);
 
@@ -85,6 +87,7 @@ private:
     QPushButton *ok;
     QHash<QWidget *, QLabel *> messages;
     QList<Check> checks;
+    QHash<QWidget *, QString> begun; ///< wrong from the start and not yet told
     QString usedMnemonics;
 };
 

@@ -1,6 +1,5 @@
 #include "ui/forms/forms.h"
 
-#include "ui/forms/dayform.h"
 #include "ui/forms/personform.h"
 #include "ui/forms/roomform.h"
 #include "ui/forms/sessionform.h"
@@ -48,16 +47,6 @@ struct Opener {
 QDialog *openForm(Desk &desk, const Target &target, QWidget *parent)
 {
     return std::visit(Opener{desk, parent}, target);
-}
-
-QDialog *openDayForm(Desk &desk, const DayId &day, QWidget *parent)
-{
-    return opened<DayForm>(desk, day, parent);
-}
-
-QDialog *openRoundForm(Desk &desk, const RoundId &round, QWidget *parent)
-{
-    return opened<RoundForm>(desk, round, parent);
 }
 
 } // namespace blokplan::ui

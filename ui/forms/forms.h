@@ -12,8 +12,6 @@ namespace blokplan::ui
 
 /// The form of the record; that of the session for a placement. nullptr when it is not there.
 QDialog *openForm(Desk &desk, const Target &target, QWidget *parent);
-QDialog *openDayForm(Desk &desk, const DayId &day, QWidget *parent);
-QDialog *openRoundForm(Desk &desk, const RoundId &round, QWidget *parent);
 /// The event with its days and rounds.
 QDialog *openEventForm(Desk &desk, QWidget *parent);
 
@@ -25,7 +23,6 @@ QDialog *newTrackForm(Desk &desk, QWidget *parent);
 QDialog *newRouteForm(Desk &desk, QWidget *parent);
 /// The day after the last one, with its hours.
 QDialog *newDayForm(Desk &desk, QWidget *parent);
-QDialog *newRoundForm(Desk &desk, const DayId &day, QWidget *parent);
 
 /// People who may be the same, to be merged or kept apart.
 QDialog *openDuplicates(Desk &desk, QWidget *parent);

@@ -43,13 +43,15 @@ void RowList::append(QWidget *row)
 
 void RowList::addButtons(QWidget *line, QWidget *row)
 {
+    auto *layout = static_cast<QHBoxLayout *>(line->layout());
     const auto add = [&](const char *iconName, const QString &tip, auto act) {
         auto *button = new QToolButton(line);
         button->setIcon(icon(QLatin1String(iconName)));
         button->setToolTip(tip);
         button->setAccessibleName(tip);
         button->setAutoRaise(true);
-        line->layout()->addWidget(button);
+        button->setMinimumHeight(addButton->sizeHint().height());
+        layout->addWidget(button, 0, Qt::AlignTop); // a row of several lines has them at its first
         connect(button, &QToolButton::clicked, this, act);
     };
     if (order == Order::Free) {

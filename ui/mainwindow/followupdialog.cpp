@@ -25,7 +25,13 @@ QString withYear(const QString &name, int from, int to)
     return next.replace(year, QString::number(to));
 }
 
-/// "2 days, 5 rooms, 3 tracks": of what there is.
+bool isFrame(const Session &session)
+{
+    return session.sort == SessionKind::Break || session.sort == SessionKind::Plenary;
+}
+
+/// "2 days, 5 rooms, 3 tracks": of what there is. Breaks and plenaries come with the days, not with the
+/// sessions.
 QString contentsOf(const Plan &plan)
 {
     QStringList parts;
@@ -39,7 +45,11 @@ QString contentsOf(const Plan &plan)
     count(plan.tracks());
     count(plan.routes());
     count(plan.people());
-    count(plan.sessions());
+    const auto frame = int(std::count_if(plan.sessions().begin(), plan.sessions().end(), isFrame));
+    if (frame > 0)
+        parts.append(FollowUpDialog::tr("%n breaks and plenaries", nullptr, frame));
+    if (const int others = int(plan.sessions().size()) - frame; others > 0)
+        parts.append(wording::counted(QLatin1String(Session::kind), others));
     return parts.join(QStringLiteral(", "));
 }
 

@@ -82,6 +82,8 @@ void MainWindow::buildPages()
     pages.resize(sideBar->count());
     connect(sideBar, &QListWidget::currentRowChanged, this, [this](int at) {
         messages->leavePage();
+        if (at < 0)
+            return;
         stack->setCurrentWidget(pageAt(at));
         fillPageMenu();
     });

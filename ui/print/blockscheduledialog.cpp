@@ -3,27 +3,17 @@
 #include "app/base/fold.h"
 #include "app/print/output.h"
 #include "app/wording/paper.h"
-#include "app/wording/sentences.h"
-#include "ui/base/icons.h"
-#include "ui/base/theme.h"
 #include "ui/print/presetbar.h"
 #include "ui/print/scheduleoptions.h"
 #include "ui/print/sheetview.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QInputDialog>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QListWidget>
-#include <QPainter>
 #include <QPointer>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QThreadPool>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -34,14 +24,8 @@ namespace blokplan::ui
 {
 
 BlockScheduleDialog::BlockScheduleDialog(Desk &at, QWidget *parent)
-    : QDialog(parent), desk(at), choices(new ScheduleOptions(at.agenda(), this)),
-      kept(new PresetBar(at, this)), view(new SheetView(this)), pageLabel(new QLabel(this)),
-      message(new QLabel(this)), unplacedTitle(new QLabel(this)), unplaced(new QListWidget(this)),
-      previous(tool(QStringLiteral("back"), tr("Previous sheet (Page Up)"))),
-      next(tool(QStringLiteral("forward"), tr("Next sheet (Page Down)"))),
-      pdfButton(new QPushButton(tr("Save as P&DF..."), this)),
-      pngButton(new QPushButton(tr("Save as P&NG..."), this)),
-      printButton(new QPushButton(icon(QStringLiteral("print")), tr("&Print..."), this))
+    : SheetsDialog(parent), desk(at), choices(new ScheduleOptions(at.agenda(), this)),
+      kept(new PresetBar(at, this)), unplacedTitle(new QLabel(this)), unplaced(new QListWidget(this))
 {
     setWindowTitle(tr("Block schedule"));
     auto *row = new QHBoxLayout(this);
@@ -57,16 +41,6 @@ BlockScheduleDialog::BlockScheduleDialog(Desk &at, QDate day, QWidget *parent)
     : BlockScheduleDialog(at, parent)
 {
     choices->chooseDay(day);
-}
-
-QToolButton *BlockScheduleDialog::tool(const QString &iconName, const QString &text)
-{
-    auto *button = new QToolButton(this);
-    button->setIcon(icon(iconName));
-    button->setToolTip(text);
-    button->setAccessibleName(text);
-    button->setAutoRaise(true);
-    return button;
 }
 
 QWidget *BlockScheduleDialog::buildSide()
@@ -95,28 +69,19 @@ QWidget *BlockScheduleDialog::buildMiddle()
     auto *smaller = tool(QStringLiteral("zoom-out"), tr("Smaller (Ctrl+wheel)"));
     auto *larger = tool(QStringLiteral("zoom-in"), tr("Larger (Ctrl+wheel)"));
     auto *whole = tool(QStringLiteral("fit-day"), tr("Whole sheet"));
-    for (QWidget *widget : std::initializer_list<QWidget *>{previous, pageLabel, next})
-        bar->addWidget(widget);
+    bar->addWidget(makeLeafing());
     bar->addStretch();
     for (QWidget *widget : {smaller, larger, whole})
         bar->addWidget(widget);
     column->addLayout(bar);
     column->addWidget(view, 1);
-    message->setWordWrap(true);
-    message->hide();
     column->addWidget(message);
-    auto *buttons = new QHBoxLayout;
-    auto *close = new QPushButton(tr("Close"), this);
-    printButton->setDefault(true);
-    buttons->addWidget(close);
-    buttons->addStretch();
-    for (QPushButton *button : {pngButton, pdfButton, printButton})
-        buttons->addWidget(button);
-    column->addLayout(buttons);
+    auto *png = new QPushButton(tr("Save as P&NG..."), this);
+    connect(png, &QPushButton::clicked, this, &BlockScheduleDialog::askPng);
+    column->addWidget(makeButtons({png}));
     connect(smaller, &QToolButton::clicked, view, &SheetView::zoomOut);
     connect(larger, &QToolButton::clicked, view, &SheetView::zoomIn);
     connect(whole, &QToolButton::clicked, view, &SheetView::fitPage);
-    connect(close, &QPushButton::clicked, this, &QDialog::reject);
     return middle;
 }
 
@@ -128,15 +93,10 @@ void BlockScheduleDialog::connectAll()
     connect(kept, &PresetBar::keepWanted, this, &BlockScheduleDialog::askName);
     kept->follow(choices->chosen());
     connect(&desk, &Desk::changed, this, &BlockScheduleDialog::layOut);
-    connect(previous, &QToolButton::clicked, this, [this] { showPage(shown - 1); });
-    connect(next, &QToolButton::clicked, this, [this] { showPage(shown + 1); });
     connect(unplaced, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
         if (item != nullptr)
             showPage(item->data(Qt::UserRole).toInt());
     });
-    connect(pdfButton, &QPushButton::clicked, this, &BlockScheduleDialog::askPdf);
-    connect(pngButton, &QPushButton::clicked, this, &BlockScheduleDialog::askPng);
-    connect(printButton, &QPushButton::clicked, this, &BlockScheduleDialog::askPrinter);
 }
 
 /// The snapshot is read on another thread; its answer comes back to this one.
@@ -158,26 +118,15 @@ void BlockScheduleDialog::take(int number, print::Printout printout)
 {
     if (number != asked)
         return;
-    sheets = std::move(printout);
+    setSheets(std::move(printout));
     showUnplaced();
-    showPage(std::min(shown, int(sheets.sheets.size()) - 1));
     emit laidOut();
-}
-
-void BlockScheduleDialog::showPage(int page)
-{
-    if (page < 0 || page >= int(sheets.sheets.size()))
-        return;
-    shown = page;
-    view->show(sheets.sheets[size_t(page)]);
-    pageLabel->setText(tr("Sheet %1 of %2").arg(page + 1).arg(sheets.sheets.size()));
-    previous->setEnabled(page > 0);
-    next->setEnabled(page + 1 < int(sheets.sheets.size()));
 }
 
 void BlockScheduleDialog::showUnplaced()
 {
     const QSignalBlocker quiet(unplaced);
+    const print::Printout &sheets = printout();
     unplaced->clear();
     for (const print::Unplaced &one : sheets.unplaced) {
         const QString way = one.noGlyph           ? tr("no font here has all its characters")
@@ -195,15 +144,6 @@ void BlockScheduleDialog::showUnplaced()
     unplaced->setVisible(!sheets.unplaced.empty());
 }
 
-void BlockScheduleDialog::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_PageUp)
-        return showPage(shown - 1);
-    if (event->key() == Qt::Key_PageDown)
-        return showPage(shown + 1);
-    QDialog::keyPressEvent(event);
-}
-
 // ---- the ways out
 
 QString BlockScheduleDialog::title() const
@@ -211,41 +151,20 @@ QString BlockScheduleDialog::title() const
     return wording::blockScheduleOf(desk.plan().event().name.first);
 }
 
-QString BlockScheduleDialog::proposedPath(const QString &suffix) const
+QString BlockScheduleDialog::fileName() const
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString name = slugOf(desk.plan().event().name.first).left(60);
-    return QDir(folder).filePath((name.isEmpty() ? QStringLiteral("blokplan") : name) + suffix);
-}
-
-void BlockScheduleDialog::tell(const Problem &problem)
-{
-    const QColor red = Theme::of(palette()).blocking;
-    QPalette colours = message->palette();
-    colours.setColor(QPalette::WindowText, red);
-    message->setPalette(colours);
-    message->setText(wording::problem(problem));
-    message->show();
-}
-
-bool BlockScheduleDialog::savePdf(const QString &path)
-{
-    const auto written = print::writePdf(sheets, path, title());
-    message->setVisible(!written);
-    if (!written)
-        tell(written.error());
-    return written.has_value();
+    return slugOf(desk.plan().event().name.first).left(60);
 }
 
 bool BlockScheduleDialog::savePng(const QString &path)
 {
     QString each = path;
-    if (sheets.sheets.size() > 1 && !path.contains(QStringLiteral("%d")))
+    if (printout().sheets.size() > 1 && !path.contains(QStringLiteral("%d")))
         each.insert(path.endsWith(QStringLiteral(".png"), Qt::CaseInsensitive) ? path.size() - 4
                                                                                : path.size(),
                     QStringLiteral("-%d"));
-    const auto written = print::writePng(sheets, each);
-    message->setVisible(!written);
+    const auto written = print::writePng(printout(), each);
+    tellNothing();
     if (!written)
         tell(written.error());
     return written.has_value();
@@ -261,44 +180,11 @@ void BlockScheduleDialog::askName(const QString &proposed)
         kept->keep(name, choices->chosen());
 }
 
-void BlockScheduleDialog::askPdf()
-{
-    const QString path = QFileDialog::getSaveFileName(
-        this, tr("Save as PDF"), proposedPath(QStringLiteral(".pdf")), tr("PDF (*.pdf)"));
-    if (!path.isEmpty())
-        savePdf(path);
-}
-
 void BlockScheduleDialog::askPng()
 {
-    const QString path = QFileDialog::getSaveFileName(
-        this, tr("Save as PNG"), proposedPath(QStringLiteral(".png")), tr("PNG (*.png)"));
+    const QString path = askPath(tr("Save as PNG"), QStringLiteral(".png"), tr("PNG (*.png)"));
     if (!path.isEmpty())
         savePng(path);
-}
-
-void BlockScheduleDialog::print(QPrinter &printer)
-{
-    QPainter painter;
-    bool begun = false;
-    for (const print::Sheet &sheet : sheets.sheets) {
-        printer.setFullPage(true);
-        printer.setPageLayout({QPageSize(QSizeF(sheet.width, sheet.height), QPageSize::Millimeter),
-                               QPageLayout::Portrait, QMarginsF(), QPageLayout::Millimeter});
-        if (begun ? !printer.newPage() : !painter.begin(&printer))
-            return tell({ProblemKind::CannotWrite, printer.printerName(), {}});
-        begun = true;
-        print::draw(painter, sheet, printer.resolution() / 25.4);
-    }
-}
-
-void BlockScheduleDialog::askPrinter()
-{
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setDocName(title());
-    QPrintDialog dialog(&printer, this);
-    if (!sheets.sheets.empty() && dialog.exec() == QDialog::Accepted)
-        print(printer);
 }
 
 } // namespace blokplan::ui

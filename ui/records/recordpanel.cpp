@@ -1,6 +1,7 @@
 #include "ui/records/recordpanel.h"
 
 #include "app/wording/words.h"
+#include "ui/base/buttonrow.h"
 #include "ui/base/emptystate.h"
 #include "ui/base/icons.h"
 #include "ui/records/columnfit.h"
@@ -12,32 +13,15 @@
 #include <QShortcut>
 #include <QStackedLayout>
 #include <QTimer>
-#include <QToolButton>
 
 namespace blokplan::ui
 {
 
-namespace
-{
-
-/// Words for what one comes to do; the rest are pictures with a tip, so that the bar fits a small laptop in
-/// any language.
-QToolButton *buttonFor(QAction *action, bool withWords, QWidget *parent)
-{
-    auto *button = new QToolButton(parent);
-    button->setDefaultAction(action);
-    button->setToolButtonStyle(withWords ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::TabFocus);
-    return button;
-}
-
-} // namespace
-
 RecordPanel::RecordPanel(Desk &wanted, std::unique_ptr<RecordKind> kind, QWidget *parent)
     : QWidget(parent), desk(wanted), model(new RecordModel(wanted, std::move(kind), this)),
       rows(new RecordFilter(*model, this)), view(new QTableView(this)), field(new QLineEdit(this)),
-      countLabel(new QLabel(this)), barLayout(new QHBoxLayout), stack(new QStackedLayout)
+      countLabel(new QLabel(this)), buttons(new ButtonRow(this)), barLayout(new QHBoxLayout),
+      stack(new QStackedLayout)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -79,9 +63,7 @@ QMenu *RecordPanel::addMenu(const QString &iconName, const QString &text)
 {
     auto *menu = new QMenu(text, this);
     menu->setIcon(icon(iconName));
-    QToolButton *button = buttonFor(menu->menuAction(), false, this);
-    button->setPopupMode(QToolButton::InstantPopup);
-    barLayout->insertWidget(int(bar.size()), button);
+    buttons->add(menu->menuAction())->setPopupMode(QToolButton::InstantPopup);
     bar.append(menu->menuAction());
     return menu;
 }
@@ -92,8 +74,8 @@ QAction *RecordPanel::addAction(const QString &iconName, const QString &text, co
     action->setShortcut(shortcut);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     QWidget::addAction(action);
-    const bool withWords = iconName == QLatin1String("add") || iconName == QLatin1String("paste");
-    barLayout->insertWidget(int(bar.size()), buttonFor(action, withWords, this));
+    const bool oneComesFor = iconName == QLatin1String("add") || iconName == QLatin1String("paste");
+    buttons->add(action, oneComesFor ? ButtonRow::Words::Always : ButtonRow::Words::IfTheyFit);
     bar.append(action);
     return action;
 }
@@ -102,6 +84,7 @@ void RecordPanel::makeBar()
 {
     barLayout->setContentsMargins(8, 8, 8, 8);
     barLayout->setSpacing(4);
+    barLayout->addWidget(buttons);
     barLayout->addStretch(1);
     barLayout->addWidget(countLabel);
     barLayout->addWidget(field);

@@ -14,6 +14,7 @@ class QStackedLayout;
 namespace blokplan::ui
 {
 
+class ButtonRow;
 class ColumnFit;
 class EmptyState;
 
@@ -83,6 +84,7 @@ private:
     ColumnFit *columns = nullptr;
     QLineEdit *field;
     QLabel *countLabel;
+    ButtonRow *buttons;
     QHBoxLayout *barLayout;
     QStackedLayout *stack;
     QList<QAction *> bar;

@@ -34,6 +34,20 @@ void TracksPage::buildRoute(const RouteId &route)
     builder->setFocus();
 }
 
+/// The one chosen, or the only one there is; its key is heard without any too.
+void TracksPage::buildChosen(const RecordPanel &routes)
+{
+    const QList<AnyId> chosen = routes.selected();
+    if (chosen.size() == 1)
+        buildRoute(idOf<Route>(chosen.first()));
+    else if (chosen.isEmpty() && desk.plan().routes().size() == 1)
+        buildRoute(desk.plan().routes().begin()->id);
+    else if (desk.plan().routes().isEmpty())
+        emit desk.said(tr("There is no route yet: make one first."));
+    else
+        emit desk.said(tr("Choose the one route to build first."));
+}
+
 void TracksPage::leaveBuilder()
 {
     stack->setCurrentIndex(0);
@@ -70,13 +84,7 @@ RecordPanel *TracksPage::makeRoutes()
     connect(routes, &RecordPanel::newAsked, this, [this] { newRouteForm(desk, this); });
     auto *build = routes->addAction(QStringLiteral("route"), tr("&Build by clicking sessions"),
                                     QKeySequence(QStringLiteral("Ctrl+B")));
-    connect(build, &QAction::triggered, this, [this, routes] {
-        if (!routes->selected().isEmpty())
-            buildRoute(idOf<Route>(routes->selected().first()));
-    });
-    const auto follow = [routes, build] { build->setEnabled(routes->selected().size() == 1); };
-    connect(routes, &RecordPanel::selectionChanged, this, follow);
-    follow();
+    connect(build, &QAction::triggered, this, [this, routes] { buildChosen(*routes); });
     auto *empty = new EmptyState(QStringLiteral("route"), tr("No routes yet"),
                                  tr("A route is a walk through sessions of several tracks and rooms, under "
                                     "its own headings."));

@@ -27,6 +27,7 @@ public:
     void buildRoute(const RouteId &route);
 
 private:
+    void buildChosen(const RecordPanel &routes);
     void leaveBuilder();
     RecordPanel *makeTracks();
     RecordPanel *makeRoutes();

@@ -59,7 +59,7 @@ void Arranging::buildActions()
         [this] { closeGapBefore(); });
     add("shift-after", tr("Sh&ift everything after here…"), QKeySequence(Qt::CTRL | Qt::Key_M), [this] {
         const Block *block = current();
-        shiftAfter(block == nullptr ? view.day().firstMinute : block->at.start,
+        shiftAfter(view.minuteMeant().value_or(view.day().open.start),
                    block == nullptr ? RoomId() : roomOf(*block));
     });
     add("deal-parts", tr("Deal the parts &out…"), {}, [this] {

@@ -190,6 +190,7 @@ Field fieldOf(const DayBlocks &day, const Geometry &geometry, int step, const QS
 {
     Field field{geometry,      {}, std::vector<std::vector<int>>(day.columns.size()), step, day.firstMinute,
                 day.lastMinute};
+    field.busy.resize(day.columns.size());
     for (const Band &band : day.bands)
         field.rounds.push_back(band.at);
     for (const Block &block : day.blocks) {
@@ -197,6 +198,7 @@ Field fieldOf(const DayBlocks &day, const Geometry &geometry, int step, const QS
             continue;
         for (const Piece &piece : block.pieces) {
             for (int c = piece.column; c < piece.column + piece.columns; ++c) {
+                field.busy[size_t(c)].push_back(block.at);
                 const int changeover = day.columns[size_t(c)].changeover;
                 field.edges[size_t(c)].insert(field.edges[size_t(c)].end(),
                                               {block.at.start - changeover, block.at.end() + changeover});
@@ -204,6 +206,17 @@ Field fieldOf(const DayBlocks &day, const Geometry &geometry, int step, const QS
         }
     }
     return field;
+}
+
+bool takesRound(const DayBlocks &day, const Block &block)
+{
+    const bool goesInRounds = block.sort == SessionKind::Talk || block.sort == SessionKind::Workshop ||
+                              block.sort == SessionKind::Debate;
+    const auto isIn = [&](const Band &round) {
+        return round.at.start <= block.at.start && block.at.start < round.at.end();
+    };
+    const auto round = std::find_if(day.bands.begin(), day.bands.end(), isIn);
+    return goesInRounds && !block.fixed && (round == day.bands.end() || round->at == block.at);
 }
 
 Ghost ghostOf(const Block &block)

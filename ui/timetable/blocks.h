@@ -101,6 +101,10 @@ inline Field fieldOf(const DayBlocks &day, const Geometry &geometry, int step, c
 /// Where the block stands, as a gesture begins.
 Ghost ghostOf(const Block &block);
 
+/// Whether it takes a round's length where it is dropped on one: what goes in rounds at all and stands in one
+/// now, or in none; its own length inside a round, or a pin, is somebody's wish.
+bool takesRound(const DayBlocks &day, const Block &block);
+
 /// The block that lies next that way; the first one when `from` is not there, nullptr at an end.
 const Block *nextBlock(const DayBlocks &day, const Geometry &geometry, const PlacementId &from,
                        Direction direction);

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QMenu>
+#include <QSet>
 
 namespace blokplan::ui
 {
@@ -30,6 +31,32 @@ bool meet(const Placement &a, const Placement &b)
 
 } // namespace
 
+QList<PlacementId> inTheWayOf(const Agenda &agenda, const Edit &drop)
+{
+    const Plan &plan = agenda.plan();
+    QSet<PlacementId> passed; // what goes along, and what is told already
+    for (const Change<Placement> &change : drop.of<Placement>()) {
+        if (change.before)
+            passed.insert(change.before->id);
+    }
+    QList<PlacementId> there;
+    for (const Change<Placement> &change : drop.of<Placement>()) {
+        if (!change.after || (change.before && !takesRoom(plan, change.after->session)))
+            continue;
+        for (const RoomId &room : change.after->rooms) {
+            for (const Row<Placement> &other : agenda.inRoom(room)) {
+                const bool isNew = meet(*change.after, *other) && !passed.contains(other->id) &&
+                                   !(change.before && meet(*change.before, *other));
+                if (isNew && takesRoom(plan, other->session)) {
+                    passed.insert(other->id);
+                    there.append(other->id);
+                }
+            }
+        }
+    }
+    return there;
+}
+
 std::optional<BusyDrop> busyDropOf(const Agenda &agenda, const Edit &drop)
 {
     const auto &changes = drop.of<Placement>();
@@ -39,15 +66,8 @@ std::optional<BusyDrop> busyDropOf(const Agenda &agenda, const Edit &drop)
     const Placement *from = changes.front().before ? &*changes.front().before : nullptr;
     if (!takesRoom(agenda.plan(), to.session))
         return std::nullopt;
-    BusyDrop busy{from == nullptr ? PlacementId() : to.id, to.session, edits::spotOf(to), to.length, {}};
-    for (const RoomId &room : to.rooms) {
-        for (const Row<Placement> &other : agenda.inRoom(room)) {
-            const bool isNew = other->id != to.id && !busy.there.contains(other->id) && meet(to, *other) &&
-                               !(from != nullptr && meet(*from, *other));
-            if (isNew && takesRoom(agenda.plan(), other->session))
-                busy.there.append(other->id);
-        }
-    }
+    const BusyDrop busy{from == nullptr ? PlacementId() : to.id, to.session, edits::spotOf(to), to.length,
+                        inTheWayOf(agenda, drop)};
     return busy.there.isEmpty() ? std::nullopt : std::optional(busy);
 }
 
@@ -120,6 +140,36 @@ QMenu *busyMenu(const Agenda &agenda, const BusyDrop &busy, const Edit &drop, QW
               : Busy::tr("Send the %n others to the s&helf", nullptr, int(busy.there.size())));
     offer(BusyChoice::LeaveBoth, "leave-both",
           one ? Busy::tr("&Leave both, side by side") : Busy::tr("&Leave all, side by side"));
+    return menu;
+}
+
+Edit withOthersOnShelf(const Plan &plan, const Edit &drop, const QList<PlacementId> &others)
+{
+    const auto stays = [&](const PlacementId &id) { return plan.find(id)->fixed; };
+    const auto dropped = applied(plan, drop);
+    if (!dropped || std::any_of(others.begin(), others.end(), stays))
+        return {};
+    const auto both = applied(*dropped, edits::unplace(*dropped, others));
+    if (!both)
+        return {};
+    Edit edit = diff(plan, *both);
+    edit.intent = drop.intent;
+    return edit;
+}
+
+QMenu *busyMenu(const Plan &plan, const QList<PlacementId> &others, const Edit &drop, QWidget *parent,
+                const std::function<void(const Edit &)> &choose)
+{
+    auto *menu = new QMenu(parent);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const Edit shelved = withOthersOnShelf(plan, drop, others);
+    QAction *toShelf =
+        menu->addAction(Busy::tr("Send the %n others to the s&helf", nullptr, int(others.size())), parent,
+                        [choose, shelved] { choose(shelved); });
+    toShelf->setObjectName(QStringLiteral("to-shelf"));
+    toShelf->setEnabled(!shelved.isEmpty());
+    menu->addAction(Busy::tr("&Leave all, side by side"), parent, [choose, drop] { choose(drop); })
+        ->setObjectName(QStringLiteral("leave-both"));
     return menu;
 }
 

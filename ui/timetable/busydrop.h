@@ -17,7 +17,7 @@ struct BusyDrop {
     int length = 0;
     QList<PlacementId> there; ///< what stands in the way and did not before; in order of time
 };
-/// nothing when the drop meets nobody anew.
+/// nothing when the drop meets nobody anew, or is one of several.
 std::optional<BusyDrop> busyDropOf(const Agenda &agenda, const Edit &drop);
 
 enum class BusyChoice { Swap, PushLater, ToShelf, LeaveBoth };
@@ -26,6 +26,14 @@ Edit editFor(const Agenda &agenda, const BusyDrop &busy, BusyChoice choice, cons
 
 /// A menu of the choices that there are; `choose` gets the edit of the one taken.
 QMenu *busyMenu(const Agenda &agenda, const BusyDrop &busy, const Edit &drop, QWidget *parent,
+                const std::function<void(const Edit &)> &choose);
+
+/// Where a drop of several begins to meet others: those, each once.
+QList<PlacementId> inTheWayOf(const Agenda &agenda, const Edit &drop);
+/// The drop of several, and those go to the shelf; empty when a fixed one is among them.
+Edit withOthersOnShelf(const Plan &plan, const Edit &drop, const QList<PlacementId> &others);
+/// For several: the others to the shelf, or all side by side.
+QMenu *busyMenu(const Plan &plan, const QList<PlacementId> &others, const Edit &drop, QWidget *parent,
                 const std::function<void(const Edit &)> &choose);
 
 } // namespace blokplan::ui

@@ -129,9 +129,12 @@ Grip Geometry::gripAt(const QRectF &rect, const QPointF &pointer) const
     const QPointF point = read(pointer);
     const double high = std::min(6.0, block.height() / 4);
     const double wide = std::min(6.0, block.width() / 5);
-    if (point.y() > block.bottom() - high)
+    const double most = 1.5 * columnWidth; // an edge over many rooms would be in everybody's way
+    const bool inMiddle =
+        block.width() <= most || std::abs(point.x() - block.center().x()) <= columnWidth / 2;
+    if (inMiddle && point.y() > block.bottom() - high)
         return Grip::Bottom;
-    if (point.y() < block.top() + high)
+    if (inMiddle && point.y() < block.top() + high)
         return Grip::Top;
     if (point.x() < block.left() + wide)
         return Grip::Left;

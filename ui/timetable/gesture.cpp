@@ -34,6 +34,21 @@ Stretch startsOf(const Field &field, int length, const Reach &reach)
                                  : Stretch{first, last - first};
 }
 
+/// The last room on the way that nobody is in at that time: what is drawn over several rooms stops there.
+int freeUpTo(const Field &field, int from, int to, const Stretch &at)
+{
+    const auto isBusy = [&](int column) {
+        const auto meets = [&](const Stretch &other) { return other.overlaps(at); };
+        return column < int(field.busy.size()) &&
+               std::any_of(field.busy[size_t(column)].begin(), field.busy[size_t(column)].end(), meets);
+    };
+    const int step = to < from ? -1 : 1;
+    int last = from;
+    while (last != to && !isBusy(last + step))
+        last += step;
+    return last;
+}
+
 } // namespace
 
 SnapLines Field::lines(int column, int columns, bool exact) const
@@ -161,13 +176,16 @@ Ghost Gesture::widened(const Field &field, const QPointF &point) const
 Ghost Gesture::drawn(const Field &field, const QPointF &point, bool exact) const
 {
     const Geometry &grid = field.geometry;
-    const int here = grid.columnAt(point);
+    const double from = grid.minuteAt(pressedOn);
+    const double to = grid.minuteAt(point);
     const int there = grid.columnAt(pressedOn);
+    const Stretch meant{int(std::min(from, to)), std::max(1, int(std::abs(to - from)))};
+    const int here = freeUpTo(field, there, grid.columnAt(point), meant);
     const int left = std::min(here, there);
     const int right = std::max(here, there);
     const SnapLines lines = field.lines(left, right - left + 1, exact);
-    const int one = snappedEdge(lines, grid.minuteAt(pressedOn));
-    const int other = snappedEdge(lines, grid.minuteAt(point));
+    const int one = snappedEdge(lines, from);
+    const int other = snappedEdge(lines, to);
     const int top = std::min(one, other);
     const int bottom = std::max(one, other);
     const int length = std::max(bottom - top, exact ? 1 : std::max(5, field.step));
@@ -236,13 +254,14 @@ Ghost nudged(const Field &field, Ghost at, Nudge nudge, const Reach &reach)
     return at;
 }
 
-Ghost jumped(const Field &field, Ghost at, bool later, const Reach &reach)
+Ghost jumped(const Field &field, Ghost at, bool later, const Hold &hold)
 {
+    at.at.length = hold.from.at.length;
     const SnapLines lines = field.lines(at.column, at.columns, false);
     std::vector<int> stops = lines.edges;
     for (const Stretch &round : lines.rounds)
         stops.push_back(round.start);
-    const Stretch inside = startsOf(field, at.at.length, reach);
+    const Stretch inside = startsOf(field, at.at.length, hold.reach);
     std::optional<int> best;
     for (const int stop : stops) {
         const bool ahead = later ? stop > at.at.start : stop < at.at.start;
@@ -251,6 +270,11 @@ Ghost jumped(const Field &field, Ghost at, bool later, const Reach &reach)
             best = stop;
     }
     at.at.start = best.value_or(at.at.start);
+    for (const Stretch &round : lines.rounds) {
+        if (best && round.start == *best)
+            at.at = onRound(round, at.at.length, hold.takesRound);
+    }
+    at.at.length = std::min(at.at.length, field.last - at.at.start);
     return at;
 }
 

@@ -42,6 +42,7 @@ struct Field {
     int step = 5;                        ///< minutes
     int first = 0;                       ///< of the day, minutes
     int last = 1440;
+    std::vector<std::vector<Stretch>> busy = {}; ///< by column: where others stand
 
     /// With `exact` only the minute counts.
     [[nodiscard]] SnapLines lines(int column, int columns, bool exact) const;
@@ -68,8 +69,9 @@ struct Hold {
 /// One step by keyboard.
 enum class Nudge { Earlier, Later, RoomBefore, RoomAfter, Shorter, Longer, Narrower, Wider };
 Ghost nudged(const Field &field, Ghost at, Nudge nudge, const Reach &reach = {});
-/// To the next line that a drag would hold on to: a round, an end or start of a neighbour.
-Ghost jumped(const Field &field, Ghost at, bool later, const Reach &reach = {});
+/// To the next line that a drag would hold on to: a round, whose length it takes as a drop does, an end or
+/// start of a neighbour. `hold` is what was picked up.
+Ghost jumped(const Field &field, Ghost at, bool later, const Hold &hold);
 
 /// Press, move, release, Escape: plain points and milliseconds in, a ghost and at last the place of the drop
 /// out. One gesture serves grid, day tabs and shelf.

@@ -83,7 +83,9 @@ Edit groupEditFor(const Plan &plan, const DayBlocks &day, const Carried &carried
     const int minutes = onGrid ? to.at.start - from.at.start : 0;
     const int days = int(was.daysTo(date));
     const auto rooms = edits::roomsFurther(shownRooms(day), onGrid ? to.column - from.column : 0);
-    return carried.copies ? edits::copyAll(plan, all, minutes, days, rooms)
+    const std::optional<int> length =
+        onGrid && all.size() == 1 ? std::optional(to.at.length) : std::nullopt; // of a round, say
+    return carried.copies ? edits::copyAll(plan, all, minutes, days, rooms, length)
                           : edits::moveAll(plan, all, minutes, days, rooms);
 }
 

@@ -276,7 +276,7 @@ void Shelf::take(const QModelIndex &index, const QPoint &screen)
     const ShelfItem *item = at(index);
     if (item == nullptr)
         return;
-    Hold hold{Hold::FromShelf, Grip::Body, {}, true};
+    Hold hold{Hold::FromShelf, Grip::Body, {}, takesRound(view.day(), item->block)};
     hold.from.at.length = item->block.at.length;
     hold.from.aside = item->block.sort == SessionKind::DropIn;
     view.take(hold, item->block, screen);
@@ -288,7 +288,7 @@ void Shelf::lift(const QModelIndex &index)
     const ShelfItem *item = at(index);
     if (item == nullptr)
         return;
-    Hold hold{Hold::FromShelf, Grip::Body, view.newPlace(), false};
+    Hold hold{Hold::FromShelf, Grip::Body, view.newPlace(), takesRound(view.day(), item->block)};
     hold.from.at.length = item->block.at.length;
     hold.from.aside = item->block.sort == SessionKind::DropIn;
     view.lift(hold, item->block, false, cards);

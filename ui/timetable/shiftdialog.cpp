@@ -92,6 +92,15 @@ QComboBox *roomsField(const Plan &plan, const RoomId &room, QWidget *parent)
     return field;
 }
 
+/// A round goes over all rooms: it shifts along when they all do.
+QCheckBox *roundsBox(const Plan &plan, QDate date, QWidget *parent)
+{
+    auto *box = new QCheckBox(Words::tr("R&ounds too"), parent);
+    const Day *day = dayOn(plan, date);
+    box->setEnabled(day != nullptr && !orderedRounds(plan, day->id).empty());
+    return box;
+}
+
 } // namespace
 
 QStringList linesOf(const Agenda &agenda, const edits::Shift &shift, const QList<PlacementId> &fixed)
@@ -100,6 +109,8 @@ QStringList linesOf(const Agenda &agenda, const edits::Shift &shift, const QList
     if (shift.edit.isEmpty())
         return {Words::tr("Nothing moves.")};
     QStringList lines{Words::tr("Moves %n session(s).", nullptr, int(shift.shifted.size()))};
+    if (!shift.rounds.isEmpty())
+        lines.append(Words::tr("Moves %n round(s) too.", nullptr, int(shift.rounds.size())));
     QStringList titles;
     for (const PlacementId &id : fixed)
         titles.append(u'\'' + titleOf(plan, id) + u'\'');
@@ -121,7 +132,13 @@ WishDialog *openShiftDialog(Desk &desk, QDate date, int minute, const RoomId &ro
     auto *rooms = dialog->add("rooms", Words::tr("&Rooms"), roomsField(desk.plan(), room, dialog));
     rooms->setCurrentIndex(onlyRoom ? rooms->count() - 1 : 0);
     auto *fixedToo = dialog->add("fixed", {}, new QCheckBox(Words::tr("Shift &fixed sessions too"), dialog));
-    const auto outcome = [&desk, date, minute, by, from, rooms, fixedToo] {
+    auto *roundsToo = dialog->add("rounds", {}, roundsBox(desk.plan(), date, dialog));
+    const auto followRooms = [rooms, roundsToo] {
+        roundsToo->setChecked(roundsToo->isEnabled() && rooms->currentIndex() == 0);
+    };
+    followRooms();
+    QObject::connect(rooms, &QComboBox::currentIndexChanged, roundsToo, followRooms);
+    const auto outcome = [&desk, date, minute, by, from, rooms, fixedToo, roundsToo] {
         const int after = from->time() == QTime(0, 0).addSecs(minute * 60)
                               ? minute // which may lie past midnight
                               : from->time().msecsSinceStartOfDay() / 60000;
@@ -130,7 +147,8 @@ WishDialog *openShiftDialog(Desk &desk, QDate date, int minute, const RoomId &ro
         const bool all = fixedToo->isChecked();
         const edits::Shift shift =
             edits::shiftAfter(desk.agenda(), date, after, by->value(), meant,
-                              all ? edits::FixedOnes::ShiftToo : edits::FixedOnes::Stay);
+                              all ? edits::FixedOnes::ShiftToo : edits::FixedOnes::Stay,
+                              roundsToo->isChecked() ? edits::Rounds::ShiftToo : edits::Rounds::Stay);
         const QStringList lines = linesOf(
             desk.agenda(), shift, all ? QList<PlacementId>() : fixedOnes(desk.agenda(), date, after, meant));
         return Outcome{shift.edit, lines.mid(0, 1) + alongWith(desk.plan(), shift, only) + lines.mid(1)};
@@ -139,6 +157,7 @@ WishDialog *openShiftDialog(Desk &desk, QDate date, int minute, const RoomId &ro
     QObject::connect(from, &QTimeEdit::timeChanged, dialog, &WishDialog::recheck);
     QObject::connect(rooms, &QComboBox::currentIndexChanged, dialog, &WishDialog::recheck);
     QObject::connect(fixedToo, &QCheckBox::toggled, dialog, &WishDialog::recheck);
+    QObject::connect(roundsToo, &QCheckBox::toggled, dialog, &WishDialog::recheck);
     dialog->begin(outcome);
     by->setFocus();
     by->selectAll();

@@ -64,10 +64,15 @@ std::optional<int> besideNeighbour(const SnapLines &lines, double start, int len
 
 } // namespace
 
+Stretch onRound(const Stretch &round, int length, bool takesRound)
+{
+    return {round.start, takesRound && length < 2 * round.length ? round.length : length};
+}
+
 Stretch snappedMove(const SnapLines &lines, double start, int length, bool takesRound)
 {
     if (const Stretch *round = roundAt(lines, start))
-        return kept(lines, {round->start, takesRound ? round->length : length});
+        return kept(lines, onRound(*round, length, takesRound));
     if (const auto beside = besideNeighbour(lines, start, length))
         return kept(lines, {*beside, length});
     return kept(lines, {onClock(start, lines.step), length});

@@ -17,8 +17,10 @@ struct SnapLines {
     int last = 1440;        ///< or ends after
 };
 
+/// Something of that length on the round.
+Stretch onRound(const Stretch &round, int length, bool takesRound);
 /// The stretch dragged so that it would begin at `start`. On a round it takes the round's start and, if
-/// `takesRound`, its length. Always inside first..last.
+/// `takesRound`, its length, unless it is as long as two of them. Always inside first..last.
 Stretch snappedMove(const SnapLines &lines, double start, int length, bool takesRound);
 /// An edge dragged to that minute.
 int snappedEdge(const SnapLines &lines, double minute);

@@ -42,14 +42,23 @@ Verdict TimetablePage::judge(const Carried &what, const Hold &hold, const Ghost 
 void TimetablePage::drop(const Carried &what, const Hold &hold, const Ghost &to)
 {
     const Edit edit = editFor(desk.plan(), grid->day(), what, hold, to, tabs->dayAt(to.tab));
-    const auto busy =
-        to.zone == Under::Grid && hold.grip == Grip::Body ? busyDropOf(desk.agenda(), edit) : std::nullopt;
-    if (!busy || !what.others.isEmpty())
+    QMenu *menu = to.zone == Under::Grid && hold.grip == Grip::Body ? busyMenuFor(what, edit) : nullptr;
+    if (menu == nullptr)
         return carryOut(edit);
     grid->setPending(looksOf(grid->day(), rack->shown(), what), to);
-    QMenu *menu = busyMenu(desk.agenda(), *busy, edit, this, [this](const Edit &wish) { carryOut(wish); });
     connect(menu, &QMenu::aboutToHide, grid, &TimetableView::clearPending);
     menu->popup(grid->handOnScreen());
+}
+
+/// The choices where something stands already; nullptr where nothing does.
+QMenu *TimetablePage::busyMenuFor(const Carried &what, const Edit &drop)
+{
+    const auto choose = [this](const Edit &wish) { carryOut(wish); };
+    if (const auto busy = what.others.isEmpty() ? busyDropOf(desk.agenda(), drop) : std::nullopt)
+        return busyMenu(desk.agenda(), *busy, drop, this, choose);
+    const QList<PlacementId> others =
+        what.others.isEmpty() ? QList<PlacementId>() : inTheWayOf(desk.agenda(), drop);
+    return others.isEmpty() ? nullptr : busyMenu(desk.plan(), others, drop, this, choose);
 }
 
 void TimetablePage::carryOut(const Edit &edit)

@@ -109,6 +109,7 @@ private:
     [[nodiscard]] Under besideGrid(const QPoint &screen);
     [[nodiscard]] Verdict judge(const Carried &what, const Hold &hold, const Ghost &to);
     void drop(const Carried &what, const Hold &hold, const Ghost &to);
+    QMenu *busyMenuFor(const Carried &what, const Edit &drop);
     void carryOut(const Edit &edit);
     void showMoved(const Edit &edit);
     void step(const PlacementId &placement, const Ghost &to, Grip grip);

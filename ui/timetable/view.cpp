@@ -54,6 +54,8 @@ TimetableView::TimetableView(QWidget *parent)
 void TimetableView::setDay(DayBlocks day)
 {
     const double top = isVisible() ? firstShownMinute() : day.open.start - beforeOpening;
+    if (day.date != blocks.date)
+        pointedMinute.reset();
     blocks = std::move(day);
     chosen.removeIf([&](const PlacementId &id) { return blocks.find(id) == nullptr; });
     if (blocks.find(now) == nullptr)

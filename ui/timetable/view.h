@@ -107,6 +107,8 @@ public:
     /// Takes a title on the block, or on an empty place for something new.
     void editTitle(const PlacementId &id);
     void askTitleAt(const Ghost &place);
+    /// The minute where the keyboard is, or where the empty grid was last clicked on this day.
+    [[nodiscard]] std::optional<int> minuteMeant() const;
     /// Where something new would be if no place is pointed at.
     [[nodiscard]] Ghost newPlace() const;
 
@@ -215,6 +217,7 @@ private:
     Qt::KeyboardModifiers pressedWith;
     QPointer<QWidget> cameFrom; ///< to which Escape returns the keyboard
     Field field;
+    std::optional<int> pointedMinute; ///< last clicked on the empty grid of the day shown
     QRubberBand *band;
     std::optional<QPointF> bandFrom; ///< on the grid
     QSet<PlacementId> bandKeeps;     ///< what was selected before it

@@ -87,7 +87,8 @@ bool TimetableView::stepByKey(QKeyEvent *event)
         return false;
     const Nudge nudge = nudgeOf(grid.wayOf(*direction), size);
     const std::vector<Block> others = size ? std::vector<Block>() : othersChosen(now);
-    const Hold hold{Hold::Block, Grip::Body, ghostOf(*block), false, reachOf(blocks, *block, others)};
+    // held nowhere: a step is carried out and asks nothing
+    const Hold hold{Hold::Block, Grip::None, ghostOf(*block), false, reachOf(blocks, *block, others)};
     const Ghost to = nudged(fieldOf(blocks, grid, step, now), hold.from, nudge, hold.reach);
     const bool length = nudge == Nudge::Shorter || nudge == Nudge::Longer;
     if (others.empty()) {
@@ -162,7 +163,8 @@ void TimetableView::lift()
     if (!chosen.contains(now))
         select(PlacementId(now));
     std::vector<Block> others = othersChosen(now);
-    const Hold hold{Hold::Block, Grip::Body, ghostOf(held), false, reachOf(blocks, held, others)};
+    const Hold hold{Hold::Block, Grip::Body, ghostOf(held), others.empty() && takesRound(blocks, held),
+                    reachOf(blocks, held, others)};
     forget();
     load = held;
     along = std::move(others);
@@ -224,7 +226,7 @@ bool TimetableView::liftedKey(QKeyEvent *event)
             fine.step = 1;
         const bool inTime = way == Way::Earlier || way == Way::Later;
         const bool jumps = inTime && event->modifiers().testFlag(Qt::ControlModifier);
-        hand.show(jumps ? jumped(field, at, way == Way::Later, hand.hold().reach)
+        hand.show(jumps ? jumped(field, at, way == Way::Later, hand.hold())
                         : nudged(fine, at, nudgeOf(way, false), hand.hold().reach));
         showLifted();
     }

@@ -52,6 +52,12 @@ void TimetableView::selectAll()
     emit selectionChanged();
 }
 
+std::optional<int> TimetableView::minuteMeant() const
+{
+    const Block *block = blocks.find(now);
+    return block == nullptr ? pointedMinute : block->at.start;
+}
+
 void TimetableView::clearSelection()
 {
     chosen.clear();
@@ -72,6 +78,7 @@ void TimetableView::pressOn(const QPoint &point, const QPoint &screen, Qt::Keybo
     if (block == nullptr) {
         clearSelection();
         now = {};
+        pointedMinute = grid.isOnRoom(at) ? std::optional(placeAt(at).at.start) : std::nullopt;
         if (grid.isOnRoom(at))
             take({Hold::Empty, Grip::Body, placeAt(at), false}, Block(), screen);
         return;
@@ -90,9 +97,8 @@ void TimetableView::pressOnBlock(const Block &held, const QPointF &at, const QPo
 {
     const Grip grip = gripOn(held, at);
     std::vector<Block> others = grip == Grip::Body ? othersChosen(held.id) : std::vector<Block>();
-    const auto fills = [&](const Band &round) { return round.at == held.at; };
-    const bool inRound = others.empty() && std::any_of(blocks.bands.begin(), blocks.bands.end(), fills);
-    take({Hold::Block, grip, ghostOf(held), inRound, reachOf(blocks, held, others)}, held, screen);
+    const bool fills = others.empty() && takesRound(blocks, held);
+    take({Hold::Block, grip, ghostOf(held), fills, reachOf(blocks, held, others)}, held, screen);
     along = std::move(others);
     field = fieldOf(blocks, grid, step, inHand());
 }
