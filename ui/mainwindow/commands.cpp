@@ -6,6 +6,7 @@
 #include "ui/exchange/pastedialog.h"
 #include "ui/findings/rulesform.h"
 #include "ui/forms/forms.h"
+#include "ui/guests/attendeesimportdialog.h"
 #include "ui/guests/doorsdialog.h"
 #include "ui/guests/guestforms.h"
 #include "ui/mainwindow/help.h"
@@ -89,7 +90,7 @@ constexpr std::array all{
     Command{"quit", [](MainWindow &, Windows &windows) { windows.quit(); }},
     Command{"import", [](MainWindow &window, Windows &) { openImportDialog(window.desk(), &window); }},
     Command{"import-attendees",
-            [](MainWindow &window, Windows &) { openImportDialog(window.desk(), &window); }},
+            [](MainWindow &window, Windows &) { importAttendees(window.desk(), &window); }},
     Command{"doors", [](MainWindow &window, Windows &) { openDoorsDialog(window.desk(), &window); }},
     Command{"new-attendee", [](MainWindow &window, Windows &) { newAttendeeForm(window.desk(), &window); }},
     Command{"export", [](MainWindow &window, Windows &) { openExportDialog(window.desk(), &window); }},

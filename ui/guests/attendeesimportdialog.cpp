@@ -1,0 +1,263 @@
+#include "ui/guests/attendeesimportdialog.h"
+
+#include "app/wording/attendees.h"
+#include "app/wording/sentences.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHeaderView>
+#include <QLabel>
+#include <QListWidget>
+#include <QPointer>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace blokplan::ui
+{
+
+AttendeesImportDialog::AttendeesImportDialog(Desk &wanted, attendees::Table read, const QString &name,
+                                             QWidget *parent)
+    : QDialog(parent), desk(wanted), table(std::make_shared<const attendees::Table>(std::move(read))),
+      source(name), guessed(attendees::rememberedColumns(wanted.plan(), *table)),
+      steps(new QStackedWidget(this))
+{
+    setWindowTitle(tr("Import %1").arg(source));
+    setAttribute(Qt::WA_DeleteOnClose);
+    auto *column = new QVBoxLayout(this);
+    steps->addWidget(makeColumns());
+    steps->addWidget(makeOutcome());
+    column->addWidget(steps);
+    makeButtons();
+    resize(760, 560);
+}
+
+AttendeesImportDialog::~AttendeesImportDialog()
+{
+    stopTrying();
+}
+
+void AttendeesImportDialog::stopTrying()
+{
+    cancelled = true;
+    if (worker.joinable())
+        worker.join();
+}
+
+QComboBox *AttendeesImportDialog::fieldChoice(int column)
+{
+    auto *choice = new QComboBox(this);
+    for (int field = 0; field < attendees::fieldCount; ++field)
+        choice->addItem(wording::word(attendees::Field(field)));
+    choice->setCurrentIndex(int(guessed.value(column).field));
+    choice->setAccessibleName(table->header.value(column));
+    choices.append(choice);
+    return choice;
+}
+
+QWidget *AttendeesImportDialog::makeColumns()
+{
+    auto *page = new QWidget(this);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    auto *say = new QLabel(
+        tr("What do the columns of the list hold? %n row(s) were read.", nullptr, int(table->rows.size())),
+        page);
+    say->setWordWrap(true);
+    column->addWidget(say);
+    auto *grid = new QTableWidget(int(guessed.size()), 3, page);
+    grid->setHorizontalHeaderLabels({tr("Column"), tr("First values"), tr("Holds")});
+    grid->verticalHeader()->hide();
+    grid->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    grid->setSelectionMode(QAbstractItemView::NoSelection);
+    for (int at = 0; at < int(guessed.size()); ++at) {
+        QStringList values;
+        for (qsizetype row = 0; row < table->rows.size() && values.size() < 3; ++row) {
+            if (const QString cell = table->cell(row, at); !cell.isEmpty() && !values.contains(cell))
+                values.append(cell);
+        }
+        grid->setItem(at, 0, new QTableWidgetItem(table->header.value(at)));
+        grid->setItem(at, 1, new QTableWidgetItem(values.join(QStringLiteral(" \u00b7 "))));
+        grid->setCellWidget(at, 2, fieldChoice(at));
+    }
+    grid->verticalHeader()->setDefaultSectionSize(32);
+    grid->setColumnWidth(0, 190);
+    grid->setColumnWidth(2, 260);
+    grid->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
+    column->addWidget(grid);
+    return page;
+}
+
+QWidget *AttendeesImportDialog::makeOutcome()
+{
+    auto *page = new QWidget(this);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    counts = new QLabel(page);
+    counts->setTextFormat(Qt::PlainText);
+    counts->setWordWrap(true);
+    remarks = new QListWidget(page);
+    remarks->setWordWrap(true);
+    remarks->setAccessibleName(tr("Remarks"));
+    column->addWidget(counts);
+    column->addWidget(remarks, 1);
+    return page;
+}
+
+void AttendeesImportDialog::makeButtons()
+{
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    back = buttons->addButton(tr("&Back"), QDialogButtonBox::ActionRole);
+    forward = buttons->addButton(tr("&Next"), QDialogButtonBox::ActionRole);
+    forward->setDefault(true);
+    back->setEnabled(false);
+    connect(back, &QPushButton::clicked, this, &AttendeesImportDialog::goBack);
+    connect(forward, &QPushButton::clicked, this, &AttendeesImportDialog::goOn);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    layout()->addWidget(buttons);
+}
+
+/// What a column was guessed to hold keeps its text; a question asks what stands above it.
+attendees::Columns AttendeesImportDialog::chosen() const
+{
+    attendees::Columns columns = guessed;
+    for (int at = 0; at < int(columns.size()); ++at) {
+        const auto field = attendees::Field(choices[at]->currentIndex());
+        if (field == columns[at].field)
+            continue;
+        const bool wantsText = field == attendees::Field::Question || field == attendees::Field::ExternalId;
+        columns[at] = {field, wantsText ? table->header.value(at) : QString()};
+    }
+    return columns;
+}
+
+void AttendeesImportDialog::goOn()
+{
+    if (steps->currentIndex() == 0)
+        tryOut();
+    else
+        write();
+}
+
+void AttendeesImportDialog::goBack()
+{
+    stopTrying();
+    steps->setCurrentIndex(0);
+    back->setEnabled(false);
+    forward->setEnabled(true);
+    forward->setText(tr("&Next"));
+}
+
+/// A long list takes seconds, so on a thread of its own; whoever goes back or closes stops it.
+void AttendeesImportDialog::tryOut()
+{
+    stopTrying();
+    cancelled = false;
+    steps->setCurrentIndex(1);
+    back->setEnabled(true);
+    forward->setEnabled(false);
+    forward->setText(tr("&Import"));
+    remarks->clear();
+    counts->setText(tr("Looking what would become of the rows..."));
+    attendees::Options options;
+    options.columns = chosen();
+    options.source = source;
+    options.keepMappingAs = QString();
+    options.progress = [this](double) { return !cancelled; };
+    worker = std::thread([this, plan = desk.plan(), list = table, options] {
+        auto tried = std::make_shared<Result<attendees::Run>>(attendees::dryRun(plan, *list, options));
+        if (!cancelled)
+            QMetaObject::invokeMethod(
+                this, [this, tried] { tell(*tried); }, Qt::QueuedConnection);
+    });
+}
+
+void AttendeesImportDialog::tell(const Result<attendees::Run> &tried)
+{
+    if (cancelled)
+        return;
+    if (!tried) {
+        counts->setText(wording::problem(tried.error()));
+        return;
+    }
+    edit = tried->edit;
+    QStringList lines;
+    for (int at = 0; at < attendees::fateCount; ++at) {
+        const auto fate = attendees::Fate(at);
+        if (tried->count(fate) > 0)
+            lines.append(QStringLiteral("%1 %2").arg(tried->count(fate)).arg(wording::word(fate)));
+    }
+    QString said = tr("Of the rows: %1.").arg(lines.join(QStringLiteral(", ")));
+    if (tried->newCategories > 0)
+        said += QLatin1Char('\n') + tr("%n new category(s)", nullptr, tried->newCategories);
+    if (tried->newRegistrations > 0)
+        said += QLatin1Char('\n') + tr("%n registration(s) for sessions", nullptr, tried->newRegistrations);
+    if (tried->count(attendees::Fate::Ambiguous) > 0)
+        said += QLatin1Char('\n') + tr("Rows to decide about are left out; they stand below.");
+    counts->setText(said);
+    showRows(*tried);
+    forward->setEnabled(!edit.isEmpty());
+}
+
+void AttendeesImportDialog::showRows(const attendees::Run &run)
+{
+    static constexpr int most = 500; // whoever has more has the wrong columns
+    for (const attendees::Outcome &one : run.rows) {
+        const QString why = wording::reason(one, desk.plan());
+        if (why.isEmpty() || remarks->count() >= most)
+            continue;
+        remarks->addItem(tr("Line %1: %2").arg(one.line).arg(why));
+    }
+    for (const Note &note : run.warnings)
+        remarks->addItem(wording::note(note));
+    remarks->setVisible(remarks->count() > 0);
+}
+
+void AttendeesImportDialog::write()
+{
+    back->setEnabled(false);
+    forward->setEnabled(false);
+    counts->setText(tr("Writing..."));
+    const QPointer<AttendeesImportDialog> self = this;
+    desk.document().commitLarge(edit, {}, [self, &to = desk, intent = edit.intent](Result<void> written) {
+        if (written)
+            emit to.said(wording::done(intent));
+        if (self == nullptr)
+            return;
+        if (written) {
+            self->accept();
+            return;
+        }
+        self->counts->setText(wording::problem(written.error()));
+        self->back->setEnabled(true);
+    });
+}
+
+AttendeesImportDialog *importAttendeesFrom(Desk &desk, const QString &path, QWidget *parent)
+{
+    const QString name = QFileInfo(path).fileName();
+    const auto bytes = sourceBytes(path);
+    auto table =
+        bytes ? attendees::read(*bytes, name) : Result<attendees::Table>(tl::unexpected(bytes.error()));
+    if (!table) {
+        desk.warn(wording::problem(table.error()));
+        return nullptr;
+    }
+    auto *dialog = new AttendeesImportDialog(desk, std::move(*table), name, parent);
+    dialog->open();
+    return dialog;
+}
+
+void importAttendees(Desk &desk, QWidget *parent)
+{
+    const QString path =
+        QFileDialog::getOpenFileName(parent, AttendeesImportDialog::tr("Import a list of attendees"), {},
+                                     AttendeesImportDialog::tr("Lists (*.csv *.tsv *.txt *.xlsx *.ods)"));
+    if (!path.isEmpty())
+        importAttendeesFrom(desk, path, parent);
+}
+
+} // namespace blokplan::ui
