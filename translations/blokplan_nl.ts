@@ -4090,6 +4090,90 @@
     </message>
 </context>
 <context>
+    <name>blokplan::ui::AttendeesImportDialog</name>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 importeren</translation>
+    </message>
+    <message numerus="yes">
+        <source>What do the columns of the list hold? %n row(s) were read.</source>
+        <translation>
+            <numerusform>Wat bevatten de kolommen van de lijst? Er is %n rij gelezen.</numerusform>
+            <numerusform>Wat bevatten de kolommen van de lijst? Er zijn %n rijen gelezen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>Eerste waarden</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Bevat</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Opmerkingen</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Terug</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Verder</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importeren</translation>
+    </message>
+    <message>
+        <source>Looking what would become of the rows...</source>
+        <translation>Bezig te bekijken wat er van de rijen wordt...</translation>
+    </message>
+    <message>
+        <source>Of the rows: %1.</source>
+        <translation>Van de rijen: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new category(s)</source>
+        <translation>
+            <numerusform>%n nieuwe categorie</numerusform>
+            <numerusform>%n nieuwe categorieën</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registration(s) for sessions</source>
+        <translation>
+            <numerusform>%n aanmelding voor sessies</numerusform>
+            <numerusform>%n aanmeldingen voor sessies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows to decide about are left out; they stand below.</source>
+        <translation>Rijen waarover nog te beslissen valt zijn weggelaten; ze staan hieronder.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Regel %1: %2</translation>
+    </message>
+    <message>
+        <source>Writing...</source>
+        <translation>Bezig met schrijven...</translation>
+    </message>
+    <message>
+        <source>Import a list of attendees</source>
+        <translation>Een lijst met deelnemers importeren</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt *.xlsx *.ods)</source>
+        <translation>Lijsten (*.csv *.tsv *.txt *.xlsx *.ods)</translation>
+    </message>
+</context>
+<context>
     <name>blokplan::ui::AttendeesPage</name>
     <message>
         <source>&amp;New attendee</source>
