@@ -139,7 +139,7 @@
     </message>
 </context>
 <context>
-    <name>Merge</name>
+    <name>Merging</name>
     <message numerus="yes">
         <source>%n new fact(s) of the doors</source>
         <translation>
@@ -193,17 +193,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>'%1' is no usable length; %n minute(s) were taken.</source>
+        <source>&apos;%1&apos; is no usable length; %n minute(s) were taken.</source>
         <translation>
-            <numerusform>'%1' is no usable length; %n minute was taken.</numerusform>
-            <numerusform>'%1' is no usable length; %n minutes were taken.</numerusform>
+            <numerusform>&apos;%1&apos; is no usable length; %n minute was taken.</numerusform>
+            <numerusform>&apos;%1&apos; is no usable length; %n minutes were taken.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>'%1' is not known here and was passed over (%n time(s)).</source>
+        <source>&apos;%1&apos; is not known here and was passed over (%n time(s)).</source>
         <translation>
-            <numerusform>'%1' is not known here and was passed over (%n time).</numerusform>
-            <numerusform>'%1' is not known here and was passed over (%n times).</numerusform>
+            <numerusform>&apos;%1&apos; is not known here and was passed over (%n time).</numerusform>
+            <numerusform>&apos;%1&apos; is not known here and was passed over (%n times).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -228,31 +228,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) without a kind were taken for breaks by their title ('%1', for one).</source>
+        <source>%n session(s) without a kind were taken for breaks by their title (&apos;%1&apos;, for one).</source>
         <translation>
-            <numerusform>%n session without a kind was taken for a break by its title ('%1').</numerusform>
-            <numerusform>%n sessions without a kind were taken for breaks by their title ('%1', for one).</numerusform>
+            <numerusform>%n session without a kind was taken for a break by its title (&apos;%1&apos;).</numerusform>
+            <numerusform>%n sessions without a kind were taken for breaks by their title (&apos;%1&apos;, for one).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n value(s) are not allowed there and were written otherwise ('%2' as '%3', for one).</source>
+        <source>%1: %n value(s) are not allowed there and were written otherwise (&apos;%2&apos; as &apos;%3&apos;, for one).</source>
         <translation>
-            <numerusform>%1: %n value is not allowed there and was written otherwise ('%2' as '%3').</numerusform>
-            <numerusform>%1: %n values are not allowed there and were written otherwise ('%2' as '%3', for one).</numerusform>
+            <numerusform>%1: %n value is not allowed there and was written otherwise (&apos;%2&apos; as &apos;%3&apos;).</numerusform>
+            <numerusform>%1: %n values are not allowed there and were written otherwise (&apos;%2&apos; as &apos;%3&apos;, for one).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>There is no session '%1', or more than one; nobody was registered for it (%n time(s)).</source>
+        <source>There is no session &apos;%1&apos;, or more than one; nobody was registered for it (%n time(s)).</source>
         <translation>
-            <numerusform>There is no session '%1', or more than one; nobody was registered for it (%n time).</numerusform>
-            <numerusform>There is no session '%1', or more than one; nobody was registered for it (%n times).</numerusform>
+            <numerusform>There is no session &apos;%1&apos;, or more than one; nobody was registered for it (%n time).</numerusform>
+            <numerusform>There is no session &apos;%1&apos;, or more than one; nobody was registered for it (%n times).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>'%1' was not understood as %2; %n attendee(s) were taken without it.</source>
+        <source>&apos;%1&apos; was not understood as %2; %n attendee(s) were taken without it.</source>
         <translation>
-            <numerusform>'%1' was not understood as %2; %n attendee was taken without it.</numerusform>
-            <numerusform>'%1' was not understood as %2; %n attendees were taken without it.</numerusform>
+            <numerusform>&apos;%1&apos; was not understood as %2; %n attendee was taken without it.</numerusform>
+            <numerusform>&apos;%1&apos; was not understood as %2; %n attendees were taken without it.</numerusform>
         </translation>
     </message>
 </context>
@@ -1008,6 +1008,16 @@
         <translation>
             <numerusform>This is the first who may be the same; the others follow.</numerusform>
             <numerusform>These are the first %n who may be the same; the others follow.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::MergeReport</name>
+    <message numerus="yes">
+        <source>%n thing(s) to look at:</source>
+        <translation>
+            <numerusform>%n thing to look at:</numerusform>
+            <numerusform>%n things to look at:</numerusform>
         </translation>
     </message>
 </context>

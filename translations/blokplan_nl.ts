@@ -1550,23 +1550,6 @@
     </message>
 </context>
 <context>
-    <name>Merge</name>
-    <message numerus="yes">
-        <source>%n new fact(s) of the doors</source>
-        <translation>
-            <numerusform>%n nieuw feit van de deuren</numerusform>
-            <numerusform>%n nieuwe feiten van de deuren</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) added or changed</source>
-        <translation>
-            <numerusform>%n gegeven toegevoegd of gewijzigd</numerusform>
-            <numerusform>%n gegevens toegevoegd of gewijzigd</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Merging</name>
     <message>
         <source>%1 at %2</source>
@@ -1602,6 +1585,27 @@
     <message>
         <source>%1: both copies changed &apos;%2&apos;. Here stays %3; there it is %4.</source>
         <translation>%1: beide kopieën wijzigden &apos;%2&apos;. Hier blijft %3; daar is het %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new fact(s) of the doors</source>
+        <translation>
+            <numerusform>%n nieuw feit van de deuren</numerusform>
+            <numerusform>%n nieuwe feiten van de deuren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) added or changed</source>
+        <translation>
+            <numerusform>%n gegeven toegevoegd of gewijzigd</numerusform>
+            <numerusform>%n gegevens toegevoegd of gewijzigd</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NameForms</name>
+    <message>
+        <source>An e-mail address has an @ in it.</source>
+        <translation>In een e-mailadres staat een @.</translation>
     </message>
 </context>
 <context>
@@ -4049,10 +4053,6 @@
         <translation>Zoals de naam geschreven is</translation>
     </message>
     <message>
-        <source>An e-mail address has an @ in it.</source>
-        <translation>In een e-mailadres staat een @.</translation>
-    </message>
-    <message>
         <source>Ticket</source>
         <translation>Ticket</translation>
     </message>
@@ -4353,10 +4353,6 @@
         <translation>Inchecklijst</translation>
     </message>
     <message>
-        <source>F2 new guest · F3 wrong person · F4 group · F6 last one back · F7 next list</source>
-        <translation>F2 nieuwe gast · F3 verkeerde persoon · F4 groep · F6 laatste terug · F7 volgende lijst</translation>
-    </message>
-    <message>
         <source>No door yet</source>
         <translation>Nog geen deur</translation>
     </message>
@@ -4439,6 +4435,14 @@
     <message>
         <source>Check-in</source>
         <translation>Inchecken</translation>
+    </message>
+    <message>
+        <source>F2 new guest · F3 wrong person · F4 group · F6 last one back · F7 next list · F9 who is inside</source>
+        <translation>F2 nieuwe gast · F3 verkeerde persoon · F4 groep · F6 laatste terug · F7 volgende lijst · F9 wie is binnen</translation>
+    </message>
+    <message>
+        <source>Who is &amp;inside...</source>
+        <translation>Wie is &amp;binnen...</translation>
     </message>
 </context>
 <context>
@@ -5214,6 +5218,30 @@
     </message>
 </context>
 <context>
+    <name>blokplan::ui::GuestPrints</name>
+    <message>
+        <source>Label</source>
+        <comment>a paper for badges</comment>
+        <translation>Etiket</translation>
+    </message>
+    <message>
+        <source>In colour</source>
+        <translation>In kleur</translation>
+    </message>
+    <message>
+        <source>In grey</source>
+        <translation>In grijs</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Kleur</translation>
+    </message>
+</context>
+<context>
     <name>blokplan::ui::HitList</name>
     <message>
         <source>looks like:</source>
@@ -5741,6 +5769,26 @@
         <comment>%1 names of programs</comment>
         <translation>Ook open in %1</translation>
     </message>
+    <message>
+        <source>&amp;Merge the copy of another laptop...</source>
+        <translation>De kopie van een andere laptop sa&amp;menvoegen...</translation>
+    </message>
+    <message>
+        <source>Print for the &amp;door</source>
+        <translation>Afdrukken voor de &amp;deur</translation>
+    </message>
+    <message>
+        <source>&amp;Badges...</source>
+        <translation>&amp;Badges...</translation>
+    </message>
+    <message>
+        <source>&amp;Door list...</source>
+        <translation>&amp;Deurlijst...</translation>
+    </message>
+    <message>
+        <source>&amp;Evacuation list: who is inside...</source>
+        <translation>&amp;Ontruimingslijst: wie is binnen...</translation>
+    </message>
 </context>
 <context>
     <name>blokplan::ui::MergeDialog</name>
@@ -5782,6 +5830,36 @@
             <numerusform>Dit is de eerste die misschien dezelfde is; de anderen volgen.</numerusform>
             <numerusform>Dit zijn de eerste %n die misschien dezelfde zijn; de anderen volgen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::MergeReport</name>
+    <message>
+        <source>Merged</source>
+        <translation>Samengevoegd</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Botsingen</translation>
+    </message>
+    <message>
+        <source>Nothing clashed.</source>
+        <translation>Er botste niets.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at:</source>
+        <translation>
+            <numerusform>%n ding om naar te kijken:</numerusform>
+            <numerusform>%n dingen om naar te kijken:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge the copy of another laptop</source>
+        <translation>De kopie van een andere laptop samenvoegen</translation>
+    </message>
+    <message>
+        <source>Blokplan events (*.blokplan)</source>
+        <translation>Blokplan-evenementen (*.blokplan)</translation>
     </message>
 </context>
 <context>
@@ -6230,10 +6308,6 @@ Open data	Anna de Vries	Zaal 1	10:30</translation>
     <message>
         <source>A person needs a name.</source>
         <translation>Een persoon heeft een naam nodig.</translation>
-    </message>
-    <message>
-        <source>An e-mail address has an @ in it.</source>
-        <translation>In een e-mailadres staat een @.</translation>
     </message>
     <message>
         <source>Programme</source>

@@ -6,7 +6,6 @@
 #include "app/wording/merging.h"
 #include "app/wording/words.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace blokplan::cli
@@ -14,10 +13,6 @@ namespace blokplan::cli
 
 namespace
 {
-
-struct Merge {
-    Q_DECLARE_TR_FUNCTIONS(Merge)
-};
 
 struct Counts {
     QJsonObject added;
@@ -91,8 +86,8 @@ void report(const Call &call, const Outcome &outcome, const Plan &plan)
              {QStringLiteral("records"), QJsonObject{{QStringLiteral("added"), outcome.records.added},
                                                      {QStringLiteral("changed"), outcome.records.changed},
                                                      {QStringLiteral("removed"), outcome.records.removed}}}});
-    tell(call, Merge::tr("%n new fact(s) of the doors", nullptr, outcome.facts.fresh));
-    tell(call, Merge::tr("%n record(s) added or changed", nullptr, outcome.records.all));
+    tell(call, wording::mergedFacts(outcome.facts.fresh));
+    tell(call, wording::mergedRecords(outcome.records.all));
     for (const auto one : conflicts)
         tell(call, one.toObject().value(QStringLiteral("text")).toString());
 }

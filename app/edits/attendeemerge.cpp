@@ -1,3 +1,4 @@
+#include "app/edits/filling.h"
 #include "app/edits/registering.h"
 #include "app/model/draft.h"
 
@@ -9,39 +10,6 @@ namespace blokplan::edits
 
 namespace
 {
-
-void fill(QString &kept, const QString &other)
-{
-    if (kept.isEmpty())
-        kept = other;
-}
-
-template <class T>
-void join(QList<T> &kept, const QList<T> &others)
-{
-    for (const T &one : others) {
-        if (!kept.contains(one))
-            kept.append(one);
-    }
-}
-
-void join(QMap<QString, QString> &kept, const QMap<QString, QString> &others)
-{
-    for (auto it = others.begin(); it != others.end(); ++it) {
-        if (!kept.contains(it.key()))
-            kept.insert(it.key(), it.value());
-    }
-}
-
-void fillName(Attendee &kept, const Attendee &other)
-{
-    fill(kept.badgeName, other.badgeName);
-    if (!kept.given.isEmpty() || !kept.family.isEmpty())
-        return;
-    kept.given = other.given;
-    kept.particle = other.particle;
-    kept.family = other.family;
-}
 
 void takeCodes(Attendee &kept, const Attendee &other)
 {
@@ -56,13 +24,13 @@ void takeCodes(Attendee &kept, const Attendee &other)
 
 void takeOver(Attendee &kept, const Attendee &other)
 {
-    fillName(kept, other);
+    fillNameParts(kept, other);
+    fill(kept.badgeName, other.badgeName);
     for (const auto member :
          {&Attendee::asWritten, &Attendee::organisation, &Attendee::function, &Attendee::email,
           &Attendee::phone, &Attendee::country, &Attendee::party, &Attendee::consent})
         fill(kept.*member, other.*member);
-    if (!other.notes.isEmpty() && !kept.notes.contains(other.notes))
-        kept.notes += (kept.notes.isEmpty() ? QString() : QStringLiteral("\n")) + other.notes;
+    joinNotes(kept.notes, other.notes);
     kept.category = kept.category.isNull() ? other.category : kept.category;
     kept.person = kept.person.isNull() ? other.person : kept.person;
     if (other.registeredAt.isValid() &&

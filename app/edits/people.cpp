@@ -1,5 +1,6 @@
 #include "app/edits/people.h"
 
+#include "app/edits/filling.h"
 #include "app/model/draft.h"
 #include "app/model/duplicates.h"
 
@@ -12,41 +13,9 @@ namespace blokplan::edits
 namespace
 {
 
-void fill(QString &kept, const QString &other)
-{
-    if (kept.isEmpty())
-        kept = other;
-}
-
-template <class T>
-void join(QList<T> &kept, const QList<T> &others)
-{
-    for (const T &one : others) {
-        if (!kept.contains(one))
-            kept.append(one);
-    }
-}
-
-void join(QMap<QString, QString> &kept, const QMap<QString, QString> &others)
-{
-    for (auto it = others.begin(); it != others.end(); ++it) {
-        if (!kept.contains(it.key()))
-            kept.insert(it.key(), it.value());
-    }
-}
-
-void fillName(Person &kept, const Person &other)
-{
-    if (!kept.given.isEmpty() || !kept.family.isEmpty())
-        return;
-    kept.given = other.given;
-    kept.particle = other.particle;
-    kept.family = other.family;
-}
-
 void takeOver(Person &kept, const Person &other)
 {
-    fillName(kept, other);
+    fillNameParts(kept, other);
     fill(kept.affiliation, other.affiliation);
     fill(kept.email, other.email);
     fill(kept.phone, other.phone);
@@ -54,8 +23,7 @@ void takeOver(Person &kept, const Person &other)
         kept.biography = other.biography;
     if (!kept.dailyLimit)
         kept.dailyLimit = other.dailyLimit;
-    if (!other.notes.isEmpty() && !kept.notes.contains(other.notes))
-        kept.notes += (kept.notes.isEmpty() ? QString() : QStringLiteral("\n")) + other.notes;
+    joinNotes(kept.notes, other.notes);
     join(kept.availability, other.availability);
     join(kept.links, other.links);
     join(kept.foreign, other.foreign);

@@ -90,13 +90,15 @@ Result<void> lookUpDates(const Connection &connection, const ScanRequest &reques
     return {};
 }
 
-/// The places of a session: its own limit, else the seats of the room that is its host.
+/// The places of a session as in app/model/enrolments.h: its own limit, else the seats of its rooms together;
+/// of several placements the fewest.
 Result<std::optional<int>> placesOf(const Connection &connection, const SessionId &session)
 {
     Statement statement = connection.prepare(
         "SELECT coalesce((SELECT \"limit\" FROM enrolment WHERE session=?1 AND \"limit\" IS NOT NULL), "
-        "(SELECT seats FROM room WHERE id=(SELECT json_extract(rooms,'$[0]') FROM placement WHERE session=?1 "
-        "LIMIT 1)))");
+        "(SELECT min(seats) FROM (SELECT CASE WHEN count(*)=count(room.seats) THEN sum(room.seats) END AS "
+        "seats FROM placement, json_each(placement.rooms) AS one LEFT JOIN room ON room.id=one.value WHERE "
+        "placement.session=?1 GROUP BY placement.id)))");
     columns::put(statement, 0, session);
     const auto found = statement.next();
     if (!found)

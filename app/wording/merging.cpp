@@ -67,4 +67,14 @@ QString doubleEntry(const checkin::DoubleEntry &entry, const Plan &plan)
              later.join(QStringLiteral(", ")));
 }
 
+QString mergedFacts(int fresh)
+{
+    return Merging::tr("%n new fact(s) of the doors", nullptr, fresh);
+}
+
+QString mergedRecords(int count)
+{
+    return Merging::tr("%n record(s) added or changed", nullptr, count);
+}
+
 } // namespace blokplan::wording

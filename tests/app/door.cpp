@@ -2,6 +2,7 @@
 #include "app/document/document.h"
 #include "app/edits/records.h"
 #include "app/model/codec.h"
+#include "app/model/enrolments.h"
 #include "app/store/store.h"
 
 #include "tests/support/doors.h"
@@ -28,6 +29,7 @@ private slots:
     void annullingTwiceDoesNothing();
     void wrongPersonIsOneStep();
     void wrongPersonKeepsTheEntryOfWhoIsRefused();
+    void aSessionHasTheSeatsOfAllItsRooms();
     void inAndOutAndIn();
     void aGuestWithFactsCannotGo();
     void aMergedGuestIsStillIn();
@@ -211,6 +213,26 @@ void DoorTest::wrongPersonKeepsTheEntryOfWhoIsRefused()
     const ScanRequest other = scanOf(plan, QStringLiteral("COR"), QStringLiteral("Hele dag"), 30);
     QCOMPARE(verdictOf(store->wrongPerson(entry->scan.id, other, checkin::judge)), Verdict::Cancelled);
     QCOMPARE(*store->admittedAttendees(), 1);
+}
+
+void DoorTest::aSessionHasTheSeatsOfAllItsRooms()
+{
+    Draft draft(crowdPlan(3));
+    const SessionId opening = sessionIn(draft.plan(), QStringLiteral("Opening")).id;
+    const QStringList rooms{QStringLiteral("Zaal 1"), QStringLiteral("Zaal 2"), QStringLiteral("Zaal 3")};
+    for (const QString &room : rooms)
+        draft.change(roomIn(draft.plan(), room).id, [](Room &one) { one.seats = one.position == 0 ? 0 : 1; });
+    draft.change(listIn(draft.plan(), QStringLiteral("Hele dag")).id, [&](CheckinList &list) {
+        list.scope = ListScope::Session;
+        list.session = opening;
+    });
+    const Plan plan = draft.plan();
+    const auto store = made(plan);
+    const int places = placesOf(plan, opening).value();
+    QCOMPARE(places, 2);
+    for (int guest = 1; guest <= places; ++guest)
+        QCOMPARE(verdictOf(scan(*store, scanOf(plan, QStringLiteral("G%1").arg(guest)))), Verdict::Admitted);
+    QCOMPARE(verdictOf(scan(*store, scanOf(plan, QStringLiteral("G3")))), Verdict::Full);
 }
 
 void DoorTest::inAndOutAndIn()

@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 
 namespace blokplan::tests
 {
@@ -33,6 +34,7 @@ private slots:
     void everyVerdictHasAShapeAndAColour();
     void nothingElseTakesTheKeyboard();
     void undoTakesNoScanBack();
+    void whoIsInsideIsOneKeyAway();
 
 private:
     struct Door {
@@ -253,6 +255,15 @@ void Checkin::undoTakesNoScanBack()
     QTRY_COMPARE(d.facts(), size_t(1));
     QVERIFY(!d.document->undo());
     QCOMPARE(d.facts(), size_t(1));
+}
+
+void Checkin::whoIsInsideIsOneKeyAway()
+{
+    const Door d = door(doorPlan());
+    const QSignalSpy asked(d.page.get(), &ui::CheckinPage::asked);
+    d.key(Qt::Key_F9);
+    QCOMPARE(asked.count(), 1);
+    QCOMPARE(asked.first().first().toString(), QStringLiteral("print-evacuation-list"));
 }
 
 } // namespace blokplan::tests

@@ -90,8 +90,8 @@ QWidget *CheckinPage::makeLeft()
     middle->addWidget(walkIn);
     column->addLayout(middle, 1);
     auto *keys = quiet(this);
-    keys->setText(tr(
-        "F2 new guest \u00b7 F3 wrong person \u00b7 F4 group \u00b7 F6 last one back \u00b7 F7 next list"));
+    keys->setText(tr("F2 new guest \u00b7 F3 wrong person \u00b7 F4 group \u00b7 F6 last one back \u00b7 F7 "
+                     "next list \u00b7 F9 who is inside"));
     column->addWidget(keys);
     column->addWidget(soon);
     column->addWidget(health);
@@ -136,6 +136,7 @@ void CheckinPage::makeActions()
     addAction(tr("&Last one back"), Qt::Key_F6, &CheckinPage::lastOneBack);
     addAction(tr("Ne&xt list"), Qt::Key_F7, &CheckinPage::nextList);
     addAction(tr("Going &out"), Qt::Key_F8, &CheckinPage::goOut);
+    addAction(tr("Who is &inside..."), Qt::Key_F9, &CheckinPage::whoIsInside);
     addAction(tr("Name this &desk..."), {}, &CheckinPage::nameDesk);
 }
 
@@ -263,6 +264,12 @@ void CheckinPage::lastOneBack()
 void CheckinPage::goOut()
 {
     doorDesk->toggleExit();
+}
+
+/// For when everybody has to leave the building.
+void CheckinPage::whoIsInside()
+{
+    emit asked(QStringLiteral("print-evacuation-list"));
 }
 
 void CheckinPage::nextList()

@@ -33,6 +33,10 @@ public:
     [[nodiscard]] HitList *hits() const { return hitList; }
     [[nodiscard]] VerdictPanel *verdict() const { return panel; }
 
+signals:
+    /// What only the frame can do: "print-evacuation-list".
+    void asked(const QString &what);
+
 protected:
     void showEvent(QShowEvent *event) override;
 
@@ -52,6 +56,7 @@ private:
     void lastOneBack();
     void goOut();
     void nextList();
+    void whoIsInside();
     void nameDesk();
     void makeFirstList();
     void showNumbers();

@@ -2,30 +2,11 @@
 
 #include "ui/forms/forms.h"
 #include "ui/forms/hourslist.h"
+#include "ui/forms/nameparts.h"
 #include "ui/forms/persondayview.h"
 
 namespace blokplan::ui
 {
-
-NameParts guessedParts(const QString &asWritten)
-{
-    QStringList words = asWritten.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    NameParts parts;
-    if (words.size() < 2) {
-        parts.given = words.join(QLatin1Char(' '));
-        return parts;
-    }
-    const auto isSmall = [](const QString &word) {
-        return word[0].isLower() || word[0] == QLatin1Char('\'');
-    };
-    const auto particle = std::find_if(words.begin() + 1, words.end() - 1, isSmall);
-    const auto given = particle == words.end() - 1 ? words.end() - 1 : particle;
-    const auto family = std::find_if_not(given, words.end() - 1, isSmall);
-    parts.given = QStringList(words.begin(), given).join(QLatin1Char(' '));
-    parts.particle = QStringList(given, family).join(QLatin1Char(' '));
-    parts.family = QStringList(family, words.end()).join(QLatin1Char(' '));
-    return parts;
-}
 
 PersonForm::PersonForm(Desk &wanted, const Person &person, QWidget *parent)
     : RecordForm(wanted, person, person.asWritten.isEmpty() ? tr("New person") : person.asWritten, parent)
@@ -48,11 +29,7 @@ void PersonForm::addNameTab()
     addNameParts(name);
     line("affiliation", &Person::affiliation);
     QLineEdit *email = line("email", &Person::email);
-    addCheck(email, [=] {
-        const QString text = email->text().trimmed();
-        return text.isEmpty() || text.contains(QLatin1Char('@')) ? QString()
-                                                                 : tr("An e-mail address has an @ in it.");
-    });
+    addCheck(email, [=] { return wrongWithMail(email->text()); });
     line("phone", &Person::phone);
     links("links", &Person::links);
     name->setFocus();
@@ -63,16 +40,7 @@ void PersonForm::addNameParts(QLineEdit *name)
     QLineEdit *given = line("given", &Person::given);
     QLineEdit *particle = line("particle", &Person::particle);
     QLineEdit *family = line("family", &Person::family);
-    connect(name, &QLineEdit::textEdited, this, [=](const QString &text) {
-        const NameParts parts = guessedParts(text);
-        const auto guess = [](QLineEdit *line, const QString &part) {
-            if (!line->isModified())
-                line->setText(part);
-        };
-        guess(given, parts.given);
-        guess(particle, parts.particle);
-        guess(family, parts.family);
-    });
+    followName(name, given, particle, family);
 }
 
 void PersonForm::addDayTab()

@@ -21,13 +21,4 @@ private:
     void addTextTab();
 };
 
-struct NameParts {
-    QString given;
-    QString particle;
-    QString family;
-    bool operator==(const NameParts &) const = default;
-};
-/// "Jan Peter van der Berg" -> Jan Peter, van der, Berg: small words before the last begin the family name.
-NameParts guessedParts(const QString &asWritten);
-
 } // namespace blokplan::ui

@@ -1,8 +1,8 @@
 #include "ui/guests/attendeeform.h"
 
-#include "app/checkin/names.h"
 #include "app/checkin/ticketcode.h"
 #include "app/wording/verdicts.h"
+#include "ui/forms/nameparts.h"
 #include "ui/guests/guestforms.h"
 #include "ui/guests/guestkinds.h"
 #include "ui/guests/instructionslist.h"
@@ -35,11 +35,7 @@ void AttendeeForm::addWhoTab()
     line("organisation", &Attendee::organisation);
     line("function", &Attendee::function);
     QLineEdit *email = line("email", &Attendee::email);
-    addCheck(email, [=] {
-        const QString text = email->text().trimmed();
-        return text.isEmpty() || text.contains(QLatin1Char('@')) ? QString()
-                                                                 : tr("An e-mail address has an @ in it.");
-    });
+    addCheck(email, [=] { return wrongWithMail(email->text()); });
     line("phone", &Attendee::phone);
     line("country", &Attendee::country);
     name->setFocus();
@@ -51,16 +47,7 @@ void AttendeeForm::addNameParts(QLineEdit *name)
     QLineEdit *given = line("given", &Attendee::given);
     QLineEdit *particle = line("particle", &Attendee::particle);
     QLineEdit *family = line("family", &Attendee::family);
-    connect(name, &QLineEdit::textEdited, this, [=](const QString &text) {
-        const checkin::NameParts parts = checkin::nameParts(text);
-        const auto guess = [](QLineEdit *line, const QString &part) {
-            if (!line->isModified())
-                line->setText(part);
-        };
-        guess(given, parts.given);
-        guess(particle, parts.particle);
-        guess(family, parts.family);
-    });
+    followName(name, given, particle, family);
 }
 
 void AttendeeForm::addTicketTab()

@@ -3,6 +3,7 @@
 #include "app/wording/sentences.h"
 #include "ui/exchange/exportdialog.h"
 #include "ui/exchange/importdialog.h"
+#include "ui/exchange/mergecopies.h"
 #include "ui/exchange/pastedialog.h"
 #include "ui/findings/rulesform.h"
 #include "ui/forms/forms.h"
@@ -14,6 +15,7 @@
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/windows.h"
 #include "ui/print/blockscheduledialog.h"
+#include "ui/print/guestprints.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>
@@ -95,6 +97,19 @@ constexpr std::array all{
     Command{"new-attendee", [](MainWindow &window, Windows &) { newAttendeeForm(window.desk(), &window); }},
     Command{"export", [](MainWindow &window, Windows &) { openExportDialog(window.desk(), &window); }},
     Command{"paste", [](MainWindow &window, Windows &) { openPasteDialog(window.desk(), &window); }},
+    Command{"merge", [](MainWindow &window, Windows &) { askMergeCopy(window.desk(), &window); }},
+    Command{"print-badges",
+            [](MainWindow &window, Windows &) {
+                openGuestPrints(window.desk(), QStringLiteral("badges"), &window);
+            }},
+    Command{"print-door-list",
+            [](MainWindow &window, Windows &) {
+                openGuestPrints(window.desk(), QStringLiteral("door-list"), &window);
+            }},
+    Command{"print-evacuation-list",
+            [](MainWindow &window, Windows &) {
+                openGuestPrints(window.desk(), QStringLiteral("evacuation-list"), &window);
+            }},
     Command{"print", [](MainWindow &window, Windows &) { print(window); }},
     Command{"copy", [](MainWindow &window, Windows &) { saveCopy(window); }},
     Command{"verify", [](MainWindow &window, Windows &) { verify(window); }},

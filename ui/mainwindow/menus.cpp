@@ -52,10 +52,17 @@ void MainWindow::buildFileMenu()
     menu->addSeparator();
     addCommand(menu, tr("&Import a schedule..."), QStringLiteral("import"), QStringLiteral("Ctrl+Shift+I"),
                QStringLiteral("import"));
+    addCommand(menu, tr("&Merge the copy of another laptop..."), QStringLiteral("merge"), {},
+               QStringLiteral("merge"));
     addCommand(menu, tr("&Export..."), QStringLiteral("export"), {}, QStringLiteral("export"));
     addCommand(menu, tr("&Save a copy..."), QStringLiteral("copy"), QKeySequence::SaveAs,
                QStringLiteral("copy"));
     addCommand(menu, tr("&Print the block schedule..."), QStringLiteral("print"), QKeySequence::Print,
+               QStringLiteral("print"));
+    QMenu *forDoor = menu->addMenu(tr("Print for the &door"));
+    addCommand(forDoor, tr("&Badges..."), QStringLiteral("print-badges"), {}, QStringLiteral("print"));
+    addCommand(forDoor, tr("&Door list..."), QStringLiteral("print-door-list"), {}, QStringLiteral("print"));
+    addCommand(forDoor, tr("&Evacuation list: who is inside..."), QStringLiteral("print-evacuation-list"), {},
                QStringLiteral("print"));
     menu->addSeparator();
     addCommand(menu, tr("&Close"), QStringLiteral("close"), QKeySequence::Close, QStringLiteral("close"));
