@@ -1,6 +1,6 @@
 #pragma once
 
-// What nearly every file reads, compiled once for each library. No file may lean on it: the sanitizer build
+// What nearly every file reads, compiled once for each library. No file may lean on it: the release build
 // goes without.
 #include "app/model/agenda.h"
 

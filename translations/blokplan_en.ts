@@ -895,6 +895,23 @@
     </message>
 </context>
 <context>
+    <name>blokplan::ui::Bookings</name>
+    <message numerus="yes">
+        <source>%n registered</source>
+        <translation>
+            <numerusform>%n registered</numerusform>
+            <numerusform>%n registered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>blokplan::ui::CheckinPage</name>
     <message numerus="yes">
         <source>Saved here in %1 ms · %n fact(s) in %2</source>
@@ -1042,12 +1059,49 @@
     </message>
 </context>
 <context>
+    <name>blokplan::ui::PrivacyDialog</name>
+    <message numerus="yes">
+        <source>of %n attendee(s)</source>
+        <translation>
+            <numerusform>of %n attendee</numerusform>
+            <numerusform>of %n attendees</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: of %n attendee(s)</source>
+        <translation>
+            <numerusform>%1: of %n attendee</numerusform>
+            <numerusform>%1: of %n attendees</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>blokplan::ui::RecentCards</name>
     <message numerus="yes">
         <source>%1 of %n session(s) placed</source>
         <translation>
             <numerusform>%1 of %n session placed</numerusform>
             <numerusform>%1 of %n sessions placed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::RegisterDialog</name>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n left</numerusform>
+            <numerusform>%n left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::RegistrationRow</name>
+    <message numerus="yes">
+        <source>%1 (%n left)</source>
+        <translation>
+            <numerusform>%1 (%n left)</numerusform>
+            <numerusform>%1 (%n left)</numerusform>
         </translation>
     </message>
 </context>
@@ -1068,6 +1122,30 @@
         <translation>
             <numerusform>%n finding</numerusform>
             <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::ScannerTest</name>
+    <message numerus="yes">
+        <source>%n key(s): too few to be told from a person&apos;s.</source>
+        <translation>
+            <numerusform>%n key: too few to be told from a person&apos;s.</numerusform>
+            <numerusform>%n keys: too few to be told from a person&apos;s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s), at most %1 ms apart: taken for a scanner, as it should be.</source>
+        <translation>
+            <numerusform>%n key, at most %1 ms apart: taken for a scanner, as it should be.</numerusform>
+            <numerusform>%n keys, at most %1 ms apart: taken for a scanner, as it should be.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s), up to %1 ms apart: slower than the %2 ms by which a scanner is known now.</source>
+        <translation>
+            <numerusform>%n key, up to %1 ms apart: slower than the %2 ms by which a scanner is known now.</numerusform>
+            <numerusform>%n keys, up to %1 ms apart: slower than the %2 ms by which a scanner is known now.</numerusform>
         </translation>
     </message>
 </context>

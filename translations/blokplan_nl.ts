@@ -1548,6 +1548,14 @@
         <source>--dark and --light do not go together.</source>
         <translation>--dark en --light gaan niet samen.</translation>
     </message>
+    <message>
+        <source>Show only the door of the event, as the desk of that name; leaving it wants the PIN.</source>
+        <translation>Toon alleen de deur van het evenement, als de balie met die naam; eruit gaan vraagt de pincode.</translation>
+    </message>
+    <message>
+        <source>--desk wants a name for the desk and one event: --desk &quot;Door 1&quot; FILE.</source>
+        <translation>--desk vraagt een naam voor de balie en één evenement: --desk &quot;Deur 1&quot; BESTAND.</translation>
+    </message>
 </context>
 <context>
     <name>Merging</name>
@@ -3503,6 +3511,22 @@
         <comment>name of a check-in list</comment>
         <translation>Hele evenement</translation>
     </message>
+    <message>
+        <source>Everything about them but the counts</source>
+        <translation>Alles over hen, behalve de aantallen</translation>
+    </message>
+    <message>
+        <source>E-mail addresses and telephone numbers</source>
+        <translation>E-mailadressen en telefoonnummers</translation>
+    </message>
+    <message>
+        <source>Answers to the event&apos;s questions</source>
+        <translation>Antwoorden op de vragen van het evenement</translation>
+    </message>
+    <message>
+        <source>Diet and access needs</source>
+        <translation>Dieet en toegankelijkheid</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -4035,6 +4059,41 @@
     </message>
 </context>
 <context>
+    <name>blokplan::ui::AttendeeDoubles</name>
+    <message>
+        <source>Attendees who may be the same</source>
+        <translation>Deelnemers die dezelfde kunnen zijn</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groepen</translation>
+    </message>
+    <message>
+        <source>Attendees of the group</source>
+        <translation>Deelnemers van de groep</translation>
+    </message>
+    <message>
+        <source>&amp;Make them one</source>
+        <translation>&amp;Samenvoegen</translation>
+    </message>
+    <message>
+        <source>&amp;Not the same</source>
+        <translation>&amp;Niet dezelfde</translation>
+    </message>
+    <message>
+        <source>The marked one stays; the others become one with it: their codes, answers and registrations go along, and their tickets still let them in. Untick who is another.</source>
+        <translation>De gemarkeerde blijft; de anderen worden er één mee: hun codes, antwoorden en inschrijvingen gaan mee, en hun tickets blijven geldig. Vink uit wie iemand anders is.</translation>
+    </message>
+    <message>
+        <source>Looking for attendees who may be the same...</source>
+        <translation>Zoekt deelnemers die dezelfde kunnen zijn...</translation>
+    </message>
+    <message>
+        <source>No attendees are left who may be the same.</source>
+        <translation>Er zijn geen deelnemers meer die dezelfde kunnen zijn.</translation>
+    </message>
+</context>
+<context>
     <name>blokplan::ui::AttendeeForm</name>
     <message>
         <source>New attendee</source>
@@ -4087,6 +4146,22 @@
     <message>
         <source>Who works at the door reads these and confirms them before this attendee goes in.</source>
         <translation>Wie aan de deur werkt leest dit en bevestigt het voordat deze deelnemer naar binnen gaat.</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessies</translation>
+    </message>
+    <message>
+        <source>Register for a session</source>
+        <translation>Inschrijven voor een sessie</translation>
+    </message>
+    <message>
+        <source>Registered for</source>
+        <translation>Ingeschreven voor</translation>
+    </message>
+    <message>
+        <source>A session stands here twice.</source>
+        <translation>Een sessie staat hier twee keer.</translation>
     </message>
 </context>
 <context>
@@ -4215,6 +4290,42 @@
         <source>Attendees</source>
         <translation>Deelnemers</translation>
     </message>
+    <message>
+        <source>Register for a &amp;session</source>
+        <translation>Inschrijven voor een &amp;sessie</translation>
+    </message>
+    <message>
+        <source>M&amp;ore</source>
+        <translation>&amp;Meer</translation>
+    </message>
+    <message>
+        <source>&amp;From the waiting list</source>
+        <translation>&amp;Van de wachtlijst</translation>
+    </message>
+    <message>
+        <source>New &amp;ticket, the old one is refused</source>
+        <translation>Nieuw &amp;ticket, het oude wordt geweigerd</translation>
+    </message>
+    <message>
+        <source>E&amp;xport all that is kept of them...</source>
+        <translation>Alles wat van hen bewaard is e&amp;xporteren...</translation>
+    </message>
+    <message>
+        <source>Who &amp;may be the same...</source>
+        <translation>Wie dezelfde &amp;kunnen zijn...</translation>
+    </message>
+    <message>
+        <source>&amp;Privacy...</source>
+        <translation>&amp;Privacy...</translation>
+    </message>
+    <message>
+        <source>Export all that is kept of %1</source>
+        <translation>Alles exporteren wat van %1 bewaard is</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Geëxporteerd naar %1</translation>
+    </message>
 </context>
 <context>
     <name>blokplan::ui::Block</name>
@@ -4294,6 +4405,28 @@
     <message>
         <source>&amp;Name</source>
         <translation>&amp;Naam</translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::Bookings</name>
+    <message>
+        <source>%1 of %2 places taken</source>
+        <comment>%1 and %2 are numbers</comment>
+        <translation>%1 van %2 plaatsen bezet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registered</source>
+        <translation>
+            <numerusform>%n ingeschreven</numerusform>
+            <numerusform>%n ingeschreven</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n wacht</numerusform>
+            <numerusform>%n wachten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4437,12 +4570,52 @@
         <translation>Inchecken</translation>
     </message>
     <message>
-        <source>F2 new guest · F3 wrong person · F4 group · F6 last one back · F7 next list · F9 who is inside</source>
-        <translation>F2 nieuwe gast · F3 verkeerde persoon · F4 groep · F6 laatste terug · F7 volgende lijst · F9 wie is binnen</translation>
-    </message>
-    <message>
         <source>Who is &amp;inside...</source>
         <translation>Wie is &amp;binnen...</translation>
+    </message>
+    <message>
+        <source>Last &amp;ones in...</source>
+        <translation>&amp;Laatst binnen...</translation>
+    </message>
+    <message>
+        <source>&amp;Try the scanner...</source>
+        <translation>De scanner &amp;proberen...</translation>
+    </message>
+    <message>
+        <source>Test the &amp;sounds</source>
+        <translation>De &amp;geluiden testen</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k this laptop to the door...</source>
+        <translation>Deze laptop &amp;vastzetten op de deur...</translation>
+    </message>
+    <message>
+        <source>&amp;Whole screen</source>
+        <translation>&amp;Hele scherm</translation>
+    </message>
+    <message>
+        <source>Enter ticked &amp;rows from paper</source>
+        <translation>Aangevinkte &amp;regels van papier invoeren</translation>
+    </message>
+    <message>
+        <source>&amp;Mute</source>
+        <translation>Geluid &amp;uit</translation>
+    </message>
+    <message>
+        <source>The sound is muted.</source>
+        <translation>Het geluid staat uit.</translation>
+    </message>
+    <message>
+        <source>Leave the door...</source>
+        <translation>De deur verlaten...</translation>
+    </message>
+    <message>
+        <source>F2 new guest · F3 wrong person · F4 group · F5 last ones · F6 last one back · F7 next list · F9 who is inside · F11 whole screen</source>
+        <translation>F2 nieuwe gast · F3 verkeerde persoon · F4 groep · F5 laatst binnen · F6 laatste terug · F7 volgende lijst · F9 wie binnen is · F11 hele scherm</translation>
+    </message>
+    <message>
+        <source>From paper: type the letters before a ticked row, Enter. F12 ends this.</source>
+        <translation>Van papier: typ de letters vóór een aangevinkte regel, Enter. F12 stopt hiermee.</translation>
     </message>
 </context>
 <context>
@@ -4539,6 +4712,30 @@
     </message>
 </context>
 <context>
+    <name>blokplan::ui::DoorBoard</name>
+    <message>
+        <source>Arrivals in the last hour, most in a minute: %1</source>
+        <translation>Aankomsten in het laatste uur, meeste per minuut: %1</translation>
+    </message>
+    <message>
+        <source>Nobody is in yet</source>
+        <translation>Nog niemand binnen</translation>
+    </message>
+    <message>
+        <source>Last ones in</source>
+        <translation>Laatst binnen</translation>
+    </message>
+    <message>
+        <source>In, by category</source>
+        <translation>Binnen, per categorie</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>%1 are in, %2 are expected</comment>
+        <translation>%1 van %2</translation>
+    </message>
+</context>
+<context>
     <name>blokplan::ui::DoorColumns</name>
     <message>
         <source>Everybody</source>
@@ -4604,6 +4801,10 @@
         <source>F6: take back · F3: wrong person</source>
         <translation>F6: terug · F3: verkeerde persoon</translation>
     </message>
+    <message>
+        <source>without a category</source>
+        <translation>zonder categorie</translation>
+    </message>
 </context>
 <context>
     <name>blokplan::ui::DoorsDialog</name>
@@ -4626,6 +4827,84 @@
     <message>
         <source>New &amp;category</source>
         <translation>Nieuwe &amp;categorie</translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::EnrolmentColumns</name>
+    <message>
+        <source>not placed</source>
+        <translation>niet geplaatst</translation>
+    </message>
+    <message>
+        <source>(name removed)</source>
+        <translation>(naam verwijderd)</translation>
+    </message>
+    <message>
+        <source>waits, %1</source>
+        <translation>wacht, %1</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sessie</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Ingeschreven</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plaatsen</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Vrij</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wachtend</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::EnrolmentForm</name>
+    <message>
+        <source>Registration for a session</source>
+        <translation>Inschrijving voor een sessie</translation>
+    </message>
+    <message>
+        <source>seats</source>
+        <translation>stoelen</translation>
+    </message>
+    <message>
+        <source>With no number of its own a session has as many places as its room has seats. Who comes after that goes on its waiting list.</source>
+        <translation>Zonder eigen aantal heeft een sessie zoveel plaatsen als haar zaal stoelen heeft. Wie daarna komt, komt op de wachtlijst.</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sessie</translation>
+    </message>
+    <message>
+        <source>Choose the session.</source>
+        <translation>Kies de sessie.</translation>
+    </message>
+    <message>
+        <source>This session takes registrations already.</source>
+        <translation>Voor deze sessie kan al worden ingeschreven.</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Om</translation>
     </message>
 </context>
 <context>
@@ -5464,6 +5743,17 @@
     </message>
 </context>
 <context>
+    <name>blokplan::ui::LastEntries</name>
+    <message>
+        <source>Last ones in</source>
+        <translation>Laatst binnen</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Terugnemen</translation>
+    </message>
+</context>
+<context>
     <name>blokplan::ui::LegendStrip</name>
     <message>
         <source>While dragging:</source>
@@ -5502,6 +5792,57 @@
     <message>
         <source>Add a link</source>
         <translation>Een link toevoegen</translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::LockForm</name>
+    <message>
+        <source>Lock this laptop to the door</source>
+        <translation>Deze laptop vastzetten op de deur</translation>
+    </message>
+    <message>
+        <source>The whole screen becomes the door: nothing of the plan can be seen or changed until somebody types the PIN.</source>
+        <translation>Het hele scherm wordt de deur: van het plan is niets te zien of te wijzigen tot iemand de pincode typt.</translation>
+    </message>
+    <message>
+        <source>&amp;Desk</source>
+        <translation>&amp;Balie</translation>
+    </message>
+    <message>
+        <source>&amp;Who sits there</source>
+        <translation>&amp;Wie er zit</translation>
+    </message>
+    <message>
+        <source>&amp;PIN</source>
+        <translation>&amp;Pincode</translation>
+    </message>
+    <message>
+        <source>PIN &amp;again</source>
+        <translation>Pincode &amp;nogmaals</translation>
+    </message>
+    <message>
+        <source>none: anybody can leave</source>
+        <translation>geen: iedereen kan eruit</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Vastzetten</translation>
+    </message>
+    <message>
+        <source>Each desk needs a name of its own.</source>
+        <translation>Elke balie heeft een eigen naam nodig.</translation>
+    </message>
+    <message>
+        <source>The two PINs differ.</source>
+        <translation>De twee pincodes verschillen.</translation>
+    </message>
+    <message>
+        <source>Leave the door</source>
+        <translation>De deur verlaten</translation>
+    </message>
+    <message>
+        <source>The PIN of this desk:</source>
+        <translation>De pincode van deze balie:</translation>
     </message>
 </context>
 <context>
@@ -6382,6 +6723,87 @@ Open data	Anna de Vries	Zaal 1	10:30</translation>
     </message>
 </context>
 <context>
+    <name>blokplan::ui::PrivacyDialog</name>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacy</translation>
+    </message>
+    <message>
+        <source>What is kept of your guests, and until when. Nothing goes by itself: when a date has passed you are told here, and purge it.</source>
+        <translation>Wat van uw gasten bewaard wordt, en tot wanneer. Niets verdwijnt vanzelf: als een datum voorbij is, staat dat hier, en wist u het.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep these dates</source>
+        <translation>Deze datums &amp;bewaren</translation>
+    </message>
+    <message>
+        <source>&amp;Purge what is due...</source>
+        <translation>&amp;Wissen wat verlopen is...</translation>
+    </message>
+    <message>
+        <source>&amp;Forget everybody...</source>
+        <translation>&amp;Iedereen vergeten...</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>geen datum</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n attendee(s)</source>
+        <translation>
+            <numerusform>van %n deelnemer</numerusform>
+            <numerusform>van %n deelnemers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>verlopen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: of %n attendee(s)</source>
+        <translation>
+            <numerusform>%1: van %n deelnemer</numerusform>
+            <numerusform>%1: van %n deelnemers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Purge now</source>
+        <translation>Nu wissen</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. It goes from this file, its history and its automatic backups; copies elsewhere you delete yourself.</source>
+        <translation>Dit kan niet ongedaan worden gemaakt. Het verdwijnt uit dit bestand, zijn geschiedenis en zijn automatische reservekopieën; kopieën elders wist u zelf.</translation>
+    </message>
+    <message>
+        <source>&amp;Purge</source>
+        <translation>&amp;Wissen</translation>
+    </message>
+    <message>
+        <source>Rewriting the history and packing the file...</source>
+        <translation>De geschiedenis wordt herschreven en het bestand ingepakt...</translation>
+    </message>
+    <message>
+        <source>Purged: neither this file nor its backups hold it any more.</source>
+        <translation>Gewist: dit bestand noch zijn reservekopieën bevatten het nog.</translation>
+    </message>
+    <message>
+        <source>It is gone from the plan, but may still stand in the history: purge again.</source>
+        <translation>Het is uit het plan, maar staat misschien nog in de geschiedenis: wis opnieuw.</translation>
+    </message>
+</context>
+<context>
     <name>blokplan::ui::RecentCards</name>
     <message numerus="yes">
         <source>%1 of %n session(s) placed</source>
@@ -6416,6 +6838,137 @@ Open data	Anna de Vries	Zaal 1	10:30</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 van %2</translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::RegisterDialog</name>
+    <message>
+        <source>Register for &apos;%1&apos;</source>
+        <translation>Inschrijven voor &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>Name, e-mail address, organisation or ticket code</source>
+        <translation>Naam, e-mailadres, organisatie of ticketcode</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>Gevonden mensen</translation>
+    </message>
+    <message>
+        <source>&amp;Register</source>
+        <translation>&amp;Inschrijven</translation>
+    </message>
+    <message>
+        <source>is registered</source>
+        <translation>is ingeschreven</translation>
+    </message>
+    <message>
+        <source>waits for a place</source>
+        <translation>wacht op een plaats</translation>
+    </message>
+    <message>
+        <source>%1 waits for a place already.</source>
+        <translation>%1 wacht al op een plaats.</translation>
+    </message>
+    <message>
+        <source>%1 is registered already.</source>
+        <translation>%1 is al ingeschreven.</translation>
+    </message>
+    <message>
+        <source>All places are taken: %1 waits.</source>
+        <translation>Alle plaatsen zijn bezet: %1 wacht.</translation>
+    </message>
+    <message>
+        <source>%1 is registered.</source>
+        <translation>%1 is ingeschreven.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>nog %n vrij</numerusform>
+            <numerusform>nog %n vrij</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No session takes registrations yet: see the page Registrations</source>
+        <translation>Nog voor geen sessie kan worden ingeschreven: zie de pagina Inschrijvingen</translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::RegistrationRow</name>
+    <message>
+        <source>Session</source>
+        <translation>Sessie</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Choose a session</source>
+        <translation>Kies een sessie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n left)</source>
+        <translation>
+            <numerusform>%1 (nog %n vrij)</numerusform>
+            <numerusform>%1 (nog %n vrij)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the session.</source>
+        <translation>Kies de sessie.</translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::RegistrationsPage</name>
+    <message>
+        <source>&amp;Take registrations for a session...</source>
+        <translation>Inschrijving &amp;openen voor een sessie...</translation>
+    </message>
+    <message>
+        <source>Take registrations</source>
+        <translation>Inschrijving openen</translation>
+    </message>
+    <message>
+        <source>No session takes registrations</source>
+        <translation>Voor geen sessie kan worden ingeschreven</translation>
+    </message>
+    <message>
+        <source>Where places are few, workshops and excursions for instance, people register for the session itself: first come, first served, the others wait in line.</source>
+        <translation>Waar weinig plaatsen zijn, bij workshops en excursies bijvoorbeeld, schrijven mensen zich in voor de sessie zelf: wie het eerst komt, het eerst maalt; de anderen wachten op hun beurt.</translation>
+    </message>
+    <message>
+        <source>Take registrations for a session...</source>
+        <translation>Inschrijving openen voor een sessie...</translation>
+    </message>
+    <message>
+        <source>&amp;Register people...</source>
+        <translation>&amp;Mensen inschrijven...</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>&amp;Uitschrijven</translation>
+    </message>
+    <message>
+        <source>&amp;Open the attendee...</source>
+        <translation>De deelnemer &amp;openen...</translation>
+    </message>
+    <message>
+        <source>&amp;From the waiting list</source>
+        <translation>&amp;Van de wachtlijst</translation>
+    </message>
+    <message>
+        <source>F&amp;ill the places</source>
+        <translation>Plaatsen op&amp;vullen</translation>
+    </message>
+    <message>
+        <source>Choose a session to see who is registered for it.</source>
+        <translation>Kies een sessie om te zien wie ervoor is ingeschreven.</translation>
+    </message>
+    <message>
+        <source>Registrations</source>
+        <translation>Inschrijvingen</translation>
     </message>
 </context>
 <context>
@@ -6844,6 +7397,62 @@ Open data	Anna de Vries	Zaal 1	10:30</translation>
     <message>
         <source>Scan a ticket or type a name</source>
         <translation>Scan een ticket of typ een naam</translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::ScannerTest</name>
+    <message>
+        <source>It ends with Enter.</source>
+        <translation>Hij eindigt met Enter.</translation>
+    </message>
+    <message>
+        <source>It ends with Tab.</source>
+        <translation>Hij eindigt met Tab.</translation>
+    </message>
+    <message>
+        <source>It ends with no key: each scan waits for a short silence.</source>
+        <translation>Hij eindigt zonder toets: elke scan wacht op een korte stilte.</translation>
+    </message>
+    <message>
+        <source>It is one of our own ticket codes, read without a mistake.</source>
+        <translation>Het is een van onze eigen ticketcodes, zonder fout gelezen.</translation>
+    </message>
+    <message>
+        <source>It is as long as our own ticket codes, but its check letter does not fit. If it is one of ours, set the scanner to the layout of this keyboard.</source>
+        <translation>Het is zo lang als onze eigen ticketcodes, maar de controleletter klopt niet. Als het er een van ons is, zet de scanner dan op de indeling van dit toetsenbord.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s): too few to be told from a person&apos;s.</source>
+        <translation>
+            <numerusform>%n toets: te weinig om van een mens te onderscheiden.</numerusform>
+            <numerusform>%n toetsen: te weinig om van een mens te onderscheiden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s), at most %1 ms apart: taken for a scanner, as it should be.</source>
+        <translation>
+            <numerusform>%n toets, hoogstens %1 ms na elkaar: voor een scanner gehouden, zoals het hoort.</numerusform>
+            <numerusform>%n toetsen, hoogstens %1 ms na elkaar: voor een scanner gehouden, zoals het hoort.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s), up to %1 ms apart: slower than the %2 ms by which a scanner is known now.</source>
+        <translation>
+            <numerusform>%n toets, tot %1 ms na elkaar: trager dan de %2 ms waaraan een scanner nu wordt herkend.</numerusform>
+            <numerusform>%n toetsen, tot %1 ms na elkaar: trager dan de %2 ms waaraan een scanner nu wordt herkend.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try the scanner</source>
+        <translation>De scanner proberen</translation>
+    </message>
+    <message>
+        <source>Scan a ticket now. Nothing is checked in here.</source>
+        <translation>Scan nu een ticket. Hier wordt niemand ingecheckt.</translation>
+    </message>
+    <message>
+        <source>&amp;Know it by pauses up to %1 ms</source>
+        <translation>&amp;Herken hem aan pauzes tot %1 ms</translation>
     </message>
 </context>
 <context>

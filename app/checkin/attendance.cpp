@@ -8,8 +8,6 @@ namespace blokplan::checkin
 namespace
 {
 
-constexpr int longestChain = 16; // of merged duplicates, as in the store
-
 bool isMove(const Scan &scan)
 {
     return (scan.sort == ScanKind::Entry && scan.outcome == Verdict::Admitted) ||
@@ -34,13 +32,7 @@ void Attendance::takeAliases(const Plan &plan)
 
 AttendeeId Attendance::standsFor(AttendeeId id) const
 {
-    for (int step = 0; step < longestChain; ++step) {
-        const auto next = aliases.find(id);
-        if (next == aliases.end())
-            break;
-        id = next->second;
-    }
-    return id;
+    return checkin::standsFor(aliases, id);
 }
 
 void Attendance::add(const Scan &scan)

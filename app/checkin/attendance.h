@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/checkin/aliases.h"
 #include "app/model/edit.h"
 #include "app/model/facts.h"
 
@@ -69,7 +70,7 @@ private:
     std::unordered_map<CheckinListId, List> lists;
     std::unordered_set<Nonce> annulled;
     std::vector<Scan> entries; ///< in the order in which they were told
-    std::unordered_map<AttendeeId, AttendeeId> aliases;
+    Aliases aliases;
 };
 
 } // namespace blokplan::checkin

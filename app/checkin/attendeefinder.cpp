@@ -11,7 +11,6 @@ namespace blokplan::checkin
 namespace
 {
 
-constexpr int longestChain = 16; // of merged duplicates, as in the store
 constexpr size_t shortestPartOfKey = 4;
 constexpr int partOfKeyTier = 3; ///< with what is found by other fields than the name
 
@@ -87,13 +86,7 @@ void AttendeeFinder::joinSmallOnes(const Plan &plan)
 
 AttendeeId AttendeeFinder::standsFor(AttendeeId id) const
 {
-    for (int step = 0; step < longestChain; ++step) {
-        const auto next = aliases.find(id);
-        if (next == aliases.end())
-            break;
-        id = next->second;
-    }
-    return id;
+    return checkin::standsFor(aliases, id);
 }
 
 /// One search in all indexes.

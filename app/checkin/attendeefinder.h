@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/checkin/aliases.h"
 #include "app/model/edit.h"
 
 #include <functional>
@@ -58,7 +59,7 @@ private:
     void joinSmallOnes(const Plan &plan);
 
     std::vector<std::unique_ptr<PeopleIndex>> indexes; ///< a person lives in one; large ones first
-    std::unordered_map<AttendeeId, AttendeeId> aliases;
+    Aliases aliases;
 };
 
 } // namespace blokplan::checkin

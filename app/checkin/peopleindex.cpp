@@ -15,15 +15,15 @@ namespace
 constexpr size_t mostNames = 60; ///< words of one person that count; who has more is a mistake or an attack
 constexpr size_t mostWords = 400;
 
-/// The last four figures of a phone number; empty of one that has fewer.
+/// The last four digits of a phone number; empty of one that has fewer.
 QString lastFour(const QString &phone)
 {
-    QString figures;
-    for (auto c = phone.rbegin(); c != phone.rend() && figures.size() < 4; ++c) {
+    QString digits;
+    for (auto c = phone.rbegin(); c != phone.rend() && digits.size() < 4; ++c) {
         if (c->isDigit())
-            figures.prepend(QChar(u'0' + c->digitValue()));
+            digits.prepend(QChar(u'0' + c->digitValue()));
     }
-    return figures.size() == 4 ? figures : QString();
+    return digits.size() == 4 ? digits : QString();
 }
 
 /// "jan.jansen@gemeente.nl" -> the words before the last dot; its country says nothing.

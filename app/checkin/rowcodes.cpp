@@ -8,7 +8,7 @@ namespace blokplan::checkin
 namespace
 {
 
-constexpr qsizetype shortest = 4;
+constexpr qsizetype shortestCode = 4;
 
 qsizetype alike(const QString &a, const QString &b)
 {
@@ -34,7 +34,7 @@ QHash<AttendeeId, QString> rowCodes(const Plan &plan)
     std::sort(all.begin(), all.end());
     QHash<AttendeeId, QString> codes;
     for (size_t i = 0; i < all.size(); ++i) {
-        qsizetype length = shortest;
+        qsizetype length = shortestCode;
         if (i > 0)
             length = std::max(length, alike(all[i].first, all[i - 1].first) + 1);
         if (i + 1 < all.size())
@@ -42,6 +42,22 @@ QHash<AttendeeId, QString> rowCodes(const Plan &plan)
         codes.insert(all[i].second, all[i].first.left(length));
     }
     return codes;
+}
+
+std::optional<AttendeeId> attendeeOfRow(const Plan &plan, const QString &typed)
+{
+    const QString wanted = typed.trimmed();
+    std::optional<AttendeeId> found;
+    if (wanted.size() < shortestCode)
+        return found;
+    for (const Attendee &one : plan.attendees()) {
+        if (!one.sameAs.isNull() || !ticketOf(one).startsWith(wanted, Qt::CaseInsensitive))
+            continue;
+        if (found)
+            return std::nullopt;
+        found = one.id;
+    }
+    return found;
 }
 
 } // namespace blokplan::checkin

@@ -49,7 +49,7 @@ QJsonValue reasonOf(const Finding &finding, const Plan &plan)
     return acceptance == nullptr ? QJsonValue() : acceptance->reason; // kept of one that got worse
 }
 
-QJsonObject asJson(const Finding &finding, const Plan &plan)
+QJsonObject findingJson(const Finding &finding, const Plan &plan)
 {
     const auto title = [&](const SessionId &id) { return plan.find(id)->title.first; };
     const auto person = [&](const PersonId &id) { return plan.find(id)->asWritten; };
@@ -139,7 +139,7 @@ void report(const Call &call, const Findings &findings, const Agenda &agenda)
 {
     QJsonArray list;
     for (const Finding &finding : listOf(findings, agenda)) {
-        list.append(asJson(finding, agenda.plan()));
+        list.append(findingJson(finding, agenda.plan()));
         tell(call, lineOf(finding, agenda.plan()));
     }
     if (call.json)

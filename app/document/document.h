@@ -72,6 +72,12 @@ public:
     using MergeMaker = std::function<Edit(const History &ours, const History &theirs)>;
     Result<Store::UnionCounts> merge(const QString &other, const MergeMaker &make);
 
+    /// Takes what the plan no longer says of attendees out of journal, free pages and backups, on the thread
+    /// of the door; there is nothing to undo after it. See Store::purge; `forget` (app/edits/forgetting.h)
+    /// and `progress` are called on that thread.
+    void purge(const Store::Forget &forget, const Progress &progress,
+               std::function<void(Result<void>)> answered);
+
     /// Takes over what other processes wrote; called by a timer twice a second, and before each commit.
     Result<void> follow();
     /// Who else has the file open for writing, in this process or another, as "program number"; looked after

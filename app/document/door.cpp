@@ -68,6 +68,15 @@ void Document::keepBadges(const std::vector<BadgeFact> &badges, std::function<vo
     atDoor<void>([badges](Store &own) { return own.append(badges); }, std::move(answered));
 }
 
+void Document::purge(const Store::Forget &forget, const Progress &progress,
+                     std::function<void(Result<void>)> answered)
+{
+    undoable.clear();
+    redoable.clear();
+    emit undoChanged();
+    atDoor<void>([forget, progress](Store &own) { return own.purge(forget, progress); }, std::move(answered));
+}
+
 Result<void> Document::readFacts()
 {
     auto fresh = store->factsAfter(known.lastScan, known.lastBadge);

@@ -13,12 +13,6 @@ namespace blokplan::edits
 namespace
 {
 
-QString titleIn(const Plan &plan, const SessionId &id)
-{
-    const Session *session = plan.find(id);
-    return session == nullptr ? QString() : session->title.first;
-}
-
 QString nameIn(const Plan &plan, const AttendeeId &id)
 {
     const Attendee *attendee = plan.find(id);
@@ -31,6 +25,11 @@ bool stands(const Plan &plan, const Registration &one)
     const Attendee *attendee = plan.find(one.attendee);
     return one.state != AttendeeState::Cancelled && attendee != nullptr &&
            attendee->state != AttendeeState::Cancelled;
+}
+
+bool fits(const Booking &booking)
+{
+    return !booking.places || (booking.registered < *booking.places && booking.waiting == 0);
 }
 
 /// Whom a merged duplicate stands for.
@@ -122,10 +121,10 @@ Result<Edit> enrol(const Plan &plan, const QList<AttendeeId> &attendees, const S
             there.value(id, {RegistrationId::create(), id, session, AttendeeState::Cancelled, now});
         if (one.state != AttendeeState::Cancelled)
             continue;
-        const bool fits = !booking.places || (booking.registered < *booking.places && booking.waiting == 0);
-        last = one.state = fits ? AttendeeState::Registered : AttendeeState::Waiting;
+        const bool hasPlace = fits(booking);
+        last = one.state = hasPlace ? AttendeeState::Registered : AttendeeState::Waiting;
         one.at = now;
-        ++(fits ? booking.registered : booking.waiting);
+        ++(hasPlace ? booking.registered : booking.waiting);
         who.add(attendee->asWritten);
         there.insert(id, one);
         draft.put(one);
@@ -133,6 +132,26 @@ Result<Edit> enrol(const Plan &plan, const QList<AttendeeId> &attendees, const S
     if (who.count == 0)
         return fail(ProblemKind::NothingToDo);
     return draft.edit({Wish::Enrol, who.first, {titleIn(plan, session), codec::nameOf(last)}, who.count});
+}
+
+Registration registrationFor(const Plan &plan, const AttendeeId &attendee, const SessionId &session,
+                             const QDateTime &now)
+{
+    const bool hasPlace = fits(bookingOf(plan, session));
+    return {RegistrationId::create(), attendee, session,
+            hasPlace ? AttendeeState::Registered : AttendeeState::Waiting, now};
+}
+
+Line lineOf(const Agenda &agenda, const SessionId &session)
+{
+    Line line;
+    for (const Row<Registration> &one : agenda.registrationsFor(session)) {
+        if (stands(agenda.plan(), *one))
+            (one->state == AttendeeState::Registered ? line.registered : line.waiting).push_back(one->id);
+    }
+    line.booking = {int(line.registered.size()), int(line.waiting.size()),
+                    placesOf(agenda.plan(), session, agenda.of(session))};
+    return line;
 }
 
 Edit withdraw(const Plan &plan, const QList<RegistrationId> &registrations)
@@ -148,9 +167,8 @@ QList<RegistrationId> waitingFor(const Plan &plan, const SessionId &session)
         if (one.session == session && one.state == AttendeeState::Waiting && stands(plan, one))
             waiting.push_back(&one);
     }
-    std::sort(waiting.begin(), waiting.end(), [](const Registration *a, const Registration *b) {
-        return a->at != b->at ? a->at < b->at : a->id < b->id;
-    });
+    std::sort(waiting.begin(), waiting.end(),
+              [](const Registration *a, const Registration *b) { return registeredBefore(*a, *b); });
     QList<RegistrationId> ids;
     for (const Registration *one : waiting)
         ids.append(one->id);

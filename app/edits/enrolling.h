@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/model/edit.h"
+#include "app/model/agenda.h"
 
 /// Wishes about registrations for single sessions.
 namespace blokplan::edits
@@ -15,6 +15,11 @@ enum class Closing { Heeded, PassedOver };
 /// value, kind, name), NothingToDo.
 Result<Edit> enrol(const Plan &plan, const QList<AttendeeId> &attendees, const SessionId &session,
                    const QDateTime &now, Closing closing = Closing::Heeded);
+
+/// What one more registration of somebody for a session would be, at the end of its line: registered where
+/// there is a place and nobody waits, else waiting.
+Registration registrationFor(const Plan &plan, const AttendeeId &attendee, const SessionId &session,
+                             const QDateTime &now);
 
 /// Cancels registrations for a session. Nobody is promoted by that: who is next in line is for `nextInLine`.
 Edit withdraw(const Plan &plan, const QList<RegistrationId> &registrations);
@@ -40,5 +45,13 @@ struct Booking {
     }
 };
 Booking bookingOf(const Plan &plan, const SessionId &session);
+
+/// Who is registered for a session and who waits, each first come first.
+struct Line {
+    Booking booking;
+    std::vector<RegistrationId> registered;
+    std::vector<RegistrationId> waiting;
+};
+Line lineOf(const Agenda &agenda, const SessionId &session);
 
 } // namespace blokplan::edits

@@ -1,5 +1,6 @@
 #include "app/edits/followup.h"
 
+#include "app/edits/frames.h"
 #include "app/edits/spots.h"
 
 #include <QHash>
@@ -91,12 +92,6 @@ Session asNew(Making &making, const Session &old)
         session.tracks.clear();
     making.sessions.insert(old.id, session.id);
     return session;
-}
-
-bool isFrame(const Session &session)
-{
-    return isAlive(session) && session.parent.isNull() &&
-           (session.sort == SessionKind::Break || session.sort == SessionKind::Plenary);
 }
 
 void bringFrame(Making &making)

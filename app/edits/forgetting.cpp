@@ -56,6 +56,30 @@ Attendee without(const Attendee &attendee, Retained what, const QSet<QString> &s
     return left;
 }
 
+bool needsWheelchair(const Attendee &attendee)
+{
+    return std::any_of(attendee.instructions.begin(), attendee.instructions.end(),
+                       [](const Instruction &one) { return one.what == InstructionKind::WheelchairSeat; });
+}
+
+/// As the past may still tell of somebody of whom the plan says `now` (nullptr: nothing).
+Attendee asFarAsKnown(const Attendee &then, const Attendee *now)
+{
+    if (now == nullptr || now->asWritten.isEmpty())
+        return withoutPerson(then);
+    Attendee left = then;
+    if (now->email.isEmpty())
+        left.email.clear();
+    if (now->phone.isEmpty())
+        left.phone.clear();
+    left.answers.removeIf(
+        [&](QMap<QString, QString>::iterator one) { return !now->answers.contains(one.key()); });
+    if (!needsWheelchair(*now))
+        left.instructions.removeIf(
+            [](const Instruction &one) { return one.what == InstructionKind::WheelchairSeat; });
+    return left;
+}
+
 } // namespace
 
 Edit anonymise(const Plan &plan, const QList<AttendeeId> &attendees)
@@ -116,6 +140,30 @@ Scrubbing scrub(const Plan &plan, const QList<Retained> &what)
         names.append(codec::nameOf(one));
     scrubbing.edit = draft.edit({Wish::Scrub, {}, names, std::max(1, int(touched.size()))});
     return scrubbing;
+}
+
+void forgetIn(Edit &past, const Plan &now)
+{
+    bool forgot = false;
+    for (Change<Attendee> &change : std::get<std::vector<Change<Attendee>>>(past.changes)) {
+        const Attendee *known = now.find(change.either().id);
+        for (Row<Attendee> *side : {&change.before, &change.after}) {
+            if (*side == nullptr)
+                continue;
+            Attendee left = asFarAsKnown(**side, known);
+            if (left == **side)
+                continue;
+            forgot = forgot || left.asWritten.isEmpty();
+            *side = std::make_shared<const Attendee>(std::move(left));
+        }
+    }
+    const auto &registrations = past.of<Registration>();
+    forgot = forgot || std::any_of(registrations.begin(), registrations.end(), [&](const auto &change) {
+                 const Attendee *known = now.find(change.either().attendee);
+                 return known == nullptr || known->asWritten.isEmpty();
+             });
+    if (forgot)
+        past.intent.subject.clear();
 }
 
 } // namespace blokplan::edits

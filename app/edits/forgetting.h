@@ -21,4 +21,10 @@ struct Scrubbing {
 };
 Scrubbing scrub(const Plan &plan, const QList<Retained> &what);
 
+/// Takes out of an edit of the past what the plan no longer says of its attendees: of those who are forgotten
+/// or gone, everything but what is counted; of others the contacts, answers and instructions that were
+/// scrubbed. Names in its intent go with them. Applied to every edit of a history it leaves the history
+/// whole.
+void forgetIn(Edit &past, const Plan &now);
+
 } // namespace blokplan::edits

@@ -42,12 +42,6 @@ void copyRounds(Draft &draft, const DayId &from, const DayId &to)
     }
 }
 
-bool isFrame(const Session &session)
-{
-    return isAlive(session) && session.parent.isNull() &&
-           (session.sort == SessionKind::Break || session.sort == SessionKind::Plenary);
-}
-
 bool standsThere(const Agenda &agenda, const Session &session, const Spot &spot)
 {
     const PlacementRows &rows = agenda.onDate(programmeDate(agenda.plan().event(), spot.date, spot.start));
@@ -65,6 +59,12 @@ Intent intentOfDays(Wish wish, QDate from, QDate to, int count)
 }
 
 } // namespace
+
+bool isFrame(const Session &session)
+{
+    return isAlive(session) && session.parent.isNull() &&
+           (session.sort == SessionKind::Break || session.sort == SessionKind::Plenary);
+}
 
 Edit copyFrame(const Agenda &agenda, QDate from, QDate to)
 {

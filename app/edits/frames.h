@@ -6,6 +6,9 @@
 namespace blokplan::edits
 {
 
+/// A break or plenary that is held and no part of another session: what gives a day its shape.
+bool isFrame(const Session &session);
+
 /// Gives another date the rounds, breaks and plenaries of a programme day, and a day of the same hours when
 /// it has none. A break is a session with a placement on both days, as lunch is lunch. What is there already
 /// (a round of the same time, a break or plenary of the same title and start) is not doubled.

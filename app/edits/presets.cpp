@@ -29,7 +29,7 @@ const Preset *presetNamed(const Plan &plan, const QString &purpose, const QStrin
 namespace
 {
 
-Intent intentFor(Wish wish, const QString &name)
+Intent presetIntent(Wish wish, const QString &name)
 {
     return {wish, name, {QLatin1String(Preset::kind)}, 1};
 }
@@ -42,7 +42,7 @@ Edit keepPreset(const Plan &plan, const QString &purpose, const QString &name,
     const Preset *there = presetNamed(plan, purpose, name);
     Draft draft(plan);
     draft.put(Preset{there == nullptr ? PresetId::create() : there->id, purpose, name, values});
-    return draft.edit(intentFor(there == nullptr ? Wish::Create : Wish::Change, name));
+    return draft.edit(presetIntent(there == nullptr ? Wish::Create : Wish::Change, name));
 }
 
 Edit removePreset(const Plan &plan, const PresetId &id)
@@ -52,7 +52,7 @@ Edit removePreset(const Plan &plan, const PresetId &id)
         return {};
     Draft draft(plan);
     draft.remove(id);
-    return draft.edit(intentFor(Wish::Remove, preset->name));
+    return draft.edit(presetIntent(Wish::Remove, preset->name));
 }
 
 } // namespace blokplan::edits

@@ -37,5 +37,7 @@ Edit remove(const Plan &plan, const QList<CategoryId> &categories);
 Edit remove(const Plan &plan, const QList<QuestionId> &questions);
 Edit remove(const Plan &plan, const QList<AttendeeId> &attendees);
 Edit remove(const Plan &plan, const QList<CheckinListId> &lists);
+/// Sessions that no longer take registrations lose those they have.
+Edit remove(const Plan &plan, const QList<EnrolmentId> &enrolments);
 
 } // namespace blokplan::edits

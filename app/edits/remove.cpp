@@ -213,6 +213,24 @@ Edit remove(const Plan &plan, const QList<CheckinListId> &lists)
     return draft.edit(intentOf(plan, lists));
 }
 
+Edit remove(const Plan &plan, const QList<EnrolmentId> &enrolments)
+{
+    Draft draft(plan);
+    QSet<SessionId> sessions;
+    QString title;
+    for (const EnrolmentId &id : enrolments) {
+        const Enrolment *one = plan.find(id);
+        if (one == nullptr)
+            continue;
+        sessions.insert(one->session);
+        if (const Session *session = plan.find(one->session); session != nullptr && title.isEmpty())
+            title = session->title.first;
+        draft.remove(id);
+    }
+    removeWhere<Registration>(draft, [&](const Registration &r) { return sessions.contains(r.session); });
+    return draft.edit({Wish::Remove, title, {QLatin1String(Enrolment::kind)}, int(enrolments.size())});
+}
+
 Edit remove(const Plan &plan, const QList<QuestionId> &questions)
 {
     Draft draft(plan);

@@ -3,6 +3,7 @@
 #include "app/exchange/attendeestaking.h"
 #include "app/exchange/attendeeswarnings.h"
 #include "app/model/codec.h"
+#include "app/model/eventclock.h"
 
 namespace blokplan::attendees
 {
@@ -43,12 +44,6 @@ public:
     }
 
 private:
-    static QTimeZone zoneOf(const Plan &plan)
-    {
-        const QTimeZone zone(plan.event().zone.toUtf8());
-        return zone.isValid() ? zone : QTimeZone::utc();
-    }
-
     bool goOn(qsizetype row, double from) const
     {
         if (!options.progress || row % stride != 0)

@@ -50,6 +50,13 @@ MergePoint lastMergeOf(const History &one, const History &other)
     return {};
 }
 
+bool forgot(const History &history, size_t from)
+{
+    return std::any_of(history.edits.begin() + qsizetype(from), history.edits.end(), [](const Edit &edit) {
+        return edit.intent.wish == Wish::Scrub || edit.intent.wish == Wish::Anonymise;
+    });
+}
+
 } // namespace
 
 Plan commonAncestor(const History &ours, const History &theirs)
@@ -60,7 +67,10 @@ Plan commonAncestor(const History &ours, const History &theirs)
         return stateAfter(ours, there.other);
     if (here.at != 0)
         return stateAfter(theirs, here.other);
-    return stateAfter(ours, commonPrefix(ours, theirs));
+    // who was purged has forgotten what they had in common, too: the other still knows, and so it goes there
+    // as well instead of coming back
+    const size_t common = commonPrefix(ours, theirs);
+    return stateAfter(forgot(ours, common) ? theirs : ours, common);
 }
 
 } // namespace blokplan

@@ -10,7 +10,7 @@ namespace blokplan
 namespace
 {
 
-QStringList wordsOf(const QString &name)
+QStringList lettersOf(const QString &name)
 {
     QStringList words;
     for (const QString &word : slugOf(name).toUpper().split(QLatin1Char('_'), Qt::SkipEmptyParts)) {
@@ -53,7 +53,7 @@ QString counted(int number)
 
 QString TrackCodes::next(const QString &name)
 {
-    for (const QString &code : candidates(wordsOf(name))) {
+    for (const QString &code : candidates(lettersOf(name))) {
         if (code.size() > 1 && !taken.contains(code)) {
             taken.insert(code);
             return code;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/base/text.h"
+#include "app/model/plan.h"
 
 namespace blokplan
 {
@@ -17,6 +17,13 @@ QString titleOf(const R &record)
         return record.asWritten;
     else
         return {};
+}
+
+/// The title of the session of that id; empty where there is none.
+inline QString titleIn(const Plan &plan, const SessionId &id)
+{
+    const Session *session = plan.find(id);
+    return session == nullptr ? QString() : session->title.first;
 }
 
 } // namespace blokplan

@@ -33,10 +33,10 @@ struct Line {
     bool isHeading = false; ///< stays with the line after it
 };
 
-class Layout
+class FindingsLayout
 {
 public:
-    Layout(const Printing &of, const std::vector<Finding> &findings, Printout &printout)
+    FindingsLayout(const Printing &of, const std::vector<Finding> &findings, Printout &printout)
         : printing(of), out(printout)
     {
         const double width = printing.paper.printableWidth();
@@ -73,7 +73,7 @@ private:
     int columns = 1;
 };
 
-Colour Layout::barOf(const Finding &finding) const
+Colour FindingsLayout::barOf(const Finding &finding) const
 {
     switch (finding.severity) {
     case Severity::Blocking:
@@ -88,7 +88,7 @@ Colour Layout::barOf(const Finding &finding) const
 }
 
 /// The text in as many lines as it takes, alike in all but the first's hairline.
-void Layout::addText(const QString &text, Line form)
+void FindingsLayout::addText(const QString &text, Line form)
 {
     const QString drawable = printing.measure.drawable(text);
     if (drawable != text)
@@ -111,7 +111,7 @@ void Layout::addText(const QString &text, Line form)
     }
 }
 
-void Layout::addHeading(const std::vector<Finding> &findings, size_t from)
+void FindingsLayout::addHeading(const std::vector<Finding> &findings, size_t from)
 {
     const Finding &first = findings[from];
     const auto same = std::count_if(findings.begin() + qsizetype(from), findings.end(),
@@ -126,7 +126,7 @@ void Layout::addHeading(const std::vector<Finding> &findings, size_t from)
             form);
 }
 
-void Layout::addFinding(const Finding &finding)
+void FindingsLayout::addFinding(const Finding &finding)
 {
     Line form;
     form.face = {printing.scaled(8.5), false, false};
@@ -147,7 +147,7 @@ void Layout::addFinding(const Finding &finding)
             form);
 }
 
-void Layout::breakPages()
+void FindingsLayout::breakPages()
 {
     const QRectF inside = SheetFrame(printing, {}).inside(0);
     pages.assign(1, {});
@@ -170,7 +170,7 @@ void Layout::breakPages()
     }
 }
 
-void Layout::draw(Sheet &sheet, int page) const
+void FindingsLayout::draw(Sheet &sheet, int page) const
 {
     SheetPen pen(sheet, printing.measure);
     for (const Put &put : pages[size_t(page)]) {
@@ -234,7 +234,7 @@ Printout findingsSheets(const Agenda &agenda, const std::vector<Finding> &findin
     sortForReading(sorted, agenda);
     const Printing printing(agenda, options, measure);
     Printout printout;
-    const Layout layout(printing, sorted, printout);
+    const FindingsLayout layout(printing, sorted, printout);
     const QString name = printing.texts.text(agenda.plan().event().name).simplified();
     const SheetFrame frame(printing, subtitleOf(sorted),
                            name.isEmpty() ? wording::findingsTitle() : wording::findingsOf(name));

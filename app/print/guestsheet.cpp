@@ -12,7 +12,7 @@ namespace
 
 constexpr double tickSide = 3.4; // millimetres on A4, as the lengths below
 constexpr double alertLeft = 5.2;
-constexpr double textLeft = 8.4;
+constexpr double personLeft = 8.4;
 constexpr double asideWidth = 38;
 constexpr double codeWidth = 21;
 constexpr double cellGap = 2.5;
@@ -37,7 +37,7 @@ GuestSheets::GuestSheets(const Printing &of, Head at, const std::vector<GuestRow
     inside = SheetFrame(printing, {}).inside(SheetFrame(printing, {}).legendLines(head.legend, anyCount));
     const bool withCodes =
         std::any_of(rows.begin(), rows.end(), [](const auto &r) { return !r.code.isEmpty(); });
-    nameLeft = printing.scaled(textLeft);
+    nameLeft = printing.scaled(personLeft);
     codeLeft = inside.width() - (withCodes ? printing.scaled(codeWidth) : 0);
     asideLeft = codeLeft - printing.scaled(asideWidth);
     organisationLeft = nameLeft + nameShare * (asideLeft - nameLeft);

@@ -9,12 +9,12 @@ namespace blokplan::print
 namespace
 {
 
-constexpr double wantedColumn = 118; // millimetres on A4, as the lengths below
-constexpr double columnGap = 7;
+constexpr double listColumn = 118; // millimetres on A4, as the lengths below
+constexpr double listGap = 7;
 constexpr double timeWidth = 20;
 constexpr double roomWidth = 30;
-constexpr double codeWidth = 11;
-constexpr double rowGap = 2.4;
+constexpr double listCode = 11;
+constexpr double listRowGap = 2.4;
 constexpr double headingGap = 4;
 constexpr int mostRoomNames = 8;
 
@@ -23,9 +23,8 @@ constexpr int mostRoomNames = 8;
 ListDay::ListDay(const Printing &of, const Day &which) : printing(of), day(which)
 {
     const double width = printing.paper.printableWidth();
-    columns =
-        std::max(1, int((width + printing.scaled(columnGap)) / printing.scaled(wantedColumn + columnGap)));
-    columnWidth = (width - (columns - 1) * printing.scaled(columnGap)) / columns;
+    columns = std::max(1, int((width + printing.scaled(listGap)) / printing.scaled(listColumn + listGap)));
+    columnWidth = (width - (columns - 1) * printing.scaled(listGap)) / columns;
     for (const Row<Placement> &row : rows(false))
         entries.push_back(entryOf(row));
     const PlacementRows dropIns = rows(true);
@@ -87,7 +86,7 @@ ListDay::Entry ListDay::entryOf(const Row<Placement> &row) const
     const Face title{printing.scaled(8.5), content.boldTitle, false};
     const Face plain{printing.scaled(7.6), false, false};
     const double textLeft = printing.scaled(timeWidth);
-    const double right = columnWidth - printing.scaled(codeWidth);
+    const double right = columnWidth - printing.scaled(listCode);
     const double roomLeft = right - printing.scaled(roomWidth);
     const double textWidth = roomLeft - printing.scaled(2) - textLeft;
     const double lower = 0.8 * (title.points - plain.points) * pointMm; // one baseline for the first lines
@@ -105,9 +104,9 @@ ListDay::Entry ListDay::entryOf(const Row<Placement> &row) const
     }
     const double rooms =
         addLines(entry, roomsOf(*row), plain, false, roomLeft, printing.scaled(roomWidth - 1), lower);
-    addLines(entry, content.code, {plain.points, true, false}, false, right, printing.scaled(codeWidth),
+    addLines(entry, content.code, {plain.points, true, false}, false, right, printing.scaled(listCode),
              lower);
-    entry.height = std::max(bottom, rooms) + printing.scaled(rowGap);
+    entry.height = std::max(bottom, rooms) + printing.scaled(listRowGap);
     return entry;
 }
 
@@ -124,7 +123,7 @@ ListDay::Entry ListDay::headingOf(const QString &name, const QString &remark) co
     const double remarkLeft = width + 0.7 * em;
     if (remarkLeft + printing.measure.advance(remark, false) * quiet.points * pointMm < columnWidth)
         addLines(entry, remark, quiet, true, remarkLeft, columnWidth - remarkLeft, lower);
-    entry.height = bottom + printing.scaled(rowGap);
+    entry.height = bottom + printing.scaled(listRowGap);
     return entry;
 }
 
@@ -162,7 +161,7 @@ void ListDay::breakPages()
             }
         }
         pages.back().push_back(
-            {&entry, {inside.left() + column * (columnWidth + printing.scaled(columnGap)), y}});
+            {&entry, {inside.left() + column * (columnWidth + printing.scaled(listGap)), y}});
         y += entry.height;
     }
 }
@@ -171,7 +170,7 @@ void ListDay::breakPages()
 void ListDay::drawEntry(SheetPen &pen, const Put &put) const
 {
     const Entry &entry = *put.entry;
-    const double gap = printing.scaled(rowGap);
+    const double gap = printing.scaled(listRowGap);
     const QPointF top = put.at;
     if (!entry.session) {
         drawLines(pen, put);
@@ -200,7 +199,7 @@ void ListDay::drawLines(SheetPen &pen, const Put &put) const
         const double width = pen.widthOf(line.text, line.face);
         const QRectF box(put.at.x() + line.x, put.at.y(), line.width, entry.height);
         const double x = line.rightToLeft ? box.right() - width : box.left();
-        const double y = put.at.y() + printing.scaled(rowGap) / 2 + line.baseline;
+        const double y = put.at.y() + printing.scaled(listRowGap) / 2 + line.baseline;
         const Colour colour = line.quiet ? printing.shades.quiet() : printing.shades.ink();
         pen.add(TextMark{line.text, line.face, colour, x, y, width, false, line.rightToLeft, box});
         if (entry.session && entry.session->state == SessionState::Cancelled && line.face.bold)

@@ -75,4 +75,20 @@ Result<void> take(const Connection &connection, const QString &path)
     return taken;
 }
 
+Result<void> replaceAll(const Connection &connection, const QString &path)
+{
+    const QDir folder(folderOf(path));
+    const QStringList old = namesIn(folder);
+    if (!folder.mkpath(QStringLiteral(".")))
+        return fail(ProblemKind::CannotWrite, folder.path());
+    return copying::copy(connection, folder.filePath(nameAt(QDateTime::currentDateTimeUtc())), {})
+        .and_then([&]() -> Result<void> {
+            for (const QString &name : old) {
+                if (!QFile::remove(folder.filePath(name)))
+                    return fail(ProblemKind::CannotWrite, folder.filePath(name));
+            }
+            return {};
+        });
+}
+
 } // namespace blokplan::backups

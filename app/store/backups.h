@@ -16,4 +16,7 @@ QStringList superseded(QStringList names);
 /// Takes one, unless the newest already holds the last edit, and removes what is superseded.
 Result<void> take(const Connection &connection, const QString &path);
 
+/// Takes one and removes all others, whatever they hold.
+Result<void> replaceAll(const Connection &connection, const QString &path);
+
 } // namespace blokplan::backups

@@ -73,6 +73,38 @@ Result<std::vector<JournalEntry>> after(const Connection &connection, qint64 seq
     return entries;
 }
 
+Result<void> rewrite(const Connection &connection, const std::function<void(Edit &)> &change,
+                     const Progress &progress)
+{
+    const auto all = last(connection);
+    if (!all)
+        return tl::unexpected(all.error());
+    Statement read = connection.prepare(
+        "SELECT sequence, id, desk, utc, intent, before, after FROM journal WHERE sequence = ?");
+    Statement write =
+        connection.prepare("UPDATE journal SET intent = ?, before = ?, after = ? WHERE sequence = ?");
+    for (qint64 sequence = 1; sequence <= *all; ++sequence) {
+        if (!progress(double(sequence) / double(*all)))
+            return fail(ProblemKind::Cancelled);
+        read.bind(0, sequence);
+        const auto found = read.next();
+        if (!found)
+            return tl::unexpected(found.error());
+        auto entry = *found ? entryIn(read) : std::nullopt;
+        if (!entry)
+            return fail(ProblemKind::Damaged, {}, {QStringLiteral("journal"), QString::number(sequence)});
+        read.reset();
+        change(entry->edit);
+        write.bind(0, toJson(entry->edit.intent));
+        write.bind(1, toJson(entry->edit, Side::Before));
+        write.bind(2, toJson(entry->edit, Side::After));
+        write.bind(3, sequence);
+        if (auto done = write.run(); !done)
+            return done;
+    }
+    return {};
+}
+
 Result<std::vector<EditId>> ids(const Connection &connection)
 {
     Statement statement = connection.prepare("SELECT id FROM journal ORDER BY sequence");

@@ -13,6 +13,9 @@ Result<qint64> last(const Connection &connection);
 Result<QByteArray> lastId(const Connection &connection);
 Result<void> append(const Connection &connection, qint64 sequence, const Edit &edit);
 Result<std::vector<JournalEntry>> after(const Connection &connection, qint64 sequence);
+/// Every entry once more as `change` leaves it; Cancelled when `progress` says so.
+Result<void> rewrite(const Connection &connection, const std::function<void(Edit &)> &change,
+                     const Progress &progress);
 Result<std::vector<EditId>> ids(const Connection &connection);
 
 /// What this process is called in the journal: host and process.

@@ -124,6 +124,13 @@ public:
     /// the newest holds the last edit.
     Result<void> backUp() const;
 
+    /// Takes out of what is kept of the past what `forget` takes out of each edit in the journal, and the
+    /// codes of scans that lead to nobody any more; packs the file so that no free page holds any of it, and
+    /// replaces the automatic backups by one of the file as it is then. Cancelled leaves all as it was; Busy
+    /// while others are at it.
+    using Forget = std::function<void(Edit &)>;
+    Result<void> purge(const Forget &forget, const Progress &progress = {});
+
     /// How a setting of SQLite stands on the store's own connection; empty when it says nothing.
     [[nodiscard]] QByteArray pragma(const QByteArray &name) const;
 

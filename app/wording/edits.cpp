@@ -13,10 +13,6 @@ namespace blokplan::wording
 namespace
 {
 
-struct Edits {
-    Q_DECLARE_TR_FUNCTIONS(Edits)
-};
-
 /// What it is done to: a title in quotes, or how many of its kind.
 QString object(const Intent &intent)
 {

@@ -1,3 +1,4 @@
+#include "app/wording/groupedits.h"
 #include "app/wording/sentences.h"
 #include "app/wording/words.h"
 
@@ -16,11 +17,6 @@ namespace
 struct Rules {
     Q_DECLARE_TR_FUNCTIONS(Rules)
 };
-
-QString quoted(const QString &text)
-{
-    return u'\'' + text + u'\'';
-}
 
 QString title(const Plan &plan, const Finding &finding, int index = 0)
 {

@@ -11,10 +11,6 @@ namespace blokplan::wording
 namespace
 {
 
-struct Edits {
-    Q_DECLARE_TR_FUNCTIONS(Edits)
-};
-
 QString detail(const Intent &intent, int place)
 {
     return intent.details.value(place);
@@ -144,7 +140,7 @@ Moods ofRoutes(const Intent &intent)
     }
 }
 
-Moods ofRecords(const Intent &intent)
+Moods ofOrderAndMerges(const Intent &intent)
 {
     const QString what = quoted(intent.subject);
     if (intent.wish == Wish::MergePeople && intent.details.value(0) == QLatin1String("apart"))
@@ -203,7 +199,7 @@ std::optional<Moods> groupMoods(const Intent &intent)
         return ofRoutes(intent);
     case Wish::MergePeople:
     case Wish::ReorderRooms:
-        return ofRecords(intent);
+        return ofOrderAndMerges(intent);
     default:
         return std::nullopt;
     }

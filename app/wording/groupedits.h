@@ -2,10 +2,17 @@
 
 #include "app/model/edit.h"
 
+#include <QCoreApplication>
+
 #include <optional>
 
 namespace blokplan::wording
 {
+
+/// The words for what was done.
+struct Edits {
+    Q_DECLARE_TR_FUNCTIONS(Edits)
+};
 
 /// A wish in three moods: done ("Moved..."), and what follows "Undo: " and "Redo: ".
 struct Moods {

@@ -1,9 +1,9 @@
 #include "app/wording/merging.h"
 
+#include "app/model/eventclock.h"
 #include "app/wording/words.h"
 
 #include <QCoreApplication>
-#include <QTimeZone>
 
 namespace blokplan::wording
 {
@@ -57,7 +57,7 @@ QString doubleEntry(const checkin::DoubleEntry &entry, const Plan &plan)
 {
     const Attendee *attendee = plan.find(entry.attendee);
     const CheckinList *list = plan.find(entry.list);
-    const QTimeZone zone(plan.event().zone.toUtf8());
+    const QTimeZone zone = zoneOf(plan);
     QStringList later;
     for (size_t i = 1; i < entry.entries.size(); ++i)
         later.append(where(entry.entries[i], zone));

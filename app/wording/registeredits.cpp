@@ -10,10 +10,6 @@ namespace blokplan::wording
 namespace
 {
 
-struct Edits {
-    Q_DECLARE_TR_FUNCTIONS(Edits)
-};
-
 /// A name as it is written, or how many attendees.
 QString attendeesOf(const Intent &intent)
 {
@@ -55,7 +51,7 @@ Moods ofSessions(const Intent &intent)
             Edits::tr("register %1 for %2").arg(who, session)};
 }
 
-Moods ofRecords(const Intent &intent)
+Moods ofAttendees(const Intent &intent)
 {
     const QString who = attendeesOf(intent);
     switch (intent.wish) {
@@ -97,7 +93,7 @@ std::optional<Moods> registerMoods(const Intent &intent)
     case Wish::ReplaceTicket:
     case Wish::Anonymise:
     case Wish::Scrub:
-        return ofRecords(intent);
+        return ofAttendees(intent);
     default:
         return std::nullopt;
     }

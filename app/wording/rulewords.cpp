@@ -13,7 +13,7 @@ namespace blokplan::wording
 namespace
 {
 
-struct Rules {
+struct RulesContext {
     Q_DECLARE_TR_FUNCTIONS(Rules)
 };
 
@@ -142,11 +142,11 @@ QString ruleAmount(RuleUnit unit, int amount)
     case RuleUnit::Minutes:
         return minutes(amount);
     case RuleUnit::Days:
-        return Rules::tr("%n day(s)", nullptr, amount);
+        return RulesContext::tr("%n day(s)", nullptr, amount);
     case RuleUnit::Sessions:
-        return Rules::tr("%n session(s)", nullptr, amount);
+        return RulesContext::tr("%n session(s)", nullptr, amount);
     case RuleUnit::Letters:
-        return Rules::tr("%n letter(s)", nullptr, amount);
+        return RulesContext::tr("%n letter(s)", nullptr, amount);
     }
     return {};
 }
@@ -157,13 +157,13 @@ QString ruleUnit(RuleUnit unit)
     case RuleUnit::None:
         break;
     case RuleUnit::Minutes:
-        return Rules::tr("minutes", "unit behind a number field");
+        return RulesContext::tr("minutes", "unit behind a number field");
     case RuleUnit::Days:
-        return Rules::tr("days", "unit behind a number field");
+        return RulesContext::tr("days", "unit behind a number field");
     case RuleUnit::Sessions:
-        return Rules::tr("sessions a day", "unit behind a number field");
+        return RulesContext::tr("sessions a day", "unit behind a number field");
     case RuleUnit::Letters:
-        return Rules::tr("letters", "unit behind a number field");
+        return RulesContext::tr("letters", "unit behind a number field");
     }
     return {};
 }
@@ -172,13 +172,13 @@ QString severity(Severity severity)
 {
     switch (severity) {
     case Severity::Blocking:
-        return Rules::tr("blocking", "severity of a finding");
+        return RulesContext::tr("blocking", "severity of a finding");
     case Severity::Serious:
-        return Rules::tr("serious", "severity of a finding");
+        return RulesContext::tr("serious", "severity of a finding");
     case Severity::Hint:
-        return Rules::tr("hint", "severity of a finding");
+        return RulesContext::tr("hint", "severity of a finding");
     case Severity::Off:
-        return Rules::tr("off", "a rule that is not looked at");
+        return RulesContext::tr("off", "a rule that is not looked at");
     }
     return {};
 }

@@ -221,4 +221,19 @@ QString word(AttendeeState state)
     return Verdicts::tr("cancelled");
 }
 
+QString word(Retained what)
+{
+    switch (what) {
+    case Retained::Everything:
+        return Verdicts::tr("Everything about them but the counts");
+    case Retained::Contact:
+        return Verdicts::tr("E-mail addresses and telephone numbers");
+    case Retained::Answers:
+        return Verdicts::tr("Answers to the event's questions");
+    case Retained::SensitiveAnswers:
+        break;
+    }
+    return Verdicts::tr("Diet and access needs");
+}
+
 } // namespace blokplan::wording

@@ -18,6 +18,8 @@ QString word(InstructionKind kind);
 /// "Wheelchair seat: show the lift"
 QString instruction(const Instruction &instruction);
 QString word(AttendeeState state);
+/// What of attendees is kept for so long and no longer.
+QString word(Retained what);
 
 /// "at 09:12 at Deur 1 by Mia"; with the date when it is not that of `beside`.
 QString whenAndWhere(const Scan &scan, const QString &zone, const QDateTime &beside);

@@ -22,17 +22,19 @@ using checkin::Attendance;
 namespace
 {
 
-const QString wholeDay = QStringLiteral("Hele dag");
+const QString wholeDayList = QStringLiteral("Hele dag");
+
+} // namespace
 
 /// A store in memory with the plan, and what its facts say.
-struct Door {
-    explicit Door(const Plan &with)
+struct ToldDoor {
+    explicit ToldDoor(const Plan &with)
         : plan(with), store(std::move(*Store::inMemory(with, {}))), attendance(with)
     {
     }
 
     Scan scan(const QString &code, int seconds, ScanKind sort = ScanKind::Entry,
-              const QString &list = wholeDay)
+              const QString &list = wholeDayList)
     {
         ScanRequest request = scanOf(plan, code, list, seconds);
         request.sort = sort;
@@ -41,7 +43,7 @@ struct Door {
     }
     Scan annul(const Scan &entry)
     {
-        ScanRequest request = scanOf(plan, {}, wholeDay, 900);
+        ScanRequest request = scanOf(plan, {}, wholeDayList, 900);
         return tell(*store->annul(entry.id, request));
     }
     Scan tell(const ScanAnswer &answer)
@@ -49,7 +51,7 @@ struct Door {
         attendance.add(answer.scan);
         return answer.scan;
     }
-    [[nodiscard]] const checkin::Presence *of(const char *name, const QString &list = wholeDay) const
+    [[nodiscard]] const checkin::Presence *of(const char *name, const QString &list = wholeDayList) const
     {
         return attendance.of(listIn(plan, list).id, guestIn(plan, QLatin1String(name)).id);
     }
@@ -59,8 +61,6 @@ struct Door {
     Attendance attendance;
 };
 
-} // namespace
-
 /// Who is here, by the facts alone.
 class AttendanceTest : public Test
 {
@@ -69,16 +69,16 @@ class AttendanceTest : public Test
 private slots:
     void nobodyIsHereBeforeTheFirstScan()
     {
-        const Door door(doorPlan());
+        const ToldDoor door(doorPlan());
         QVERIFY(door.of("Anna de Vries") == nullptr);
-        const auto list = listIn(door.plan, wholeDay).id;
+        const auto list = listIn(door.plan, wholeDayList).id;
         QCOMPARE(door.attendance.admitted(list), 0);
         QVERIFY(door.attendance.inside(list).empty() && door.attendance.arrivals(list).empty());
     }
 
     void anEntrySaysWhenWhereAndByWhom()
     {
-        Door door(doorPlan());
+        ToldDoor door(doorPlan());
         const Scan entry = door.scan(QStringLiteral("ANNA"), 0);
         door.scan(QStringLiteral("ANNA"), 400); // already in
         door.scan(QStringLiteral("COR"), 1);    // refused
@@ -88,12 +88,12 @@ private slots:
         QVERIFY(door.of("Cor Bakker") == nullptr);
         QVERIFY(door.of("Anna de Vries", QStringLiteral("In en uit")) == nullptr);
         QVERIFY(door.attendance.isAnywhere(guestIn(door.plan, QStringLiteral("Anna de Vries")).id));
-        QCOMPARE(door.attendance.admitted(listIn(door.plan, wholeDay).id), 1);
+        QCOMPARE(door.attendance.admitted(listIn(door.plan, wholeDayList).id), 1);
     }
 
     void annulledIsAsIfNever()
     {
-        Door door(doorPlan());
+        ToldDoor door(doorPlan());
         const Scan entry = door.scan(QStringLiteral("ANNA"), 0);
         door.scan(QStringLiteral("BRAM"), 1);
         door.annul(entry);
@@ -107,7 +107,7 @@ private slots:
 
     void outAndInAgain()
     {
-        Door door(doorPlan());
+        ToldDoor door(doorPlan());
         const QString list = QStringLiteral("In en uit");
         const Scan entry = door.scan(QStringLiteral("ANNA"), 0, ScanKind::Entry, list);
         door.scan(QStringLiteral("BRAM"), 5, ScanKind::Entry, list);
@@ -121,7 +121,7 @@ private slots:
 
     void theLastEntriesComeLastFirst()
     {
-        Door door(crowdPlan(30));
+        ToldDoor door(crowdPlan(30));
         for (int i = 1; i <= 30; ++i)
             door.scan(QStringLiteral("G%1").arg(i), 100 - i); // clocks do not matter
         const auto last = door.attendance.lastEntries(10);
@@ -132,11 +132,11 @@ private slots:
 
     void arrivalsAreCountedByMinuteAndCategory()
     {
-        Door door(doorPlan());
+        ToldDoor door(doorPlan());
         door.scan(QStringLiteral("ANNA"), 0);
         door.scan(QStringLiteral("BRAM"), 59);
         door.scan(QStringLiteral("ELS"), 60);
-        const auto list = listIn(door.plan, wholeDay).id;
+        const auto list = listIn(door.plan, wholeDayList).id;
         const auto minutes = door.attendance.arrivals(list);
         QCOMPARE(minutes.size(), size_t(2));
         QCOMPARE(minutes.begin()->second, 2);
@@ -149,7 +149,7 @@ private slots:
 
     void aMergedGuestCountsAsTheOther()
     {
-        Door door(doorPlan());
+        ToldDoor door(doorPlan());
         const Scan entry = door.scan(QStringLiteral("ANNA"), 0);
         Attendee merged = guestIn(door.plan, QStringLiteral("Anna de Vries"));
         const AttendeeId bram = guestIn(door.plan, QStringLiteral("Bram Jansen")).id;
@@ -157,7 +157,7 @@ private slots:
         const Edit edit = edits::put(door.plan, merged);
         const Plan next = after(door.plan, edit);
         door.attendance.follow(edit, next);
-        const auto list = listIn(door.plan, wholeDay).id;
+        const auto list = listIn(door.plan, wholeDayList).id;
         QCOMPARE(door.attendance.of(list, bram)->entry, entry.id);
         QCOMPARE(door.attendance.admitted(list), 1);
         QVERIFY(door.attendance.of(list, merged.id) != nullptr);
@@ -168,13 +168,13 @@ private slots:
     {
         QVERIFY(rc::check("any order", [](quint32 seed) {
             QRandomGenerator random(seed);
-            Door door(crowdPlan(4));
+            ToldDoor door(crowdPlan(4));
             std::vector<Scan> facts;
             for (int i = 0; i < 25; ++i) {
                 const QString code = QStringLiteral("G%1").arg(random.bounded(1, 5));
                 facts.push_back(door.scan(code, random.bounded(1000)));
                 const Scan &some = facts[size_t(random.bounded(int(facts.size())))];
-                ScanRequest request = scanOf(door.plan, {}, wholeDay, 900);
+                ScanRequest request = scanOf(door.plan, {}, wholeDayList, 900);
                 if (random.bounded(3) == 0) {
                     if (const auto annulled = door.store->annul(some.id, request))
                         facts.push_back(door.tell(*annulled));
@@ -184,7 +184,7 @@ private slots:
             Attendance other(door.plan);
             for (const Scan &scan : facts)
                 other.add(scan);
-            const auto list = listIn(door.plan, wholeDay).id;
+            const auto list = listIn(door.plan, wholeDayList).id;
             RC_ASSERT(other.admitted(list) == *door.store->admittedAttendees());
             for (const Attendee &one : door.plan.attendees()) {
                 const auto *a = door.attendance.of(list, one.id);
@@ -209,11 +209,11 @@ private slots:
         one.session = gamma.id;
         one.person = speaker.person;
         put(one);
-        Door door(plan);
+        ToldDoor door(plan);
         const auto names = [&](int hour, int minute, int within) {
             QStringList list;
             for (const auto &expected :
-                 checkin::expectedSoon(plan, door.attendance, listIn(plan, wholeDay).id,
+                 checkin::expectedSoon(plan, door.attendance, listIn(plan, wholeDayList).id,
                                        localMinute(QDate(2026, 6, 11), hour * 60 + minute), within)) {
                 if (expected.session == gamma.id)
                     list.append(plan.find(expected.attendee)->asWritten);

@@ -57,12 +57,6 @@ private:
 namespace
 {
 
-Edit moved(const Plan &plan, int hour)
-{
-    return edits::move(plan, placementIn(plan, QStringLiteral("Alpha")).id,
-                       spot(plan, QStringLiteral("Zaal 3"), hour));
-}
-
 Edit grown(const Plan &plan, int sessions)
 {
     Draft draft(plan);
@@ -99,7 +93,7 @@ void DocumentTest::commitsAndAnnounces()
 {
     const auto document = made();
     const Agenda old = document->agenda();
-    const Edit edit = moved(document->plan(), 15);
+    const Edit edit = alphaMoved(document->plan(), 15);
     QList<EditId> announced;
     connect(document.get(), &Document::changed, this, [&](const Edit &one, const Agenda &before) {
         announced.append(one.id);
@@ -127,7 +121,7 @@ void DocumentTest::undoesAndRedoes()
     const Plan first = document->plan();
     QVERIFY(!document->canUndo() && document->undoIntent() == nullptr);
     QCOMPARE(document->undo().error().kind, ProblemKind::NothingToDo);
-    QVERIFY(document->commit(moved(first, 15)));
+    QVERIFY(document->commit(alphaMoved(first, 15)));
     const Plan second = document->plan();
     QCOMPARE(document->undoIntent()->wish, Wish::Move);
     QVERIFY(document->undo());
@@ -143,10 +137,10 @@ void DocumentTest::undoesAndRedoes()
 void DocumentTest::aNewEditForgetsWhatCouldBeRedone()
 {
     const auto document = made();
-    QVERIFY(document->commit(moved(document->plan(), 15)));
+    QVERIFY(document->commit(alphaMoved(document->plan(), 15)));
     QVERIFY(document->undo());
     QVERIFY(document->canRedo());
-    QVERIFY(document->commit(moved(document->plan(), 16)));
+    QVERIFY(document->commit(alphaMoved(document->plan(), 16)));
     QVERIFY(!document->canRedo());
 }
 
@@ -177,11 +171,11 @@ void DocumentTest::randomEditsUndoneRedoneAndReloadedAreEqual()
 void DocumentTest::aStaleEditIsRefusedWhole()
 {
     const auto document = made();
-    Edit edit = moved(document->plan(), 15);
+    Edit edit = alphaMoved(document->plan(), 15);
     Draft draft(document->plan());
     draft.change(roomIn(document->plan(), QStringLiteral("Zaal 2")).id, [](Room &room) { room.seats = 7; });
     edit.of<Room>() = draft.edit({}).of<Room>();
-    QVERIFY(document->commit(moved(document->plan(), 16)));
+    QVERIFY(document->commit(alphaMoved(document->plan(), 16)));
     const Plan before = document->plan();
     const QSignalSpy changes(document.get(), &Document::changed);
     const auto refused = document->commit(edit);
@@ -199,8 +193,8 @@ void DocumentTest::followsAnotherDocument()
     const auto b = opened();
     const QSignalSpy seen(b.get(), &Document::changed);
     const QSignalSpy own(a.get(), &Document::changed);
-    QVERIFY(a->commit(moved(a->plan(), 15)));
-    QVERIFY(a->commit(moved(a->plan(), 16)));
+    QVERIFY(a->commit(alphaMoved(a->plan(), 15)));
+    QVERIFY(a->commit(alphaMoved(a->plan(), 16)));
     QVERIFY(b->follow());
     QCOMPARE(seen.size(), 2);
     QVERIFY(b->plan() == a->plan());
@@ -214,7 +208,7 @@ void DocumentTest::commitsAfterFollowing()
 {
     const auto a = made();
     const auto b = opened();
-    QVERIFY(a->commit(moved(a->plan(), 15)));
+    QVERIFY(a->commit(alphaMoved(a->plan(), 15)));
     const Edit edit = edits::unplace(b->plan(), {placementIn(b->plan(), QStringLiteral("Beta")).id});
     QVERIFY(b->commit(edit));
     QCOMPARE(placementIn(b->plan(), QStringLiteral("Alpha")).start, 900);
@@ -229,9 +223,9 @@ void DocumentTest::refusesUndoOfWhatOthersChanged()
     const auto b = opened();
     const Edit kept = edits::pin(a->plan(), {placementIn(a->plan(), QStringLiteral("Beta")).id}, true);
     QVERIFY(a->commit(kept));
-    QVERIFY(a->commit(moved(a->plan(), 15)));
+    QVERIFY(a->commit(alphaMoved(a->plan(), 15)));
     QVERIFY(b->follow());
-    QVERIFY(b->commit(moved(b->plan(), 16)));
+    QVERIFY(b->commit(alphaMoved(b->plan(), 16)));
     const QSignalSpy steps(a.get(), &Document::undoChanged);
     QCOMPARE(a->undo().error().kind, ProblemKind::Stale);
     QCOMPARE(steps.size(), 1);
@@ -254,8 +248,8 @@ void DocumentTest::listenersMayCommit()
             QVERIFY(
                 b->commit(edits::pin(b->plan(), {placementIn(b->plan(), QStringLiteral("Beta")).id}, true)));
     });
-    QVERIFY(a->commit(moved(a->plan(), 15)));
-    QVERIFY(a->commit(moved(a->plan(), 16)));
+    QVERIFY(a->commit(alphaMoved(a->plan(), 15)));
+    QVERIFY(a->commit(alphaMoved(a->plan(), 16)));
     QVERIFY(b->follow());
     QVERIFY(a->follow());
     QVERIFY(a->plan() == b->plan());
@@ -299,14 +293,14 @@ void DocumentTest::cancelsLargeEdits()
     QCOMPARE(answer.result.error().kind, ProblemKind::Cancelled);
     QVERIFY(document->plan() == before && !document->canUndo());
     QVERIFY(opened()->plan() == before);
-    QVERIFY(document->commit(moved(before, 15)));
+    QVERIFY(document->commit(alphaMoved(before, 15)));
 }
 
 void DocumentTest::refusesEditsWhileALargeOneIsWritten()
 {
     const auto document = made();
     Answer answer;
-    const Edit small = moved(document->plan(), 15);
+    const Edit small = alphaMoved(document->plan(), 15);
     document->commitLarge(grown(document->plan(), 3000), {}, answer.taker());
     QCOMPARE(document->commit(small).error().kind, ProblemKind::Busy);
     QCOMPARE(document->undo().error().kind,
@@ -319,7 +313,7 @@ void DocumentTest::aLargeEditGivesWayToOthers()
 {
     const auto a = made();
     const auto b = opened();
-    QVERIFY(b->commit(moved(b->plan(), 15)));
+    QVERIFY(b->commit(alphaMoved(b->plan(), 15)));
     Answer answer;
     a->commitLarge(grown(a->plan(), 1000), {}, answer.taker());
     answer.await();
@@ -335,7 +329,7 @@ void DocumentTest::readOnlyRefusesEdits()
     const auto document = opened(Store::Access::ReadOnly);
     QVERIFY(document->isReadOnly());
     const Plan before = document->plan();
-    QCOMPARE(document->commit(moved(before, 15)).error().kind, ProblemKind::ReadOnly);
+    QCOMPARE(document->commit(alphaMoved(before, 15)).error().kind, ProblemKind::ReadOnly);
     QVERIFY(document->plan() == before);
     Answer answer;
     document->commitLarge(grown(before, 10), {}, answer.taker());
@@ -348,7 +342,7 @@ void DocumentTest::livesInMemory()
     const auto document = std::move(*Document::inMemory(smallPlan()));
     const Plan before = document->plan();
     QVERIFY(document->path().isEmpty() && !document->isReadOnly());
-    QVERIFY(document->commit(moved(before, 15)));
+    QVERIFY(document->commit(alphaMoved(before, 15)));
     QVERIFY(document->undo());
     QVERIFY(document->plan() == before);
     Answer answer;

@@ -426,20 +426,12 @@ int driveTickets(const QStringList &arguments)
     return 0;
 }
 
+const Known scanning("--scan", driveScans);
+const Known ticketing("--tickets", driveTickets);
+
 } // namespace
 
 } // namespace blokplan::tests
 
-using namespace blokplan::tests;
-
-int main(int argc, char **argv)
-{
-    if (argc > 3 && argv[1][0] == '-' && argv[1][1] == '-') {
-        const QCoreApplication driver(argc, argv);
-        const QStringList arguments = QCoreApplication::arguments();
-        return arguments[1] == QLatin1String("--scan") ? driveScans(arguments) : driveTickets(arguments);
-    }
-    DoorDurabilityTest test;
-    return run(test, argc, argv);
-}
+BLOKPLAN_TEST(blokplan::tests::DoorDurabilityTest)
 #include "doordurability.moc"

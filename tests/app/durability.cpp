@@ -59,7 +59,7 @@ private:
 namespace
 {
 
-Edit grown(const Plan &plan, int sessions)
+Edit grownPlan(const Plan &plan, int sessions)
 {
     Draft draft(plan);
     for (int i = 0; i < sessions; ++i) {
@@ -140,7 +140,7 @@ void DurabilityTest::failingAnywhereInALargeEdit()
     FailingDisk disk;
     const auto document = made();
     const Stand before = standOf(*document);
-    const Edit edit = grown(document->plan(), 3000);
+    const Edit edit = grownPlan(document->plan(), 3000);
     bool whole = false;
     for (int operations = 0; !whole; operations = operations * 2 + 1) {
         std::optional<Result<void>> answer;
@@ -206,7 +206,7 @@ void DurabilityTest::aFullDiskRefusesAndRecovers()
             QVERIFY(document->commit(randomEdit(document->plan(), 1)));
         QVERIFY(disk.fill());
         const Plan before = document->plan();
-        const Edit edit = grown(before, 50);
+        const Edit edit = grownPlan(before, 50);
         for (int attempt = 0; attempt < 3; ++attempt) {
             const auto refused = document->commit(edit);
             QVERIFY(!refused);
@@ -243,7 +243,7 @@ void DurabilityTest::aFileThatMayNotGrowRefusesAndRecovers()
     const auto document = made();
     QVERIFY(document->commit(randomEdit(document->plan(), 1)));
     const Plan before = document->plan();
-    const Edit edit = grown(before, 200);
+    const Edit edit = grownPlan(before, 200);
     const auto old = std::signal(SIGXFSZ, SIG_IGN);
     QVERIFY(setLargestFile(60000));
     const auto refused = document->commit(edit);
@@ -296,10 +296,10 @@ void DurabilityTest::aCopyTwoSecondsAfterTheLastEditIsWhole()
     }
     bool written = false;
     if (large)
-        document->commitLarge(grown(document->plan(), 300), {},
+        document->commitLarge(grownPlan(document->plan(), 300), {},
                               [&](const Result<void> &done) { written = done.has_value(); });
     else
-        written = document->commit(grown(document->plan(), 1)).has_value();
+        written = document->commit(grownPlan(document->plan(), 1)).has_value();
     QTRY_VERIFY_WITH_TIMEOUT(written, 20000);
     const bool atOnce = plainCopyOf(file()) == document->plan();
     QTest::qWait(2000);
@@ -463,7 +463,7 @@ void DurabilityTest::twoProcessesWriteAtOnce()
 namespace
 {
 
-void say(const QString &line)
+void sayEdit(const QString &line)
 {
     std::puts(qPrintable(line));
     std::fflush(stdout);
@@ -488,16 +488,16 @@ int driveEdits(const QStringList &arguments)
     const auto document = Document::open(arguments[2]);
     if (!document)
         return 1;
-    say(QStringLiteral("ready"));
+    sayEdit(QStringLiteral("ready"));
     const bool large = arguments[1] == QLatin1String("--large");
     const quint32 seed = arguments[3].toUInt() * 1000;
     const quint32 count = arguments.value(4, QStringLiteral("1000000")).toUInt();
     for (quint32 i = 0; i < count; ++i) {
         const Plan &plan = (*document)->plan();
         const Edit edit =
-            large && plan.sessions().size() < 2000 ? grown(plan, 300) : randomEdit(plan, seed + i);
+            large && plan.sessions().size() < 2000 ? grownPlan(plan, 300) : randomEdit(plan, seed + i);
         if (large ? commitLarge(**document, edit) : (*document)->commit(edit).has_value())
-            say(edit.id.toString());
+            sayEdit(edit.id.toString());
         if (i % 5 == 4)
             (*document)->checkpoint();
     }
@@ -508,32 +508,21 @@ int driveEdits(const QStringList &arguments)
 int driveFiles(const QStringList &arguments)
 {
     const Plan plan = largePlan(300);
-    say(QStringLiteral("ready"));
+    sayEdit(QStringLiteral("ready"));
     for (int i = 0;; ++i) {
         const QString name = QStringLiteral("%1-%2.blokplan").arg(arguments[3]).arg(i);
         if (Store::create(QDir(arguments[2]).filePath(name), plan, {}))
-            say(name);
+            sayEdit(name);
     }
 }
 
-int drive(const QStringList &arguments)
-{
-    return arguments[1] == QLatin1String("--create") ? driveFiles(arguments) : driveEdits(arguments);
-}
+const Known committing("--commit", driveEdits);
+const Known writingLarge("--large", driveEdits);
+const Known making("--create", driveFiles);
 
 } // namespace
 
 } // namespace blokplan::tests
 
-using namespace blokplan::tests;
-
-int main(int argc, char **argv)
-{
-    if (argc > 3 && argv[1][0] == '-' && argv[1][1] == '-') {
-        const QCoreApplication driver(argc, argv);
-        return drive(QCoreApplication::arguments());
-    }
-    DurabilityTest test;
-    return run(test, argc, argv);
-}
+BLOKPLAN_TEST(blokplan::tests::DurabilityTest)
 #include "durability.moc"

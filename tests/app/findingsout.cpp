@@ -35,7 +35,7 @@ namespace
 
 Plan overlapping()
 {
-    return moved(soundPlan(), "Beta", "Zaal 1", 11, 0);
+    return tests::moved(soundPlan(), "Beta", "Zaal 1", 11, 0);
 }
 
 std::vector<Finding> findingsIn(const Plan &plan)

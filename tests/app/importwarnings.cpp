@@ -47,7 +47,7 @@ QByteArray inRoom(const QByteArray &events)
     return "<room name='A'>" + events + "</room>";
 }
 
-Incoming readText(const QByteArray &bytes)
+Incoming readBytes(const QByteArray &bytes)
 {
     const auto read = schedulexml::read(bytes, QStringLiteral("x.xml"), {});
     if (!read)
@@ -59,7 +59,7 @@ Incoming readText(const QByteArray &bytes)
 
 void ImportWarnings::aCleanFileGivesNone()
 {
-    QVERIFY(readText(fileOf(zone, dayOf(inRoom(eventOf())))).warnings.empty());
+    QVERIFY(readBytes(fileOf(zone, dayOf(inRoom(eventOf())))).warnings.empty());
 }
 
 void ImportWarnings::each_data()
@@ -123,7 +123,7 @@ void ImportWarnings::each()
     QFETCH(NoteKind, kind);
     QFETCH(QString, where);
     QFETCH(QStringList, details);
-    const Incoming read = readText(bytes);
+    const Incoming read = readBytes(bytes);
     QStringList sentences;
     for (const Note &note : read.warnings)
         sentences.append(wording::note(note));
@@ -164,7 +164,7 @@ void ImportWarnings::breaksAreGuessedWithCare()
 {
     QFETCH(QByteArray, parts);
     QFETCH(SessionKind, sort);
-    const Plan plan = readText(fileOf(zone, dayOf(inRoom(eventOf(parts))))).plan;
+    const Plan plan = readBytes(fileOf(zone, dayOf(inRoom(eventOf(parts))))).plan;
     QCOMPARE(int(plan.sessions().begin()->sort), int(sort));
 }
 

@@ -53,7 +53,7 @@ void letIn(ScanCase &c, int seconds, bool here = true)
         c.lastHere = scan;
 }
 
-using Change = std::function<void(ScanCase &, ScanRequest &)>;
+using CaseChange = std::function<void(ScanCase &, ScanRequest &)>;
 
 } // namespace
 
@@ -74,9 +74,9 @@ private slots:
 
 void JudgingTest::verdicts_data()
 {
-    QTest::addColumn<Change>("change");
+    QTest::addColumn<CaseChange>("change");
     QTest::addColumn<Verdict>("verdict");
-    const auto row = [](const char *name, Verdict verdict, const Change &change) {
+    const auto row = [](const char *name, Verdict verdict, const CaseChange &change) {
         QTest::newRow(name) << change << verdict;
     };
     using C = ScanCase;
@@ -209,7 +209,7 @@ void JudgingTest::verdicts_data()
 
 void JudgingTest::verdicts()
 {
-    QFETCH(Change, change);
+    QFETCH(CaseChange, change);
     QFETCH(Verdict, verdict);
     ScanCase c = plain();
     ScanRequest r = request();
@@ -219,9 +219,9 @@ void JudgingTest::verdicts()
 
 void JudgingTest::validityIsSaidBeforeAlready_data()
 {
-    QTest::addColumn<Change>("change");
+    QTest::addColumn<CaseChange>("change");
     QTest::addColumn<Verdict>("verdict");
-    const auto row = [](const char *name, Verdict verdict, const Change &change) {
+    const auto row = [](const char *name, Verdict verdict, const CaseChange &change) {
         QTest::newRow(name) << change << verdict;
     };
     using C = ScanCase;
@@ -256,7 +256,7 @@ void JudgingTest::validityIsSaidBeforeAlready_data()
 /// A cancelled ticket does not pass as a harmless second scan, and an instruction to read hides nothing.
 void JudgingTest::validityIsSaidBeforeAlready()
 {
-    QFETCH(Change, change);
+    QFETCH(CaseChange, change);
     QFETCH(Verdict, verdict);
     ScanCase c = plain();
     ScanRequest r = request();

@@ -215,44 +215,34 @@ void say(const char *line)
 }
 
 /// Holds the file against all who would write.
-int hold(const QString &file, int milliseconds)
+int hold(const QStringList &arguments)
 {
     sqlite3 *db = nullptr;
-    if (sqlite3_open(QFile::encodeName(file).constData(), &db) != SQLITE_OK ||
+    if (sqlite3_open(QFile::encodeName(arguments[2]).constData(), &db) != SQLITE_OK ||
         sqlite3_exec(db, "BEGIN IMMEDIATE", nullptr, nullptr, nullptr) != SQLITE_OK)
         return 1;
     say("held");
-    QThread::msleep(ulong(milliseconds));
+    QThread::msleep(arguments[3].toULong());
     sqlite3_exec(db, "ROLLBACK", nullptr, nullptr, nullptr);
     return sqlite3_close(db);
 }
 
-int haveOpen(const QString &file, int milliseconds)
+int haveOpen(const QStringList &arguments)
 {
-    const auto document = Document::open(file);
+    const auto document = Document::open(arguments[2]);
     if (!document)
         return 1;
     say("open");
-    QThread::msleep(ulong(milliseconds));
+    QThread::msleep(arguments[3].toULong());
     return 0;
 }
+
+const Known holding("--hold", hold);
+const Known opening("--open", haveOpen);
 
 } // namespace
 
 } // namespace blokplan::tests
 
-using namespace blokplan::tests;
-
-int main(int argc, char **argv)
-{
-    if (argc == 4 && argv[1][0] == '-' && argv[1][1] == '-') {
-        const QCoreApplication driver(argc, argv);
-        const QStringList arguments = QCoreApplication::arguments();
-        const int milliseconds = arguments[3].toInt();
-        return arguments[1] == QLatin1String("--hold") ? hold(arguments[2], milliseconds)
-                                                       : haveOpen(arguments[2], milliseconds);
-    }
-    OthersTest test;
-    return run(test, argc, argv);
-}
+BLOKPLAN_TEST(blokplan::tests::OthersTest)
 #include "others.moc"

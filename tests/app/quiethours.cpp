@@ -30,13 +30,13 @@ Spans spans(const char *text)
     return list;
 }
 
-const QDate someDay(2026, 5, 4);
+const QDate quietDay(2026, 5, 4);
 
 /// Talks from nine to five, and one at eleven at night.
 tests::PlanBuilder longDay()
 {
     tests::PlanBuilder plan(QStringLiteral("Lange dag"));
-    plan.day(someDay, 540, 1440);
+    plan.day(quietDay, 540, 1440);
     const QList<RoomId> rooms{plan.room(QStringLiteral("Zaal 1")), plan.room(QStringLiteral("Zaal 2"))};
     for (int start = 540; start < 1020; start += 60) {
         for (const RoomId &room : rooms)

@@ -44,7 +44,7 @@ private slots:
 namespace
 {
 
-const QDateTime nine(QDate(2026, 5, 1), QTime(9, 0), Qt::UTC);
+const QDateTime nineInMay(QDate(2026, 5, 1), QTime(9, 0), Qt::UTC);
 
 AttendeeId idOf(int number)
 {
@@ -61,11 +61,11 @@ Plan registerPlan()
         one.asWritten = QStringLiteral("A%1").arg(i);
         one.email = QStringLiteral("a%1@x.nl").arg(i);
         one.code = checkin::newTicketCode();
-        one.registeredAt = nine.addSecs(3600 * (i == 5 ? -1 : i));
+        one.registeredAt = nineInMay.addSecs(3600 * (i == 5 ? -1 : i));
         draft.put(one);
     }
     draft.put(Enrolment{EnrolmentId::create(), sessionIn(draft.plan(), QStringLiteral("Alpha")).id, 2,
-                        nine.addDays(9)});
+                        nineInMay.addDays(9)});
     return draft.plan();
 }
 
@@ -76,7 +76,7 @@ SessionId alpha(const Plan &plan)
 
 Plan enrolled(const Plan &plan, const QList<AttendeeId> &who, int minute)
 {
-    return after(plan, edits::enrol(plan, who, alpha(plan), nine.addSecs(60 * minute)).value());
+    return after(plan, edits::enrol(plan, who, alpha(plan), nineInMay.addSecs(60 * minute)).value());
 }
 
 /// "A1 registered" in the order of the line.
@@ -112,11 +112,11 @@ void Registering::aNewAttendeeGetsATicket()
     Attendee one;
     one.id = AttendeeId::create();
     one.asWritten = QStringLiteral("Nieuw");
-    const Plan plan = after(smallPlan(), edits::putAttendee(smallPlan(), one, nine));
+    const Plan plan = after(smallPlan(), edits::putAttendee(smallPlan(), one, nineInMay));
     QVERIFY(checkin::isTicketCode(plan.find(one.id)->code));
-    QCOMPARE(plan.find(one.id)->registeredAt, nine);
+    QCOMPARE(plan.find(one.id)->registeredAt, nineInMay);
     const Attendee made = *plan.find(one.id);
-    const Plan again = after(plan, edits::putAttendee(plan, made, nine.addDays(1)));
+    const Plan again = after(plan, edits::putAttendee(plan, made, nineInMay.addDays(1)));
     QCOMPARE(again.find(one.id)->code, made.code);
 }
 
@@ -150,7 +150,7 @@ void Registering::registersWhileThereArePlaces()
     QCOMPARE(edits::bookingOf(plan, alpha(plan)).registered, 2);
     QCOMPARE(edits::bookingOf(plan, alpha(plan)).waiting, 1);
     QCOMPARE(plan.find(registrationOf(plan, 3))->state, AttendeeState::Waiting);
-    QCOMPARE(edits::enrol(plan, {idOf(1), idOf(3)}, alpha(plan), nine).error().kind,
+    QCOMPARE(edits::enrol(plan, {idOf(1), idOf(3)}, alpha(plan), nineInMay).error().kind,
              ProblemKind::NothingToDo);
     // Without a limit of its own the seats of the room count.
     Draft draft(plan);
@@ -164,15 +164,15 @@ void Registering::refusesWithAReason()
 {
     Plan plan = registerPlan();
     const auto kind = [](const Result<Edit> &edit) { return edit ? ProblemKind::Stale : edit.error().kind; };
-    QCOMPARE(kind(edits::enrol(plan, {idOf(1)}, sessionIn(plan, QStringLiteral("Beta")).id, nine)),
+    QCOMPARE(kind(edits::enrol(plan, {idOf(1)}, sessionIn(plan, QStringLiteral("Beta")).id, nineInMay)),
              ProblemKind::NoRegistration);
-    const auto late = edits::enrol(plan, {idOf(1)}, alpha(plan), nine.addDays(9));
+    const auto late = edits::enrol(plan, {idOf(1)}, alpha(plan), nineInMay.addDays(9));
     QCOMPARE(kind(late), ProblemKind::RegistrationClosed);
     QVERIFY(wording::problem(late.error()).contains(QStringLiteral("Alpha")));
-    QVERIFY(
-        edits::enrol(plan, {idOf(1)}, alpha(plan), nine.addDays(9), edits::Closing::PassedOver).has_value());
+    QVERIFY(edits::enrol(plan, {idOf(1)}, alpha(plan), nineInMay.addDays(9), edits::Closing::PassedOver)
+                .has_value());
     plan = after(plan, edits::cancelAttendees(plan, {idOf(1)}));
-    const auto cancelled = edits::enrol(plan, {idOf(1)}, alpha(plan), nine);
+    const auto cancelled = edits::enrol(plan, {idOf(1)}, alpha(plan), nineInMay);
     QCOMPARE(kind(cancelled), ProblemKind::Invalid);
     QVERIFY(wording::problem(cancelled.error()).contains(QStringLiteral("A1")));
 }
@@ -352,7 +352,7 @@ void Registering::eachWishHasItsSentencesAndCanBeTakenBack()
                             edits::promoteFirst(plan, 1),
                             edits::promote(plan, {registrationOf(plan, 3)}),
                             edits::withdraw(plan, {registrationOf(plan, 1)}),
-                            edits::enrol(plan, {idOf(4)}, alpha(plan), nine).value(),
+                            edits::enrol(plan, {idOf(4)}, alpha(plan), nineInMay).value(),
                             edits::mergeAttendees(plan, idOf(1), {idOf(2)}),
                             edits::keepApart(plan, {idOf(1), idOf(2)}),
                             edits::replaceTicket(plan, idOf(1)),
@@ -383,7 +383,7 @@ void Registering::anyOrderOfWishesLeavesASoundPlan()
             Edit edit;
             switch (die / 36 % 6) {
             case 0:
-                edit = edits::enrol(plan, {one, other}, alpha(plan), nine.addSecs(die)).value_or(Edit{});
+                edit = edits::enrol(plan, {one, other}, alpha(plan), nineInMay.addSecs(die)).value_or(Edit{});
                 break;
             case 1:
                 edit = edits::withdraw(plan, {registrationOf(plan, die % 6 + 1)});

@@ -20,12 +20,12 @@ private slots:
 namespace
 {
 
-using Change = Plan (*)(Plan);
+using Alteration = Plan (*)(Plan);
 
 struct Case {
     const char *name;
     const char *rule;
-    Change change;
+    Alteration change;
     QList<int> minutes; ///< of what the rule finds
 };
 
@@ -341,7 +341,7 @@ QList<Case> allCases()
 void RuleCases::finds_data()
 {
     QTest::addColumn<QString>("rule");
-    QTest::addColumn<Change>("change");
+    QTest::addColumn<Alteration>("change");
     QTest::addColumn<QList<int>>("minutes");
     for (const Case &one : allCases())
         QTest::addRow("%s: %s", one.rule, one.name) << text(one.rule) << one.change << one.minutes;
@@ -350,7 +350,7 @@ void RuleCases::finds_data()
 void RuleCases::finds()
 {
     QFETCH(QString, rule);
-    QFETCH(Change, change);
+    QFETCH(Alteration, change);
     QFETCH(QList<int>, minutes);
     const QDate today(2026, 6, 1);
     const Plan before = soundPlan();

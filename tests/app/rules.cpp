@@ -30,13 +30,13 @@ namespace
 
 using Change = Plan (*)(Plan);
 
-struct Case {
+struct RuleCase {
     const char *name;
     Change change;
     QStringList found;
 };
 
-QList<Case> roomCases()
+QList<RuleCase> roomCases()
 {
     return {
         {"room: overlapping by 15",
@@ -70,7 +70,7 @@ QList<Case> roomCases()
     };
 }
 
-QList<Case> personCases()
+QList<RuleCase> personCases()
 {
     return {
         {"person: in two rooms",
@@ -108,7 +108,7 @@ QList<Case> personCases()
     };
 }
 
-QList<Case> hourCases()
+QList<RuleCase> hourCases()
 {
     return {
         {"day: too early",
@@ -137,7 +137,7 @@ QList<Case> hourCases()
     };
 }
 
-QList<Case> sessionCases()
+QList<RuleCase> sessionCases()
 {
     return {
         {"seats: too few",
@@ -188,7 +188,7 @@ QList<Case> sessionCases()
     };
 }
 
-QList<Case> allCases()
+QList<RuleCase> allRuleCases()
 {
     return roomCases() + personCases() + hourCases() + sessionCases();
 }
@@ -210,7 +210,7 @@ void RulesTest::finds_data()
 {
     QTest::addColumn<Change>("change");
     QTest::addColumn<QStringList>("wanted");
-    for (const Case &one : allCases())
+    for (const RuleCase &one : allRuleCases())
         QTest::newRow(one.name) << one.change << one.found;
 }
 

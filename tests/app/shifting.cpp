@@ -27,7 +27,7 @@ private slots:
 namespace
 {
 
-const QDate theDay(2026, 6, 11);
+const QDate shiftDay(2026, 6, 11);
 
 /// Two rooms, 10 minutes of changeover in the first. A at 9:00, B at 10:00, C at 11:30 (half an hour each)
 /// and lunch over both rooms at 12:30; in the second room X at 9:00 and Y at 13:30.
@@ -39,7 +39,7 @@ struct Day {
     Day()
     {
         builder.put(builder.event);
-        builder.day(theDay, 540, 1080);
+        builder.day(shiftDay, 540, 1080);
         one = builder.room(QStringLiteral("Een"));
         two = builder.room(QStringLiteral("Twee"));
         Room room = *builder.agenda().plan().find(one);
@@ -78,14 +78,14 @@ void ShiftingTest::pushesOnlyAsFarAsNeeded()
     const Day day;
     const Agenda agenda = day.agenda();
     const auto shift = edits::insertAndPush(agenda, placementIn(agenda.plan(), QStringLiteral("X")).id,
-                                            {theDay, 585, {day.one}}, 40);
+                                            {shiftDay, 585, {day.one}}, 40);
     QCOMPARE(times(agenda, shift.edit),
              QStringLiteral("A 09:00 B 10:35 C 11:30 Lunch 12:30 X 09:45 Y 13:30"));
     QVERIFY(shift.fits());
     QCOMPARE(shift.shifted.size(), 1);
     QCOMPARE(shift.edit.intent.count, 1);
     const auto fresh = edits::insertAndPush(agenda, sessionIn(agenda.plan(), QStringLiteral("Y")).id,
-                                            {theDay, 540, {day.one}}, 90);
+                                            {shiftDay, 540, {day.one}}, 90);
     QCOMPARE(fresh.shifted.size(), 3);
     QVERIFY(times(agenda, fresh.edit).startsWith(QStringLiteral("A 10:40 B 11:20 C 12:00 Lunch 12:30")));
     QVERIFY(fresh.fits());
@@ -96,14 +96,14 @@ void ShiftingTest::saysWhatDoesNotFit()
     const Day day;
     const Agenda agenda = day.agenda();
     const auto shift = edits::insertAndPush(agenda, placementIn(agenda.plan(), QStringLiteral("X")).id,
-                                            {theDay, 680, {day.one}}, 60);
+                                            {shiftDay, 680, {day.one}}, 60);
     QVERIFY(times(agenda, shift.edit).contains(QStringLiteral("C 12:30 Lunch 12:30")));
     QCOMPARE(shift.collisions.size(), 1);
     QCOMPARE(shift.collisions.first(),
              (edits::Collision{placementIn(agenda.plan(), QStringLiteral("C")).id,
                                placementIn(agenda.plan(), QStringLiteral("Lunch")).id, day.one, 30}));
     const auto onLunch = edits::insertAndPush(agenda, sessionIn(agenda.plan(), QStringLiteral("A")).id,
-                                              {theDay, 755, {day.two}}, 10);
+                                              {shiftDay, 755, {day.two}}, 10);
     QVERIFY(onLunch.shifted.isEmpty());
     QVERIFY(onLunch.collisions.value(0).shifted.isNull());
 }
@@ -115,7 +115,7 @@ void ShiftingTest::pushesInAllRoomsOfAWideOne()
     day.session("Z", 640, {day.two});
     const Agenda agenda = day.agenda();
     const auto shift = edits::insertAndPush(agenda, placementIn(agenda.plan(), QStringLiteral("X")).id,
-                                            {theDay, 600, {day.two}}, 30);
+                                            {shiftDay, 600, {day.two}}, 30);
     QVERIFY(times(agenda, shift.edit).contains(QStringLiteral("Wide 10:30 X 10:00 Y 13:30 Z 11:00")));
 }
 
@@ -123,13 +123,13 @@ void ShiftingTest::closesGaps()
 {
     const Day day;
     const Agenda agenda = day.agenda();
-    const auto shift = edits::closeGap(agenda, day.one, theDay, 580);
+    const auto shift = edits::closeGap(agenda, day.one, shiftDay, 580);
     QCOMPARE(times(agenda, shift.edit),
              QStringLiteral("A 09:00 B 09:40 C 11:10 Lunch 12:30 X 09:00 Y 13:30"));
-    QVERIFY(edits::closeGap(agenda, day.one, theDay, 550).edit.isEmpty());  // something stands there
-    QVERIFY(edits::closeGap(agenda, day.one, theDay, 730).edit.isEmpty());  // lunch stays
-    QVERIFY(edits::closeGap(agenda, day.one, theDay, 1000).edit.isEmpty()); // nothing follows
-    QVERIFY(times(agenda, edits::closeGap(agenda, day.two, theDay, 790).edit)
+    QVERIFY(edits::closeGap(agenda, day.one, shiftDay, 550).edit.isEmpty());  // something stands there
+    QVERIFY(edits::closeGap(agenda, day.one, shiftDay, 730).edit.isEmpty());  // lunch stays
+    QVERIFY(edits::closeGap(agenda, day.one, shiftDay, 1000).edit.isEmpty()); // nothing follows
+    QVERIFY(times(agenda, edits::closeGap(agenda, day.two, shiftDay, 790).edit)
                 .endsWith(QStringLiteral("Y 13:00")));
 }
 
@@ -158,7 +158,7 @@ void ShiftingTest::shiftsTheRestOfTheDay()
     const Day day;
     const Agenda agenda = day.agenda();
     const QList<RoomId> rooms = room == 0 ? QList<RoomId>() : QList{day.one};
-    const auto shift = edits::shiftAfter(agenda, theDay, minute, by, rooms);
+    const auto shift = edits::shiftAfter(agenda, shiftDay, minute, by, rooms);
     QCOMPARE(times(agenda, shift.edit), then);
     QVERIFY(shift.fits());
     QVERIFY(after(after(agenda.plan(), shift.edit), inverse(shift.edit)) == agenda.plan());
@@ -171,13 +171,13 @@ void ShiftingTest::fixedOnesStay()
     const PlacementId lunch = placementIn(free, QStringLiteral("Lunch")).id;
     const Agenda agenda(
         after(free, edits::pin(free, {lunch, placementIn(free, QStringLiteral("C")).id}, true)));
-    const auto late = edits::shiftAfter(agenda, theDay, 600, 70);
+    const auto late = edits::shiftAfter(agenda, shiftDay, 600, 70);
     QVERIFY(times(agenda, late.edit).startsWith(QStringLiteral("A 09:00 B 11:10 C 11:30 Lunch 12:30")));
     QCOMPARE(late.collisions.size(), 1);
     QCOMPARE(late.collisions.first().minutes, 10);
-    const auto all = edits::shiftAfter(agenda, theDay, 600, 70, {}, edits::FixedOnes::ShiftToo);
+    const auto all = edits::shiftAfter(agenda, shiftDay, 600, 70, {}, edits::FixedOnes::ShiftToo);
     QVERIFY(times(agenda, all.edit).contains(QStringLiteral("Lunch 13:40")));
-    QVERIFY(edits::closeGap(agenda, day.one, theDay, 640).edit.isEmpty());
+    QVERIFY(edits::closeGap(agenda, day.one, shiftDay, 640).edit.isEmpty());
 }
 
 void ShiftingTest::roundsShiftAlongWhenWished()
@@ -194,10 +194,10 @@ void ShiftingTest::roundsShiftAlongWhenWished()
             all.append(round->start);
         return all;
     };
-    const auto stay = edits::shiftAfter(agenda, theDay, 600, 10);
+    const auto stay = edits::shiftAfter(agenda, shiftDay, 600, 10);
     QCOMPARE(starts(stay.edit), (QList<int>{540, 600, 690}));
     const auto along =
-        edits::shiftAfter(agenda, theDay, 600, 10, {}, edits::FixedOnes::Stay, edits::Rounds::ShiftToo);
+        edits::shiftAfter(agenda, shiftDay, 600, 10, {}, edits::FixedOnes::Stay, edits::Rounds::ShiftToo);
     QCOMPARE(starts(along.edit), (QList<int>{540, 610, 700}));
     QCOMPARE(along.rounds.size(), 2);
     QCOMPARE(times(agenda, along.edit), times(agenda, stay.edit));

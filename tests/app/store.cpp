@@ -77,12 +77,6 @@ Plan planIn(const Store &store)
     return store.load()->plan;
 }
 
-Edit moved(const Plan &plan, int hour)
-{
-    return edits::move(plan, placementIn(plan, QStringLiteral("Alpha")).id,
-                       spot(plan, QStringLiteral("Zaal 3"), hour));
-}
-
 /// A command on the file by another process: our own hands would drop the locks of an open store.
 void runOnFile(const QString &program, const QStringList &arguments)
 {
@@ -149,7 +143,7 @@ void StoreTest::writesAreInTheJournal()
 {
     const auto store = made();
     const Plan before = planIn(*store);
-    const Edit edit = moved(before, 15);
+    const Edit edit = alphaMoved(before, 15);
     const auto earliest = QDateTime::currentDateTimeUtc().addSecs(-1);
     QCOMPARE(*store->write(edit, 1), 2);
     QVERIFY(planIn(*store) == after(before, edit));
@@ -169,8 +163,8 @@ void StoreTest::refusesAnEditThatIsNotTheNext()
     const auto a = made();
     const auto b = opened();
     const Plan plan = planIn(*a);
-    QVERIFY(a->write(moved(plan, 15), 1));
-    QCOMPARE(b->write(moved(plan, 16), 1).error().kind, ProblemKind::Stale);
+    QVERIFY(a->write(alphaMoved(plan, 15), 1));
+    QCOMPARE(b->write(alphaMoved(plan, 16), 1).error().kind, ProblemKind::Stale);
     QCOMPARE(b->load()->sequence, 2);
     QVERIFY(planIn(*a) == planIn(*b));
 }
@@ -179,20 +173,20 @@ void StoreTest::aRefusedEditLeavesTheFile()
 {
     const auto store = made();
     const Plan plan = planIn(*store);
-    Edit edit = moved(plan, 15);
+    Edit edit = alphaMoved(plan, 15);
     Room stranger = roomIn(plan, QStringLiteral("Zaal 1"));
     stranger.id = RoomId::create();
     edit.of<Room>().push_back({std::make_shared<const Room>(stranger), {}});
     QCOMPARE(store->write(edit, 1).error().kind, ProblemKind::Damaged);
     QVERIFY(planIn(*store) == plan);
     QCOMPARE(store->load()->sequence, 1);
-    QVERIFY(store->write(moved(plan, 15), 1));
+    QVERIFY(store->write(alphaMoved(plan, 15), 1));
 }
 
 void StoreTest::setsTheLogAndFullSync()
 {
     const auto store = made();
-    QVERIFY(store->write(moved(planIn(*store), 15), 1));
+    QVERIFY(store->write(alphaMoved(planIn(*store), 15), 1));
     QCOMPARE(*connectionTo(file()).word("PRAGMA journal_mode"), QByteArray("wal"));
     QVERIFY(QFile::exists(file() + QStringLiteral("-wal")));
     QCOMPARE(store->pragma("synchronous"), QByteArray("2")); // a matter of each connection: asked of its own
@@ -202,7 +196,7 @@ void StoreTest::setsTheLogAndFullSync()
 void StoreTest::aPlainCopyWhileOpenIsWhole()
 {
     const auto store = made();
-    const Edit edit = moved(planIn(*store), 15);
+    const Edit edit = alphaMoved(planIn(*store), 15);
     QVERIFY(store->write(edit, 1));
     QVERIFY(store->checkpoint());
     runOnFile(QStringLiteral("cp"), {file(), path(QStringLiteral("copy.blokplan"))});
@@ -229,8 +223,8 @@ void StoreTest::theLastCloserLeavesOnePlainFile()
 {
     auto a = made();
     auto b = opened();
-    QVERIFY(b->load() && a->write(moved(planIn(*a), 15), 1));
-    QVERIFY(b->write(moved(planIn(*b), 16), 2));
+    QVERIFY(b->load() && a->write(alphaMoved(planIn(*a), 15), 1));
+    QVERIFY(b->write(alphaMoved(planIn(*b), 16), 2));
     const Plan last = planIn(*a);
     a.reset();
     QVERIFY(QFile::exists(file() + QStringLiteral("-wal")));
@@ -243,12 +237,12 @@ void StoreTest::theLastCloserLeavesOnePlainFile()
 void StoreTest::anotherStoreKeepsTheLog()
 {
     const auto a = made();
-    QVERIFY(a->write(moved(planIn(*a), 15), 1));
+    QVERIFY(a->write(alphaMoved(planIn(*a), 15), 1));
     for (int i = 0; i < 3; ++i) {
         const auto b = opened();
-        QVERIFY(b->write(moved(planIn(*b), 11 + i), i + 2));
+        QVERIFY(b->write(alphaMoved(planIn(*b), 11 + i), i + 2));
     }
-    QVERIFY(a->write(moved(planIn(*a), 9), 5));
+    QVERIFY(a->write(alphaMoved(planIn(*a), 9), 5));
     QVERIFY(a->verify().empty());
 }
 
@@ -257,11 +251,11 @@ void StoreTest::twoStoresSeeEachOther()
     const auto a = made();
     const auto b = opened();
     QVERIFY(!b->hasForeignChanges());
-    QVERIFY(a->write(moved(planIn(*a), 15), 1));
+    QVERIFY(a->write(alphaMoved(planIn(*a), 15), 1));
     QVERIFY(b->hasForeignChanges());
     QVERIFY(!b->hasForeignChanges());
     (void)a->hasForeignChanges(); // its own first write counts, as that sets up the log
-    QVERIFY(a->write(moved(planIn(*a), 16), 2));
+    QVERIFY(a->write(alphaMoved(planIn(*a), 16), 2));
     QVERIFY(!a->hasForeignChanges());
     QVERIFY(planIn(*a) == planIn(*b));
 }
@@ -269,10 +263,10 @@ void StoreTest::twoStoresSeeEachOther()
 void StoreTest::givesUpOnAnotherThatGoesOnWriting()
 {
     const auto store = made();
-    QVERIFY(store->write(moved(planIn(*store), 15), 1));
+    QVERIFY(store->write(alphaMoved(planIn(*store), 15), 1));
     const Connection other = connectionTo(file());
     QVERIFY(other.run("BEGIN IMMEDIATE"));
-    const Edit edit = moved(planIn(*store), 16);
+    const Edit edit = alphaMoved(planIn(*store), 16);
     const auto refused = store->write(edit, 2);
     QCOMPARE(refused.error().kind, ProblemKind::Busy);
     QVERIFY(other.run("ROLLBACK"));
@@ -317,7 +311,7 @@ void StoreTest::createLeavesNothingBehindWhenRefused()
 void StoreTest::copiesWhole()
 {
     const auto store = made();
-    QVERIFY(store->write(moved(planIn(*store), 15), 1));
+    QVERIFY(store->write(alphaMoved(planIn(*store), 15), 1));
     const QString copy = path(QStringLiteral("copy.blokplan"));
     QFile old(copy);
     QVERIFY(old.open(QIODevice::WriteOnly) && old.write("old") == 3);
@@ -335,7 +329,7 @@ void StoreTest::copyRefusesAnOpenPlanAndItself()
     const auto store = made();
     const QString other = path(QStringLiteral("b.blokplan"));
     const auto open = expected(Store::create(other, smallPlan(), {}));
-    QVERIFY(open->write(moved(planIn(*open), 15), 1));
+    QVERIFY(open->write(alphaMoved(planIn(*open), 15), 1));
     QCOMPARE(store->copyTo(other).error().kind, ProblemKind::Busy);
     QCOMPARE(store->copyTo(file()).error().kind, ProblemKind::Exists);
     QCOMPARE(store->copyTo(path({})).error().kind, ProblemKind::IsFolder);
@@ -350,7 +344,7 @@ void StoreTest::backsUpOnceForEachChange()
     const QDir backups(backups::folderOf(file()));
     QVERIFY(store->backUp() && store->backUp());
     QCOMPARE(backups.entryList(QDir::Files).size(), 1);
-    QVERIFY(store->write(moved(planIn(*store), 15), 1));
+    QVERIFY(store->write(alphaMoved(planIn(*store), 15), 1));
     QVERIFY(store->backUp() && store->backUp());
     QCOMPARE(backups.entryList(QDir::Files).size(), 2);
     const auto newest =

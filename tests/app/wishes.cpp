@@ -46,7 +46,7 @@ private slots:
 namespace
 {
 
-const QDate theDay(2026, 6, 11);
+const QDate wishDay(2026, 6, 11);
 
 struct Dice {
     std::mt19937 numbers;
@@ -70,7 +70,7 @@ struct Dice {
             list.append(id<R>(plan));
         return list;
     }
-    QDate date() { return upTo(8) == 0 ? QDate() : theDay.addDays(upTo(3) - 1); }
+    QDate date() { return upTo(8) == 0 ? QDate() : wishDay.addDays(upTo(3) - 1); }
     edits::Spot spot(const Plan &plan) { return {date(), upTo(3000) - 700, ids<Room>(plan)}; }
 };
 
@@ -233,25 +233,25 @@ void WishesTest::eachWishHasItsSentences()
 void WishesTest::copiesTheFrameOnly()
 {
     const Plan plan = smallPlan();
-    const Edit edit = edits::copyFrame(Agenda(plan), theDay, theDay.addDays(1));
+    const Edit edit = edits::copyFrame(Agenda(plan), wishDay, wishDay.addDays(1));
     const Plan next = after(plan, edit);
     QCOMPARE(next.days().size(), size_t(2));
     QCOMPARE(next.rounds().size(), size_t(4));
     QCOMPARE(next.sessions().size(), plan.sessions().size());
     QCOMPARE(edit.of<Placement>().size(), size_t(1));
     QCOMPARE(edit.of<Placement>().front().after->session, sessionIn(plan, QStringLiteral("Opening")).id);
-    QVERIFY(edits::copyFrame(Agenda(next), theDay, theDay.addDays(1)).isEmpty());
+    QVERIFY(edits::copyFrame(Agenda(next), wishDay, wishDay.addDays(1)).isEmpty());
 }
 
 void WishesTest::movesADay()
 {
     const Plan plan = smallPlan();
-    const Edit there = edits::moveDay(Agenda(plan), theDay, theDay.addDays(40));
+    const Edit there = edits::moveDay(Agenda(plan), wishDay, wishDay.addDays(40));
     const Plan next = after(plan, there);
-    QCOMPARE(next.days().begin()->date, theDay.addDays(40));
+    QCOMPARE(next.days().begin()->date, wishDay.addDays(40));
     for (const Placement &placement : next.placements())
-        QCOMPARE(placement.date, theDay.addDays(40));
-    QVERIFY(after(next, edits::moveDay(Agenda(next), theDay.addDays(40), theDay)) == plan);
+        QCOMPARE(placement.date, wishDay.addDays(40));
+    QVERIFY(after(next, edits::moveDay(Agenda(next), wishDay.addDays(40), wishDay)) == plan);
 }
 
 void WishesTest::movesAStretch()
@@ -259,7 +259,7 @@ void WishesTest::movesAStretch()
     const Plan plan = smallPlan();
     const RoomId from = roomIn(plan, QStringLiteral("Zaal 1")).id;
     const RoomId to = roomIn(plan, QStringLiteral("Zaal 3")).id;
-    const Edit edit = edits::moveStretch(Agenda(plan), from, to, theDay, 540, 840);
+    const Edit edit = edits::moveStretch(Agenda(plan), from, to, wishDay, 540, 840);
     const Plan next = after(plan, edit);
     QCOMPARE(placementIn(next, QStringLiteral("Alpha")).rooms, QList{to});
     QCOMPARE(placementIn(next, QStringLiteral("Gamma")).rooms, QList{from});
@@ -401,7 +401,7 @@ void WishesTest::beginsAnEventFromAnother()
     const Plan plan = smallPlan();
     edits::FollowUp choice;
     choice.name = QStringLiteral("Next");
-    choice.first = theDay.addYears(1);
+    choice.first = wishDay.addYears(1);
     const Plan frame = edits::newEventFrom(Agenda(plan), choice);
     QVERIFY(problemsOf(frame).empty());
     QVERIFY(frame.event().id != plan.event().id);
@@ -418,7 +418,7 @@ void WishesTest::beginsAnEventFromAnother()
         const Agenda agenda(randomPlan(seed, 15));
         const auto bit = [&](int at) { return (seed >> at) % 2 == 1; };
         const edits::FollowUp some{
-            QStringLiteral("Next"), theDay, bit(0), bit(1), bit(2), bit(3), bit(4), bit(5), bit(6), bit(7)};
+            QStringLiteral("Next"), wishDay, bit(0), bit(1), bit(2), bit(3), bit(4), bit(5), bit(6), bit(7)};
         RC_ASSERT(applied(Plan(), diff(Plan(), edits::newEventFrom(agenda, some))).has_value());
     }));
 }

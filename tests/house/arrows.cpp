@@ -1,34 +1,16 @@
+#include "tests/support/sources.h"
 #include "tests/support/test.h"
 
-#include <QDirIterator>
-#include <QFile>
 #include <QMap>
 #include <QRegularExpression>
 #include <QSet>
 
 using namespace blokplan;
+using tests::Source;
+using tests::sourcesBelow;
 
 namespace
 {
-
-struct Source {
-    QString path; ///< from the root
-    QString text;
-};
-
-QList<Source> sourcesBelow(const QString &folder)
-{
-    const QString root = QStringLiteral(BLOKPLAN_SOURCE_DIR "/");
-    QList<Source> found;
-    QDirIterator files(root + folder, {QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files,
-                       QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        QFile file(files.next());
-        if (file.open(QIODevice::ReadOnly))
-            found.append({file.fileName().mid(root.size()), QString::fromUtf8(file.readAll())});
-    }
-    return found;
-}
 
 /// "app/rules" of "app/rules/rules.h"
 QString folderOf(const QString &path)

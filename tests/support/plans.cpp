@@ -621,4 +621,10 @@ Plan randomPlan(quint32 seed, int edits)
     return plan;
 }
 
+Edit alphaMoved(const Plan &plan, int hour)
+{
+    return edits::move(plan, placementIn(plan, QStringLiteral("Alpha")).id,
+                       spot(plan, QStringLiteral("Zaal 3"), hour));
+}
+
 } // namespace blokplan::tests

@@ -33,4 +33,7 @@ Plan randomPlan(quint32 seed, int edits);
 /// The plan after an edit that must fit.
 Plan after(const Plan &plan, const Edit &edit);
 
+/// Alpha of smallPlan() to Zaal 3 at that hour.
+Edit alphaMoved(const Plan &plan, int hour);
+
 } // namespace blokplan::tests

@@ -2,15 +2,16 @@
 
 #include <QGuiApplication>
 
-namespace blokplan::tests
-{
+using namespace blokplan::tests;
 
-int run(QObject &test, int argc, char **argv)
+int main(int argc, char **argv)
 {
+    if (const Work work = knownWork(argc, argv)) {
+        const QCoreApplication app(argc, argv);
+        return work(QCoreApplication::arguments());
+    }
     const QTemporaryDir home;
     shutOff(home.path());
     const QGuiApplication app(argc, argv);
-    return QTest::qExec(&test, argc, argv);
+    return runKnownTest(argc, argv);
 }
-
-} // namespace blokplan::tests

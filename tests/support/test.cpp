@@ -2,11 +2,66 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
+#include <QMap>
 #include <QRegularExpression>
 #include <QStandardPaths>
 
+#include <cstdio>
+
 namespace blokplan::tests
 {
+
+namespace
+{
+
+using Make = std::unique_ptr<QObject> (*)();
+
+QMap<QString, Make> &knownTests()
+{
+    static QMap<QString, Make> tests;
+    return tests;
+}
+
+QMap<QString, Work> &knownWorks()
+{
+    static QMap<QString, Work> works;
+    return works;
+}
+
+QString firstOf(int argc, char **argv)
+{
+    return argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
+}
+
+} // namespace
+
+Known::Known(const char *file, Make make)
+{
+    knownTests().insert(QFileInfo(QString::fromLocal8Bit(file)).baseName(), make);
+}
+
+Known::Known(const char *word, Work work)
+{
+    knownWorks().insert(QString::fromLocal8Bit(word), work);
+}
+
+Work knownWork(int argc, char **argv)
+{
+    return knownWorks().value(firstOf(argc, argv), nullptr);
+}
+
+int runKnownTest(int argc, char **argv)
+{
+    const Make make = knownTests().value(firstOf(argc, argv), nullptr);
+    if (!make) {
+        std::fprintf(stderr, "Name one of these tests, then Qt Test's own options: %s\n",
+                     qPrintable(QStringList(knownTests().keys()).join(QLatin1Char(' '))));
+        return 2;
+    }
+    argv[1] = argv[0];
+    return QTest::qExec(make().get(), argc - 1, argv + 1);
+}
 
 void Test::init()
 {

@@ -7,6 +7,7 @@
 #include "tests/support/ui/stage.h"
 
 #include <QAccessible>
+#include <QSignalSpy>
 
 using namespace blokplan;
 using namespace blokplan::ui;
@@ -15,8 +16,8 @@ using namespace blokplan::tests;
 namespace
 {
 
-/// What a screen reader was told, as "kind: name".
-QStringList told;
+/// What a screen reader was heard, as "kind: name".
+QStringList heard;
 
 void hear(QAccessibleEvent *event)
 {
@@ -25,11 +26,11 @@ void hear(QAccessibleEvent *event)
         return;
     const QString name = one->text(QAccessible::Name);
     if (event->type() == QAccessible::Focus)
-        told.append(QStringLiteral("focus: ") + name);
+        heard.append(QStringLiteral("focus: ") + name);
     if (event->type() == QAccessible::NameChanged)
-        told.append(QStringLiteral("name: ") + name);
+        heard.append(QStringLiteral("name: ") + name);
     if (event->type() == QAccessible::Alert)
-        told.append(QStringLiteral("alert: ") + name);
+        heard.append(QStringLiteral("alert: ") + name);
 }
 
 QStringList childNames(QAccessibleInterface *parent)
@@ -102,13 +103,13 @@ private slots:
     {
         const Stage stage = stageOf(smallPlan());
         stage.click(stage.middleOf("Alpha"));
-        told.clear();
+        heard.clear();
         AccessibleGrid::setListener(hear);
         stage.key(Qt::Key_Right);
         AccessibleGrid::setListener(nullptr);
-        QVERIFY2(told.size() == 2, qPrintable(told.join(u'\n')));
-        QVERIFY(told[0].startsWith(QLatin1String("name: Beta")));
-        QVERIFY(told[1].startsWith(QLatin1String("focus: Beta")));
+        QVERIFY2(heard.size() == 2, qPrintable(heard.join(u'\n')));
+        QVERIFY(heard[0].startsWith(QLatin1String("name: Beta")));
+        QVERIFY(heard[1].startsWith(QLatin1String("focus: Beta")));
         QAccessibleInterface *beta = QAccessible::queryAccessibleInterface(stage.view())->focusChild();
         QVERIFY(beta != nullptr && beta->state().focused && beta->state().selected);
     }
@@ -117,12 +118,12 @@ private slots:
     {
         const Stage stage = stageOf(smallPlan());
         stage.click(stage.middleOf("Alpha"));
-        told.clear();
+        heard.clear();
         AccessibleGrid::setListener(hear);
         stage.key(Qt::Key_Down, Qt::ControlModifier);
         AccessibleGrid::setListener(nullptr);
-        QVERIFY2(told.last().startsWith(QLatin1String("focus: Alpha, 10:35 to 11:20")),
-                 qPrintable(told.join(u'\n')));
+        QVERIFY2(heard.last().startsWith(QLatin1String("focus: Alpha, 10:35 to 11:20")),
+                 qPrintable(heard.join(u'\n')));
     }
 
     void carryingByKeyIsTold()
@@ -130,12 +131,12 @@ private slots:
         const Stage stage = stageOf(smallPlan());
         stage.click(stage.middleOf("Alpha"));
         stage.key(Qt::Key_Space);
-        told.clear();
+        heard.clear();
         AccessibleGrid::setListener(hear);
         stage.key(Qt::Key_Right);
         AccessibleGrid::setListener(nullptr);
-        QVERIFY(!told.isEmpty());
-        QVERIFY2(told.last().startsWith(QLatin1String("alert: Zaal 2")), qPrintable(told.join(u'\n')));
+        QVERIFY(!heard.isEmpty());
+        QVERIFY2(heard.last().startsWith(QLatin1String("alert: Zaal 2")), qPrintable(heard.join(u'\n')));
     }
 
     void aBlockThatIsGoneIsInvalid()

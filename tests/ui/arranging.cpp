@@ -24,20 +24,6 @@ using namespace blokplan::tests;
 namespace
 {
 
-void undoLeads(const Stage &stage, const Plan &before)
-{
-    QVERIFY(stage.document->canUndo());
-    stage.undo();
-    QCOMPARE(stage.plan(), before);
-    QVERIFY(!stage.document->canUndo());
-}
-
-void selectTwo(const Stage &stage)
-{
-    stage.click(stage.middleOf("Alpha"));
-    stage.click(stage.middleOf("Beta"), Qt::ControlModifier);
-}
-
 template <class W>
 W *field(const Stage &stage, const char *name)
 {

@@ -15,12 +15,12 @@ using namespace blokplan::tests;
 namespace
 {
 
-const QDate theDay(2026, 6, 11);
+const QDate blocksDay(2026, 6, 11);
 
 DayBlocks blocksIn(const Plan &plan, const Showing &showing = {})
 {
     const Agenda agenda(plan);
-    return blocksOf(agenda, Findings(agenda), theDay, showing);
+    return blocksOf(agenda, Findings(agenda), blocksDay, showing);
 }
 
 const Block &blockIn(const DayBlocks &day, const QString &title)
@@ -129,11 +129,11 @@ private slots:
         const Plan plan = smallPlan();
         const RoomId room = roomIn(plan, QStringLiteral("Zaal 1")).id;
         const Placement &alpha = placementIn(plan, QStringLiteral("Alpha"));
-        const Plan late = after(plan, edits::move(plan, alpha.id, {theDay, 1420, {room}}, 60));
+        const Plan late = after(plan, edits::move(plan, alpha.id, {blocksDay, 1420, {room}}, 60));
         const Block over = blockIn(blocksIn(late), QStringLiteral("Alpha"));
         QCOMPARE(over.at, (Stretch{1420, 60}));
         QVERIFY(blocksIn(late).lastMinute >= 1480);
-        const Plan later = after(plan, edits::move(plan, alpha.id, {theDay.addDays(1), 30, {room}}, 60));
+        const Plan later = after(plan, edits::move(plan, alpha.id, {blocksDay.addDays(1), 30, {room}}, 60));
         QCOMPARE(blockIn(blocksIn(later), QStringLiteral("Alpha")).at, (Stretch{1470, 60}));
     }
 
@@ -142,7 +142,7 @@ private slots:
         const Plan plan = smallPlan();
         const RoomId room = roomIn(plan, QStringLiteral("Zaal 1")).id;
         const Placement &alpha = placementIn(plan, QStringLiteral("Alpha"));
-        const Plan elsewhere = after(plan, edits::move(plan, alpha.id, {theDay.addDays(9), 600, {room}}));
+        const Plan elsewhere = after(plan, edits::move(plan, alpha.id, {blocksDay.addDays(9), 600, {room}}));
         const auto lost = strandedIn(Agenda(elsewhere), {});
         QCOMPARE(lost.size(), size_t(1));
         QVERIFY(lost.front().onNoDay);

@@ -10,7 +10,7 @@ namespace
 
 /// Three rooms of 100 pixels, 9:00 to 17:00, a pixel a minute, clock of 15; a round at 10:30, something at
 /// 14:00 to 15:07 in the third room; the all-day lanes after that.
-ui::Field threeRooms()
+ui::Field threeRoomField()
 {
     ui::Field field;
     field.geometry.firstMinute = field.first = 540;
@@ -38,7 +38,7 @@ Ghost in(int column, int start, int length, int columns = 1)
 
 /// Presses at one point of the grid and drags to what is under the pointer in the end.
 struct Hand {
-    ui::Field field = threeRooms();
+    ui::Field field = threeRoomField();
     Gesture gesture;
 
     void press(const Hold &hold, const QPointF &point)
@@ -234,7 +234,7 @@ private slots:
         QFETCH(int, nudge);
         QFETCH(Ghost, from);
         QFETCH(Ghost, to);
-        const Ghost got = nudged(threeRooms(), from, Nudge(nudge));
+        const Ghost got = nudged(threeRoomField(), from, Nudge(nudge));
         QCOMPARE(got.at.start, to.at.start);
         QCOMPARE(got.at.length, to.at.length);
         QCOMPARE(got.column, to.column);
@@ -263,7 +263,7 @@ private slots:
     void jumpsFromLineToLine()
     {
         const auto from = [](const Ghost &ghost, bool later) {
-            return jumped(threeRooms(), ghost, later, block(ghost)).at.start;
+            return jumped(threeRoomField(), ghost, later, block(ghost)).at.start;
         };
         QCOMPARE(from(in(2, 600, 30), true), 630); // the round
         QCOMPARE(from(in(2, 630, 30), true), 840); // a neighbour
@@ -271,16 +271,16 @@ private slots:
         QCOMPARE(from(in(2, 907, 30), true), 907); // nothing further
         Hold wide = block(in(2, 700, 150));
         wide.reach = {0, 0, 0, 60};
-        QCOMPARE(jumped(threeRooms(), wide.from, true, wide).at.start, 700); // no room there
+        QCOMPARE(jumped(threeRoomField(), wide.from, true, wide).at.start, 700); // no room there
     }
 
     void aJumpToARoundTakesItsLengthAndLeavesItAgain()
     {
         Hold hold = block(in(2, 600, 60));
         hold.takesRound = true;
-        const Ghost onRound = jumped(threeRooms(), hold.from, true, hold);
+        const Ghost onRound = jumped(threeRoomField(), hold.from, true, hold);
         QCOMPARE(onRound.at, (Stretch{630, 45}));
-        QCOMPARE(jumped(threeRooms(), onRound, true, hold).at, (Stretch{840, 60}));
+        QCOMPARE(jumped(threeRoomField(), onRound, true, hold).at, (Stretch{840, 60}));
     }
 
     void whatIsLiftedIsDraggedAtOnceAndDropsWhereItIsShown()

@@ -1,6 +1,7 @@
 #include "ui/print/guestprints.h"
 
 #include "app/checkin/judging.h"
+#include "app/model/draft.h"
 #include "ui/exchange/mergecopies.h"
 
 #include "tests/support/doors.h"

@@ -22,12 +22,12 @@ using namespace blokplan::tests;
 namespace
 {
 
-const QDate theDay(2026, 6, 11); // a Thursday
+const QDate looksDay(2026, 6, 11); // a Thursday
 
-DayBlocks blocksIn(const Plan &plan, const Showing &showing = {})
+DayBlocks lookingAt(const Plan &plan, const Showing &showing = {})
 {
     const Agenda agenda(plan);
-    return blocksOf(agenda, Findings(agenda), theDay, showing);
+    return blocksOf(agenda, Findings(agenda), looksDay, showing);
 }
 
 template <class R, class F>
@@ -60,7 +60,7 @@ Tone toneOfAudience(std::optional<int> expected)
                    [&](Session &session) { session.expected = expected; });
     Showing showing;
     showing.colourBy = ColourBy::Audience;
-    for (const Block &block : blocksIn(plan, showing).blocks) {
+    for (const Block &block : lookingAt(plan, showing).blocks) {
         if (block.title == QLatin1String("Alpha"))
             return block.tone;
     }
@@ -79,7 +79,7 @@ QStringList namesOf(const std::vector<RoomColumn> &columns)
 Plan floors()
 {
     PlanBuilder plan(QStringLiteral("Floors"));
-    plan.day(theDay, 540, 1080);
+    plan.day(looksDay, 540, 1080);
     for (const char *name : {"A1", "B1", "A2", "B2", "C"}) {
         const QString floor = name[0] == 'C' ? QString() : QString(QLatin1Char(name[0]));
         plan.room(QLatin1String(name), floor);
@@ -152,12 +152,12 @@ private slots:
         const Plan plan = smallPlan();
         Showing showing;
         showing.filter.track = trackIn(plan, QStringLiteral("Data")).id;
-        const DayBlocks dimmed = blocksIn(plan, showing);
+        const DayBlocks dimmed = lookingAt(plan, showing);
         QCOMPARE(dimmed.blocks.size(), size_t(4));
         QCOMPARE(dimmed.met, 2);
         QCOMPARE(dimmed.all, 4);
         showing.hidesOthers = true;
-        const DayBlocks gone = blocksIn(plan, showing);
+        const DayBlocks gone = lookingAt(plan, showing);
         QCOMPARE(gone.blocks.size(), size_t(2));
         QCOMPARE(gone.all, 4);
     }
@@ -179,7 +179,7 @@ private slots:
             session.language = QStringLiteral("en");
             session.expected = 500;
         });
-        const DayBlocks day = blocksIn(plan, showing);
+        const DayBlocks day = lookingAt(plan, showing);
         const auto legend = legendOf(day.blocks);
         QVERIFY(legend.size() >= (showing.colourBy == ColourBy::Findings ? size_t(1) : size_t(2)));
         int count = 0;
@@ -238,10 +238,10 @@ private slots:
     {
         const Plan plan = floors();
         Showing showing;
-        QCOMPARE(namesOf(columnsOf(plan, theDay, showing)).join(u' '), QStringLiteral("A1 B1 A2 B2 C"));
-        QVERIFY(groupsOf(columnsOf(plan, theDay, showing)).empty());
+        QCOMPARE(namesOf(columnsOf(plan, looksDay, showing)).join(u' '), QStringLiteral("A1 B1 A2 B2 C"));
+        QVERIFY(groupsOf(columnsOf(plan, looksDay, showing)).empty());
         showing.roomsBy = RoomsBy::Floor;
-        const auto columns = columnsOf(plan, theDay, showing);
+        const auto columns = columnsOf(plan, looksDay, showing);
         QCOMPARE(namesOf(columns).join(u' '), QStringLiteral("A1 A2 B1 B2 C"));
         const auto groups = groupsOf(columns);
         QCOMPARE(groups.size(), size_t(2));
@@ -251,7 +251,7 @@ private slots:
     void aRoomMovesInsideItsGroup()
     {
         Showing showing;
-        DayBlocks day = blocksIn(floors(), showing);
+        DayBlocks day = lookingAt(floors(), showing);
         QCOMPARE(gapFor(day, 0, 5), 5);
         QCOMPARE(gapFor(day, 0, 1), -1); // its own place
         QCOMPARE(gapBeside(day, 4, true), -1);
@@ -259,7 +259,7 @@ private slots:
         const QList<RoomId> order = reordered(day, 0, 3);
         QCOMPARE(order.indexOf(day.columns[0].room), 2);
         showing.roomsBy = RoomsBy::Floor;
-        day = blocksIn(floors(), showing);
+        day = lookingAt(floors(), showing);
         QCOMPARE(gapFor(day, 0, 4), 2);
         QCOMPARE(gapBeside(day, 1, true), -1);
         QCOMPARE(gapBeside(day, 4, false), -1); // alone behind the groups
@@ -287,7 +287,7 @@ private slots:
         QFETCH(QString, text);
         QFETCH(int, day);
         QFETCH(int, minute);
-        const QList<QDate> days{theDay, theDay.addDays(1), theDay.addDays(2)};
+        const QList<QDate> days{looksDay, looksDay.addDays(1), looksDay.addDays(2)};
         const auto moment = momentIn(text, days, days[1]);
         QCOMPARE(moment.has_value(), day >= 0);
         if (moment)
@@ -299,7 +299,7 @@ private slots:
         const Plan plan = smallPlan();
         const SearchIndex index{Agenda(plan)};
         const auto first = [&](const char *query) {
-            const auto hits = index.find(QString::fromUtf8(query), theDay);
+            const auto hits = index.find(QString::fromUtf8(query), looksDay);
             return hits.empty() ? QString() : hits.front().text;
         };
         QCOMPARE(first("gam"), QStringLiteral("Gamma"));
@@ -311,15 +311,15 @@ private slots:
         QVERIFY(first("14:30").endsWith(QStringLiteral("14:30")));
         QCOMPARE(first("xyzzy"), QString());
         QCOMPARE(first(""), QString());
-        QVERIFY(index.find(QStringLiteral("a"), theDay, 3).size() == 3);
+        QVERIFY(index.find(QStringLiteral("a"), looksDay, 3).size() == 3);
     }
 
     void oneAmongTwoThousandSessionsIsFound()
     {
         const Plan plan = largePlan(2000);
         const SearchIndex index{Agenda(plan)};
-        QCOMPARE(index.find(QStringLiteral("session 1999"), theDay).size(), size_t(1));
-        QVERIFY(!index.find(QStringLiteral("s"), theDay).empty());
+        QCOMPARE(index.find(QStringLiteral("session 1999"), looksDay).size(), size_t(1));
+        QVERIFY(!index.find(QStringLiteral("s"), looksDay).empty());
     }
 
     void nowIsReadInTheEventsZone()
@@ -329,19 +329,19 @@ private slots:
         const auto utc = [](int day, int hour, int minute) {
             return QDateTime(QDate(2026, 6, day), QTime(hour, minute), QTimeZone::utc());
         };
-        QCOMPARE(nowOn(event, theDay, utc(11, 8, 15)), std::optional(615));
-        QCOMPARE(nowOn(event, theDay, utc(11, 22, 30)), std::optional(1470)); // 0:30, still that evening
-        QCOMPARE(nowOn(event, theDay.addDays(1), utc(11, 22, 30)), std::optional<int>());
-        QCOMPARE(nowOn(event, theDay, utc(10, 8, 15)), std::optional<int>());
+        QCOMPARE(nowOn(event, looksDay, utc(11, 8, 15)), std::optional(615));
+        QCOMPARE(nowOn(event, looksDay, utc(11, 22, 30)), std::optional(1470)); // 0:30, still that evening
+        QCOMPARE(nowOn(event, looksDay.addDays(1), utc(11, 22, 30)), std::optional<int>());
+        QCOMPARE(nowOn(event, looksDay, utc(10, 8, 15)), std::optional<int>());
     }
 
     void shadesAreTheHeatJoined()
     {
         const Plan plan = smallPlan();
         const Agenda agenda(plan);
-        const DayBlocks day = blocksIn(plan);
+        const DayBlocks day = lookingAt(plan);
         const Placement &alpha = placementIn(plan, QStringLiteral("Alpha"));
-        const Heat heat = heatOf(agenda, alpha, theDay, 5);
+        const Heat heat = heatOf(agenda, alpha, looksDay, 5);
         const auto shades = shadesOf(heat, day);
         QCOMPARE(shades.size(), day.columns.size());
         const auto at = [&](size_t column, int minute) {
@@ -365,12 +365,12 @@ private slots:
     {
         Plan plan = smallPlan();
         const SessionId beta = sessionIn(plan, QStringLiteral("Beta")).id;
-        QVERIFY(awayFrom(Agenda(plan), beta, blocksIn(plan)).empty());
+        QVERIFY(awayFrom(Agenda(plan), beta, lookingAt(plan)).empty());
         for (const char *name : {"Anne", "Fatima"})
             plan = changed(plan, personIn(plan, QLatin1String(name)), [](Person &person) {
-                person.availability = {{theDay, 600, 720}};
+                person.availability = {{looksDay, 600, 720}};
             });
-        const DayBlocks day = blocksIn(plan);
+        const DayBlocks day = lookingAt(plan);
         const auto away = awayFrom(Agenda(plan), beta, day);
         QCOMPARE(away.size(), size_t(2)); // before ten, and from twelve; Fatima is not in Beta
         QCOMPARE(away[0],
@@ -387,7 +387,7 @@ private slots:
         });
         const auto walk = [&] {
             const Agenda agenda(plan);
-            return walkOf(agenda, Findings(agenda), *orderedRoutes(plan).front(), blocksIn(plan));
+            return walkOf(agenda, Findings(agenda), *orderedRoutes(plan).front(), lookingAt(plan));
         };
         auto stops = walk(); // Alpha and Beta at the same time
         QCOMPARE(stops.size(), size_t(2));

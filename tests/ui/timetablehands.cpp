@@ -16,23 +16,6 @@ using namespace blokplan::tests;
 namespace
 {
 
-/// Alpha and Beta, at the same time in Zaal 1 and Zaal 2, selected.
-void selectTwo(const Stage &stage)
-{
-    stage.click(stage.middleOf("Alpha"));
-    stage.click(stage.middleOf("Beta"), Qt::ControlModifier);
-    QCOMPARE(stage.selected(), QSet<PlacementId>({stage.id("Alpha"), stage.id("Beta")}));
-}
-
-/// Takes back one step and finds all as it was.
-void undoLeads(const Stage &stage, const Plan &before)
-{
-    QVERIFY(stage.document->canUndo());
-    stage.undo();
-    QCOMPARE(stage.plan(), before);
-    QVERIFY(!stage.document->canUndo());
-}
-
 Plan pinned(const Plan &plan, const QString &title)
 {
     return after(plan, edits::pin(plan, {placementIn(plan, title).id}, true));

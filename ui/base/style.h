@@ -2,6 +2,8 @@
 
 #include <QProxyStyle>
 
+class QLabel;
+
 namespace blokplan::ui
 {
 
@@ -14,5 +16,10 @@ public:
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
 };
+
+/// A second line: plain text in the quiet colour, over several lines where it must.
+QLabel *quietLabel(const QString &text, QWidget *parent);
+/// "Gemeente Utrecht · wethouder": what there is of them, with a dot between.
+QString dotted(QStringList parts);
 
 } // namespace blokplan::ui

@@ -3,14 +3,17 @@
 #include "app/edits/records.h"
 #include "app/wording/verdicts.h"
 #include "ui/base/emptystate.h"
+#include "ui/base/style.h"
 #include "ui/base/theme.h"
+#include "ui/checkin/doorboard.h"
+#include "ui/checkin/doorsound.h"
 #include "ui/checkin/scanfield.h"
 #include "ui/checkin/walkinform.h"
 
 #include <QComboBox>
 #include <QFileInfo>
-#include <QInputDialog>
 #include <QLabel>
+#include <QPushButton>
 #include <QSettings>
 #include <QStackedLayout>
 #include <QTimer>
@@ -22,26 +25,19 @@ namespace blokplan::ui
 namespace
 {
 
-constexpr int gap = 16;
+constexpr int pageGap = 16;
 const auto deskSetting = QStringLiteral("checkin/desk");
 const auto operatorSetting = QStringLiteral("checkin/operator");
-
-QLabel *quiet(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    return label;
-}
 
 } // namespace
 
 CheckinPage::CheckinPage(Desk &wanted, QWidget *parent)
     : Page(parent), desk(wanted), doorDesk(new DoorDesk(wanted, this)), scanField(new ScanField(this)),
       hitList(new HitList(this)), panel(new VerdictPanel(this)), walkIn(new WalkInForm(this)),
-      listChoice(new QComboBox(this)), heading(new QLabel(this)), numbers(new QLabel(this)),
-      mode(quiet(this)), soon(quiet(this)), health(quiet(this)), middle(new QStackedLayout),
-      stack(new QStackedLayout(this))
+      board(new DoorBoard(*doorDesk, this)), doorSound(new DoorSound(this)), listChoice(new QComboBox(this)),
+      heading(new QLabel(this)), numbers(new QLabel(this)), mode(quietLabel({}, this)),
+      soon(quietLabel({}, this)), health(quietLabel({}, this)), leave(new QPushButton(this)),
+      middle(new QStackedLayout), stack(new QStackedLayout(this))
 {
     const QSettings settings;
     doorDesk->name = settings.value(deskSetting, doorDesk->name).toString();
@@ -49,7 +45,10 @@ CheckinPage::CheckinPage(Desk &wanted, QWidget *parent)
     stack->addWidget(makeDoor());
     stack->addWidget(makeEmpty());
     makeActions();
+    makeFurtherActions();
+    makeToggles();
     connectAll();
+    setLocked(false);
     setFocusProxy(scanField);
     showLists();
     showNumbers();
@@ -70,8 +69,8 @@ QWidget *CheckinPage::makeLeft()
 {
     auto *left = new QWidget(this);
     auto *column = new QVBoxLayout(left);
-    column->setContentsMargins(2 * gap, gap, 2 * gap, gap);
-    column->setSpacing(gap / 2);
+    column->setContentsMargins(2 * pageGap, pageGap, 2 * pageGap, pageGap);
+    column->setSpacing(pageGap / 2);
     auto *head = new QHBoxLayout;
     QFont bold = heading->font();
     bold.setBold(true);
@@ -83,15 +82,21 @@ QWidget *CheckinPage::makeLeft()
     head->addWidget(listChoice);
     head->addStretch(1);
     head->addWidget(numbers);
+    leave->setText(tr("Leave the door..."));
+    leave->setFocusPolicy(Qt::NoFocus);
+    leave->setAutoDefault(false);
+    head->addWidget(leave);
     column->addLayout(head);
     column->addWidget(scanField);
     column->addWidget(mode);
     middle->addWidget(hitList);
     middle->addWidget(walkIn);
+    middle->addWidget(board);
     column->addLayout(middle, 1);
-    auto *keys = quiet(this);
-    keys->setText(tr("F2 new guest \u00b7 F3 wrong person \u00b7 F4 group \u00b7 F6 last one back \u00b7 F7 "
-                     "next list \u00b7 F9 who is inside"));
+    auto *keys = quietLabel({}, this);
+    keys->setText(
+        tr("F2 new guest \u00b7 F3 wrong person \u00b7 F4 group \u00b7 F5 last ones \u00b7 F6 last one "
+           "back \u00b7 F7 next list \u00b7 F9 who is inside \u00b7 F11 whole screen"));
     column->addWidget(keys);
     column->addWidget(soon);
     column->addWidget(health);
@@ -117,27 +122,22 @@ void CheckinPage::makeFirstList()
     scanField->setFocus();
 }
 
-QAction *CheckinPage::addAction(const QString &text, const QKeySequence &keys, void (CheckinPage::*what)())
+void CheckinPage::nameDesk(const QString &name, const QString &operatorName)
 {
-    auto *action = new QAction(text, this);
-    action->setShortcut(keys);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    QWidget::addAction(action);
-    connect(action, &QAction::triggered, this, what);
-    actionsOfPage.append(action);
-    return action;
+    doorDesk->name = name;
+    doorDesk->operatorName = operatorName;
+    QSettings settings;
+    settings.setValue(deskSetting, name);
+    settings.setValue(operatorSetting, operatorName);
+    showNumbers();
 }
 
-void CheckinPage::makeActions()
+void CheckinPage::setLocked(bool locked)
 {
-    addAction(tr("&New guest..."), Qt::Key_F2, &CheckinPage::startWalkIn);
-    addAction(tr("&Wrong person"), Qt::Key_F3, &CheckinPage::wrongPerson);
-    addAction(tr("Show the &group"), Qt::Key_F4, &CheckinPage::showGroup);
-    addAction(tr("&Last one back"), Qt::Key_F6, &CheckinPage::lastOneBack);
-    addAction(tr("Ne&xt list"), Qt::Key_F7, &CheckinPage::nextList);
-    addAction(tr("Going &out"), Qt::Key_F8, &CheckinPage::goOut);
-    addAction(tr("Who is &inside..."), Qt::Key_F9, &CheckinPage::whoIsInside);
-    addAction(tr("Name this &desk..."), {}, &CheckinPage::nameDesk);
+    leave->setVisible(locked);
+    lockAction->setEnabled(!locked);
+    nameAction->setEnabled(!locked);
+    scanField->setFocus();
 }
 
 void CheckinPage::connectAll()
@@ -167,7 +167,11 @@ void CheckinPage::connectAll()
         endWalkIn();
         doorDesk->walkIn(guest);
     });
+    connect(leave, &QPushButton::clicked, this, [this] { emit asked(QStringLiteral("unlock-desk")); });
     connect(doorDesk, &DoorDesk::answered, panel, &VerdictPanel::show);
+    connect(doorDesk, &DoorDesk::answered, doorSound,
+            [this](const VerdictText &text) { doorSound->play(toneOf(text.verdict)); });
+    connect(doorDesk, &DoorDesk::refused, doorSound, [this] { doorSound->play(DoorTone::Stop); });
     connect(doorDesk, &DoorDesk::refused, panel, &VerdictPanel::refuse);
     connect(doorDesk, &DoorDesk::answered, this, &CheckinPage::showNumbers);
     connect(doorDesk, &DoorDesk::changed, this, [this] {
@@ -196,6 +200,9 @@ void CheckinPage::enter(const QString &text)
     const AttendeeId picked = marked == nullptr ? AttendeeId() : marked->id;
     scanField->clear();
     hitList->show({});
+    showMiddle();
+    if (doorDesk->isPaper() && doorDesk->enterRow(text))
+        return;
     if (doorDesk->isCode(text) || picked.isNull())
         doorDesk->scan(text);
     else
@@ -209,6 +216,16 @@ void CheckinPage::seek()
         hitList->show(doorDesk->find(typed));
     else if (!hitList->lines().empty())
         hitList->show({});
+    showMiddle();
+}
+
+/// The board stands where nobody is sought.
+void CheckinPage::showMiddle()
+{
+    if (middle->currentWidget() == walkIn && !scanField->isEnabled())
+        return;
+    const bool sought = !scanField->text().trimmed().isEmpty() || !hitList->lines().empty();
+    middle->setCurrentWidget(sought ? static_cast<QWidget *>(hitList) : board);
 }
 
 void CheckinPage::search()
@@ -222,79 +239,6 @@ void CheckinPage::showEvent(QShowEvent *event)
     Page::showEvent(event);
     desk.document().openDoor();
     scanField->setFocus();
-}
-
-void CheckinPage::startWalkIn()
-{
-    if (doorDesk->list() == nullptr)
-        return;
-    walkIn->begin(desk.plan(), doorDesk->isCode(scanField->text()) ? QString() : scanField->text());
-    scanField->clear();
-    scanField->setEnabled(false);
-    middle->setCurrentWidget(walkIn);
-}
-
-void CheckinPage::endWalkIn()
-{
-    scanField->setEnabled(true);
-    middle->setCurrentWidget(hitList);
-    scanField->setFocus();
-}
-
-void CheckinPage::showGroup()
-{
-    auto lines = doorDesk->group();
-    if (lines.empty())
-        emit desk.said(tr("The last one came alone."));
-    else
-        hitList->show(std::move(lines));
-    scanField->setFocus();
-}
-
-void CheckinPage::wrongPerson()
-{
-    doorDesk->toggleWrongPerson();
-}
-
-void CheckinPage::lastOneBack()
-{
-    doorDesk->lastOneBack();
-}
-
-void CheckinPage::goOut()
-{
-    doorDesk->toggleExit();
-}
-
-/// For when everybody has to leave the building.
-void CheckinPage::whoIsInside()
-{
-    emit asked(QStringLiteral("print-evacuation-list"));
-}
-
-void CheckinPage::nextList()
-{
-    if (listChoice->count() < 2)
-        return;
-    const int next = (listChoice->currentIndex() + 1) % listChoice->count();
-    doorDesk->choose(CheckinListId::fromString(listChoice->itemData(next).toString()));
-}
-
-void CheckinPage::nameDesk()
-{
-    auto *dialog = new QInputDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Name this desk"));
-    dialog->setLabelText(tr("What this desk is called in every scan: each laptop needs a name of its own."));
-    dialog->setTextValue(doorDesk->name);
-    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &name) {
-        if (name.trimmed().isEmpty())
-            return;
-        doorDesk->name = name.trimmed();
-        QSettings().setValue(deskSetting, doorDesk->name);
-        showNumbers();
-    });
-    dialog->open();
 }
 
 void CheckinPage::showLists()
@@ -327,6 +271,8 @@ void CheckinPage::showNumbers()
             tr("Wrong person: scan or pick who it is. The last entry is taken back then; Esc leaves it."));
     if (doorDesk->isExit())
         modes.append(tr("Going out: who is scanned leaves. F8 ends this."));
+    if (doorDesk->isPaper())
+        modes.append(tr("From paper: type the letters before a ticked row, Enter. F12 ends this."));
     mode->setText(modes.join(QLatin1Char('\n')));
     mode->setVisible(!modes.isEmpty());
     static constexpr size_t mostLate = 4;

@@ -5,12 +5,15 @@
 
 class QComboBox;
 class QLabel;
+class QPushButton;
 class QStackedLayout;
 class QVBoxLayout;
 
 namespace blokplan::ui
 {
 
+class DoorBoard;
+class DoorSound;
 class ScanField;
 class WalkInForm;
 
@@ -32,9 +35,14 @@ public:
     [[nodiscard]] ScanField *field() const { return scanField; }
     [[nodiscard]] HitList *hits() const { return hitList; }
     [[nodiscard]] VerdictPanel *verdict() const { return panel; }
+    [[nodiscard]] DoorSound &sound() const { return *doorSound; }
+    /// As what this desk and who sits there are known in every scan from now on.
+    void nameDesk(const QString &name, const QString &operatorName);
+    /// A locked desk shows the way out, and nothing that is not of the door.
+    void setLocked(bool locked);
 
 signals:
-    /// What only the frame can do: "print-evacuation-list".
+    /// What only the frame can do: "print-evacuation-list", "lock-desk", "unlock-desk", "full-screen".
     void asked(const QString &what);
 
 protected:
@@ -46,6 +54,9 @@ private:
     QWidget *makeEmpty();
     void makeActions();
     QAction *addAction(const QString &text, const QKeySequence &keys, void (CheckinPage::*what)());
+    void makeFurtherActions();
+    void makeToggles();
+    void showMiddle();
     void connectAll();
     void enter(const QString &text);
     void seek();
@@ -55,9 +66,13 @@ private:
     void wrongPerson();
     void lastOneBack();
     void goOut();
+    void togglePaper();
     void nextList();
     void whoIsInside();
-    void nameDesk();
+    void askName();
+    void lastTen();
+    void tryScanner();
+    void testSound();
     void makeFirstList();
     void showNumbers();
     void showLists();
@@ -68,12 +83,18 @@ private:
     HitList *hitList;
     VerdictPanel *panel;
     WalkInForm *walkIn;
+    DoorBoard *board;
+    DoorSound *doorSound;
     QComboBox *listChoice;
     QLabel *heading;
     QLabel *numbers;
     QLabel *mode;
     QLabel *soon;
     QLabel *health;
+    QPushButton *leave;
+    QAction *lockAction = nullptr;
+    QAction *nameAction = nullptr;
+    QAction *paperAction = nullptr;
     QStackedLayout *middle;
     QStackedLayout *stack;
     QList<QAction *> actionsOfPage;

@@ -1,12 +1,13 @@
 #include "ui/checkin/doordesk.h"
 
 #include "app/checkin/judging.h"
+#include "app/checkin/rowcodes.h"
 #include "app/checkin/ticketcode.h"
 #include "app/edits/records.h"
+#include "app/model/eventclock.h"
 #include "app/wording/sentences.h"
 #include "app/wording/verdicts.h"
-
-#include <QTimeZone>
+#include "ui/base/theme.h"
 
 #include <algorithm>
 
@@ -18,12 +19,6 @@ namespace
 
 constexpr size_t mostHits = 30;
 constexpr int soonMinutes = 60;
-
-QTimeZone zoneOf(const Plan &plan)
-{
-    const QTimeZone zone(plan.event().zone.toUtf8());
-    return zone.isValid() ? zone : QTimeZone::utc();
-}
 
 } // namespace
 
@@ -86,6 +81,9 @@ ScanRequest DoorDesk::request() const
     wanted.operatorName = operatorName;
     wanted.at = clock();
     wanted.sort = exiting ? ScanKind::Exit : ScanKind::Entry;
+    wanted.confirmed = paper; // read where the row was ticked
+    if (paper)
+        wanted.method = ScanMethod::Paper;
     return wanted;
 }
 
@@ -102,8 +100,23 @@ void DoorDesk::admit(const AttendeeId &attendee, ScanMethod method)
     const Attendee *known = desk.plan().find(attendee);
     wanted.attendee = attendee;
     wanted.code = known == nullptr ? QString() : known->code;
-    wanted.method = method;
+    if (!paper)
+        wanted.method = method;
     send(wanted);
+}
+
+bool DoorDesk::enterRow(const QString &code)
+{
+    const auto attendee = checkin::attendeeOfRow(desk.plan(), code);
+    if (attendee)
+        admit(*attendee, ScanMethod::Paper);
+    return attendee.has_value();
+}
+
+void DoorDesk::togglePaper()
+{
+    paper = !paper;
+    emit changed();
 }
 
 void DoorDesk::confirm()
@@ -189,10 +202,74 @@ void DoorDesk::lastOneBack()
         emit refused(tr("Nobody was let in at this desk whose entry still holds."));
         return;
     }
+    takeBack(*last);
+}
+
+void DoorDesk::takeBack(const Scan &entry)
+{
     ScanRequest wanted = request();
     wanted.reason = tr("last one back", "why an entry was taken back");
-    desk.document().annul(last->id, wanted,
+    desk.document().annul(entry.id, wanted,
                           [this, wanted](const Result<ScanAnswer> &result) { take(wanted, result); });
+}
+
+std::vector<Scan> DoorDesk::lastEntries(size_t most) const
+{
+    static constexpr size_t looked = 200; // of all lists
+    std::vector<Scan> last;
+    const CheckinList *now = list();
+    for (Scan &entry : present.lastEntries(looked)) {
+        if (now != nullptr && entry.list == now->id && last.size() < most)
+            last.push_back(std::move(entry));
+    }
+    return last;
+}
+
+QString DoorDesk::nameOf(const Scan &scan) const
+{
+    const Attendee *attendee = desk.plan().find(scan.attendee);
+    return attendee == nullptr || attendee->asWritten.isEmpty() ? scan.code : attendee->asWritten;
+}
+
+QList<int> DoorDesk::arrivals(int minutes) const
+{
+    QList<int> counts(minutes, 0);
+    if (list() == nullptr)
+        return counts;
+    const qint64 first = clock().toSecsSinceEpoch() / 60 - minutes + 1;
+    for (const auto &[minute, count] : present.arrivals(list()->id)) {
+        if (minute >= first && minute < first + minutes)
+            counts[minute - first] = count;
+    }
+    return counts;
+}
+
+std::vector<DoorDesk::CategoryCount> DoorDesk::categories() const
+{
+    std::vector<CategoryCount> counts;
+    const CheckinList *now = list();
+    if (now == nullptr)
+        return counts;
+    std::map<CategoryId, int> expected;
+    for (const Attendee &one : desk.plan().attendees()) {
+        if (one.sameAs.isNull() && one.state == AttendeeState::Registered && checkin::asksFor(*now, one))
+            ++expected[one.category];
+    }
+    auto in = present.arrivalsByCategory(now->id, desk.plan());
+    const auto put = [&](const CategoryId &id, const QString &called, const QColor &colour) {
+        if (expected[id] > 0 || in[id] > 0)
+            counts.push_back({called, colour, in[id], std::max(expected[id], in[id])});
+    };
+    std::vector<const Category *> order;
+    for (const Category &one : desk.plan().all<Category>())
+        order.push_back(&one);
+    std::sort(order.begin(), order.end(), [](const Category *a, const Category *b) {
+        return std::tie(a->position, a->name.first) < std::tie(b->position, b->name.first);
+    });
+    for (const Category *one : order)
+        put(one->id, one->name.first, one->colour.set ? toQColor(one->colour) : QColor());
+    put({}, tr("without a category"), {});
+    return counts;
 }
 
 void DoorDesk::toggleWrongPerson()
@@ -234,7 +311,7 @@ QString DoorDesk::underOf(const Attendee &attendee) const
 
 QString DoorDesk::clockOf(const QDateTime &utc) const
 {
-    return utc.toTimeZone(zoneOf(desk.plan())).toString(QStringLiteral("HH:mm:ss"));
+    return onEventClock(utc, desk.plan()).toString(QStringLiteral("HH:mm:ss"));
 }
 
 HitLine DoorDesk::lineOf(const Attendee &attendee) const
@@ -349,7 +426,7 @@ std::vector<checkin::Expected> DoorDesk::missingSoon() const
 {
     if (list() == nullptr)
         return {};
-    const QDateTime here = clock().toTimeZone(zoneOf(desk.plan()));
+    const QDateTime here = onEventClock(clock(), desk.plan());
     return checkin::expectedSoon(desk.plan(), present, list()->id,
                                  localMinute(here.date(), here.time().hour() * 60 + here.time().minute()),
                                  soonMinutes);

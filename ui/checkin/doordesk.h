@@ -7,6 +7,7 @@
 #include "ui/checkin/hitlist.h"
 #include "ui/checkin/verdictpanel.h"
 
+#include <QColor>
 #include <QElapsedTimer>
 
 #include <functional>
@@ -38,10 +39,17 @@ public:
     void confirm();
     [[nodiscard]] bool wantsConfirmation() const { return unconfirmed.has_value(); }
     void dropConfirmation() { unconfirmed.reset(); }
+    /// A row of the paper list, by the code printed before it: let in with method paper, its instructions
+    /// having been read there. False when no row has that code.
+    bool enterRow(const QString &code);
+    /// What is scanned or picked next comes from paper; again: no longer.
+    void togglePaper();
+    [[nodiscard]] bool isPaper() const { return paper; }
     /// A guest nobody knew: registered and let in, in one step.
     void walkIn(Attendee guest);
     /// Takes the last entry of this desk back.
     void lastOneBack();
+    void takeBack(const Scan &entry);
     /// The next one let in takes the place of the last entry; again: no.
     void toggleWrongPerson();
     [[nodiscard]] bool isReplacing() const { return replacing.has_value(); }
@@ -54,6 +62,20 @@ public:
     [[nodiscard]] std::vector<HitLine> group() const;
     [[nodiscard]] bool isCode(const QString &text) const;
     [[nodiscard]] const Scan *lastEntry() const; ///< of this desk on this list, if it still holds
+
+    /// The newest entries on this list that hold, from all desks.
+    [[nodiscard]] std::vector<Scan> lastEntries(size_t most) const;
+    [[nodiscard]] QString nameOf(const Scan &scan) const;
+    /// How many came in each of the last so many minutes, the present one last.
+    [[nodiscard]] QList<int> arrivals(int minutes) const;
+    struct CategoryCount {
+        QString name;
+        QColor colour; ///< invalid for none
+        int in = 0;
+        int expected = 0;
+    };
+    /// Of those whom this list asks for, in the order of the categories; those without one last.
+    [[nodiscard]] std::vector<CategoryCount> categories() const;
 
     [[nodiscard]] int admitted() const;
     [[nodiscard]] int expectedInAll() const;
@@ -86,6 +108,7 @@ private:
     std::optional<Nonce> replacing;
     AttendeeId lastShown;
     bool exiting = false;
+    bool paper = false;
     qint64 took = -1;
 };
 

@@ -12,7 +12,7 @@ namespace
 {
 
 enum Roles { UnderRole = Qt::UserRole, StateRole, InRole, LikeRole };
-constexpr int inset = 16;
+constexpr int hitInset = 16;
 
 class HitDelegate : public QStyledItemDelegate
 {
@@ -21,7 +21,7 @@ public:
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
     {
-        return {0, 2 * QFontMetrics(option.font).lineSpacing() + inset};
+        return {0, 2 * QFontMetrics(option.font).lineSpacing() + hitInset};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -34,9 +34,9 @@ public:
             painter->fillRect(option.rect, ground);
         painter->setPen(theme.line);
         painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
-        const QRect box = option.rect.adjusted(inset, inset / 2, -inset, -inset / 2);
+        const QRect box = option.rect.adjusted(hitInset, hitInset / 2, -hitInset, -hitInset / 2);
         const QString state = index.data(StateRole).toString();
-        const int right = QFontMetrics(option.font).horizontalAdvance(state) + inset;
+        const int right = QFontMetrics(option.font).horizontalAdvance(state) + hitInset;
         painter->setFont(option.font);
         painter->setPen(index.data(InRole).toBool() ? theme.good : theme.text);
         painter->drawText(box, Qt::AlignRight | Qt::AlignVCenter, state);

@@ -1,9 +1,28 @@
 #include "ui/checkin/scanfield.h"
 
 #include <QKeyEvent>
+#include <QSettings>
 
 namespace blokplan::ui
 {
+
+namespace
+{
+
+const auto pauseSetting = QStringLiteral("checkin/pause");
+
+}
+
+int scanPause()
+{
+    static constexpr int mostSensible = 500;
+    return std::clamp(QSettings().value(pauseSetting, ScanRhythm::usualPause).toInt(), 1, mostSensible);
+}
+
+void setScanPause(int milliseconds)
+{
+    QSettings().setValue(pauseSetting, milliseconds);
+}
 
 ScanField::ScanField(QWidget *parent) : QLineEdit(parent)
 {
@@ -14,8 +33,14 @@ ScanField::ScanField(QWidget *parent) : QLineEdit(parent)
     setPlaceholderText(tr("Scan a ticket or type a name"));
     clock.start();
     silence.setSingleShot(true);
-    silence.setInterval(ScanRhythm::gapThatEnds);
     connect(&silence, &QTimer::timeout, this, &ScanField::finish);
+    takeSettings();
+}
+
+void ScanField::takeSettings()
+{
+    rhythm.longestPause = scanPause();
+    silence.setInterval(rhythm.gapThatEnds());
 }
 
 /// Tab is an end key of scanners; it leads nowhere.

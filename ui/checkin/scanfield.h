@@ -9,6 +9,10 @@
 namespace blokplan::ui
 {
 
+/// The longest pause between two keys of this computer's scanner, in milliseconds; kept with the settings.
+int scanPause();
+void setScanPause(int milliseconds);
+
 /// The one field of the door: takes what is scanned and what is typed, and says which it was. Keys that walk
 /// the hits are handed on; Tab does not leave it.
 class ScanField : public QLineEdit
@@ -17,6 +21,7 @@ class ScanField : public QLineEdit
 
 public:
     explicit ScanField(QWidget *parent = nullptr);
+    void takeSettings(); ///< how long a scanner pauses on this computer
 
 signals:
     void scanned(const QString &code); ///< by the rhythm of a scanner

@@ -5,14 +5,17 @@
 namespace blokplan::ui
 {
 
-/// Tells a scanner from a person by the rhythm of the keys: six or more, each at most 50 ms after the one
+/// Tells a scanner from a person by the rhythm of the keys: six or more, each at most so long after the one
 /// before. A key held down (auto-repeat) is not told to it.
 class ScanRhythm
 {
 public:
-    static constexpr qint64 longestPause = 50; ///< milliseconds
+    static constexpr int usualPause = 50; ///< milliseconds
     static constexpr int fewestKeys = 6;
-    static constexpr int gapThatEnds = 100; ///< milliseconds of silence that end a burst without an end key
+
+    int longestPause = usualPause; ///< milliseconds; slower scanners want more
+    /// Milliseconds of silence that end a burst without an end key.
+    [[nodiscard]] int gapThatEnds() const { return 2 * longestPause; }
 
     void key(qint64 atMilliseconds)
     {

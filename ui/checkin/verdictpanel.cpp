@@ -13,13 +13,13 @@ namespace blokplan::ui
 namespace
 {
 
-constexpr int margin = 40;
+constexpr int panelMargin = 40;
 const QColor green(0x1b, 0x7a, 0x43);
 const QColor red(0xa8, 0x1e, 0x1e);
 const QColor amber(0x8a, 0x4b, 0x00);
 const QColor blue(0x1d, 0x4e, 0x89);
 
-void drawTick(QPainter &painter, const QRectF &box)
+void drawLargeTick(QPainter &painter, const QRectF &box)
 {
     QPainterPath tick(QPointF(box.left(), box.center().y()));
     tick.lineTo(box.left() + box.width() * 0.38, box.bottom() - box.height() * 0.1);
@@ -40,10 +40,10 @@ void drawShape(QPainter &painter, VerdictShape shape, const QRectF &box)
     painter.setBrush(Qt::NoBrush);
     switch (shape) {
     case VerdictShape::Tick:
-        return drawTick(painter, box);
+        return drawLargeTick(painter, box);
     case VerdictShape::TickTwice:
-        drawTick(painter, box);
-        return drawTick(painter, box.translated(box.width() * 0.55, 0));
+        drawLargeTick(painter, box);
+        return drawLargeTick(painter, box.translated(box.width() * 0.55, 0));
     case VerdictShape::Cross:
         painter.drawLine(box.topLeft(), box.bottomRight());
         painter.drawLine(box.topRight(), box.bottomLeft());
@@ -159,21 +159,22 @@ int VerdictPanel::paintParagraph(QPainter &painter, int top, const QString &word
     large.setPointSizeF(font().pointSizeF() * scale);
     large.setBold(bold);
     painter.setFont(large);
-    const QRect room(margin, top, width() - 2 * margin, height());
+    const QRect room(panelMargin, top, width() - 2 * panelMargin, height());
     const int flags = Qt::TextWordWrap | Qt::TextWrapAnywhere;
     const QRect used = painter.boundingRect(room, Qt::TextWordWrap, words);
     const bool fits = used.width() <= room.width();
     const QRect box = fits ? used : painter.boundingRect(room, flags, words);
     painter.drawText(box, fits ? int(Qt::TextWordWrap) : flags, words);
-    return box.bottom() + margin / 5;
+    return box.bottom() + panelMargin / 5;
 }
 
 void VerdictPanel::paintLarge(QPainter &painter) const
 {
     painter.fillRect(rect(), refused ? red : groundOf(text.verdict));
-    drawShape(painter, refused ? VerdictShape::Cross : shapeOf(text.verdict), QRectF(margin, margin, 36, 36));
+    drawShape(painter, refused ? VerdictShape::Cross : shapeOf(text.verdict),
+              QRectF(panelMargin, panelMargin, 36, 36));
     painter.setPen(Qt::white);
-    int top = margin + 56;
+    int top = panelMargin + 56;
     top = paintParagraph(painter, top, text.word, 1.4, false);
     const bool huge = text.name.size() < 24;
     top = paintParagraph(painter, top, text.name, huge ? 4 : 2.4, true);
@@ -185,17 +186,18 @@ void VerdictPanel::paintLarge(QPainter &painter) const
         large.setPointSizeF(font().pointSizeF() * 1.4);
         painter.setFont(large);
         const QRect words = painter.boundingRect(
-            QRect(margin + 12, start + 10, width() - 2 * margin - 24, height()), Qt::TextWordWrap, note);
+            QRect(panelMargin + 12, start + 10, width() - 2 * panelMargin - 24, height()), Qt::TextWordWrap,
+            note);
         QColor darker(0, 0, 0, 60);
-        painter.fillRect(QRect(margin, start, width() - 2 * margin, words.height() + 20), darker);
+        painter.fillRect(QRect(panelMargin, start, width() - 2 * panelMargin, words.height() + 20), darker);
         painter.drawText(words, Qt::TextWordWrap, note);
         top = start + words.height() + 20;
     }
     painter.setFont(font());
-    painter.drawText(QRect(margin, height() - margin - 44, width() - 2 * margin, 20), Qt::AlignVCenter,
-                     text.footer);
-    painter.drawText(QRect(margin, height() - margin - 20, width() - 2 * margin, 20), Qt::AlignVCenter,
-                     text.keys);
+    painter.drawText(QRect(panelMargin, height() - panelMargin - 44, width() - 2 * panelMargin, 20),
+                     Qt::AlignVCenter, text.footer);
+    painter.drawText(QRect(panelMargin, height() - panelMargin - 20, width() - 2 * panelMargin, 20),
+                     Qt::AlignVCenter, text.keys);
 }
 
 void VerdictPanel::paintEvent(QPaintEvent *)
@@ -209,10 +211,10 @@ void VerdictPanel::paintEvent(QPaintEvent *)
     painter.setPen(theme.quietText);
     if (state == State::Small) {
         const QString line = QStringList{text.word, text.name}.join(QStringLiteral(" \u00b7 "));
-        painter.drawText(QRect(margin, margin, width() - 2 * margin, 2 * margin), Qt::TextWordWrap,
-                         tr("Before: %1").arg(line));
+        painter.drawText(QRect(panelMargin, panelMargin, width() - 2 * panelMargin, 2 * panelMargin),
+                         Qt::TextWordWrap, tr("Before: %1").arg(line));
     } else {
-        painter.drawText(rect().adjusted(margin, margin, -margin, -margin),
+        painter.drawText(rect().adjusted(panelMargin, panelMargin, -panelMargin, -panelMargin),
                          Qt::AlignCenter | Qt::TextWordWrap,
                          tr("Scan a ticket, or type a name and press Enter."));
     }

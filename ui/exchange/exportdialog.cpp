@@ -7,6 +7,7 @@
 #include "ui/exchange/exporting.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QFileInfo>

@@ -12,7 +12,7 @@ namespace
 {
 
 constexpr int barWidth = 4;
-constexpr int inset = 16; ///< from the edge to the text
+constexpr int findingInset = 16; ///< from the edge to the text
 
 Severity severityOf(const QModelIndex &index)
 {
@@ -36,7 +36,7 @@ void paintHeading(QPainter *painter, const QStyleOptionViewItem &option, const Q
 {
     if (option.state.testFlag(QStyle::State_MouseOver))
         painter->fillRect(option.rect, theme.band);
-    const QRect inner = option.rect.adjusted(inset, 4, -inset, 0);
+    const QRect inner = option.rect.adjusted(findingInset, 4, -findingInset, 0);
     painter->setBrush(theme.quietText);
     paintFold(painter, QPointF(inner.left() + 4, inner.center().y() + 1),
               index.data(FindingsModel::FoldedRole).toBool());
@@ -49,7 +49,7 @@ void paintHeading(QPainter *painter, const QStyleOptionViewItem &option, const Q
     painter->setPen(theme.text);
     painter->drawText(text, Qt::AlignLeft | Qt::AlignVCenter, heading);
     painter->setPen(gravityColour(theme, severityOf(index)));
-    painter->drawText(text.adjusted(metrics.horizontalAdvance(heading) + 10, 0, inset + 16, 0),
+    painter->drawText(text.adjusted(metrics.horizontalAdvance(heading) + 10, 0, findingInset + 16, 0),
                       Qt::AlignLeft | Qt::AlignVCenter, count);
 }
 
@@ -59,9 +59,9 @@ void paintGround(QPainter *painter, const QStyleOptionViewItem &option, const Th
         painter->fillRect(option.rect, theme.accent);
     else if (option.state.testFlag(QStyle::State_MouseOver))
         painter->fillRect(option.rect, theme.band);
-    painter->fillRect(
-        QRect(option.rect.left() + inset, option.rect.bottom(), option.rect.width() - 2 * inset, 1),
-        theme.faintLine);
+    painter->fillRect(QRect(option.rect.left() + findingInset, option.rect.bottom(),
+                            option.rect.width() - 2 * findingInset, 1),
+                      theme.faintLine);
 }
 
 /// Solid; open for what is accepted.
@@ -92,7 +92,7 @@ void paintFinding(QPainter *painter, const QStyleOptionViewItem &option, const Q
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const bool accepted = index.data(FindingsModel::AcceptedRole).toBool();
     paintGround(painter, option, theme);
-    const QRect inner = option.rect.adjusted(inset, 7, -inset, -7);
+    const QRect inner = option.rect.adjusted(findingInset, 7, -findingInset, -7);
     const QColor bar = gravityColour(theme, severityOf(index));
     paintBar(painter, QRect(inner.topLeft(), QSize(barWidth, inner.height())),
              selected ? theme.onAccent : bar, accepted);
@@ -133,7 +133,7 @@ void FindingPainter::paint(QPainter *painter, const QStyleOptionViewItem &option
 QRect FindingPainter::leadRect(const QRect &row, const QFontMetrics &metrics)
 {
     const int width = metrics.horizontalAdvance(tr("Go to it", "words that lead to what a finding is about"));
-    return {row.right() - inset - width - 12, row.top(), width + 12 + inset, row.height() - 1};
+    return {row.right() - findingInset - width - 12, row.top(), width + 12 + findingInset, row.height() - 1};
 }
 
 QSize FindingPainter::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

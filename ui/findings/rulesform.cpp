@@ -3,6 +3,7 @@
 #include "app/edits/arrangements.h"
 #include "app/wording/sentences.h"
 #include "ui/base/icons.h"
+#include "ui/base/style.h"
 #include "ui/base/theme.h"
 
 #include <QComboBox>
@@ -23,7 +24,7 @@ namespace blokplan::ui
 namespace
 {
 
-constexpr std::array severities{Severity::Blocking, Severity::Serious, Severity::Hint, Severity::Off};
+constexpr std::array choices{Severity::Blocking, Severity::Serious, Severity::Hint, Severity::Off};
 
 /// The first of a kind of severity is headed by it.
 QString headingOf(Severity severity)
@@ -46,15 +47,6 @@ QLabel *boldLabel(const QString &text, QWidget *parent)
     QFont bold = label->font();
     bold.setBold(true);
     label->setFont(bold);
-    return label;
-}
-
-QLabel *quietLabel(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    QPalette palette = label->palette();
-    palette.setColor(QPalette::WindowText, Theme::of(palette).quietText);
-    label->setPalette(palette);
     return label;
 }
 
@@ -122,7 +114,7 @@ void RulesForm::addRow(QGridLayout *grid, const Rule &rule, const RuleInEffect &
     says->setContentsMargins(0, 0, 0, 8);
     Row row{&rule, new QComboBox(this), makeAmount(rule, now.amount), quietLabel({}, this),
             new QToolButton(this)};
-    for (const Severity one : severities)
+    for (const Severity one : choices)
         row.severity->addItem(wording::severity(one));
     row.severity->setAccessibleName(tr("Severity: %1", "%1 a rule").arg(title));
     row.reset->setIcon(icon(QStringLiteral("undo")));

@@ -9,14 +9,14 @@ namespace blokplan::ui
 namespace
 {
 
-using Kind = DayLine::Kind;
+using LineKind = DayLine::Kind;
 
-constexpr int margin = 12;
+constexpr int lineMargin = 12;
 constexpr int space = 4; ///< above and below a line
 
-Kind kindOf(const QModelIndex &index)
+LineKind kindOf(const QModelIndex &index)
 {
-    return Kind(index.data(DayLinePainter::KindRole).toInt());
+    return LineKind(index.data(DayLinePainter::KindRole).toInt());
 }
 
 QColor colourOf(const Theme &theme, const QModelIndex &index)
@@ -27,15 +27,15 @@ QColor colourOf(const Theme &theme, const QModelIndex &index)
 /// Where titles begin: after the widest time.
 int titleLeft(const QFont &font)
 {
-    return margin + QFontMetrics(font).horizontalAdvance(QStringLiteral("00:00\u201300:00")) + 12;
+    return lineMargin + QFontMetrics(font).horizontalAdvance(QStringLiteral("00:00\u201300:00")) + 12;
 }
 
 /// The room a line has for its text, in a view of that width.
-QRect textRect(const QRect &rect, const QFont &font, Kind kind)
+QRect textRect(const QRect &rect, const QFont &font, LineKind kind)
 {
-    const int left = kind == Kind::Day || kind == Kind::Shelf ? margin : titleLeft(font);
-    const int bar = kind == Kind::Finding ? 10 : 0;
-    return rect.adjusted(left + bar, space, -margin, -space);
+    const int left = kind == LineKind::Day || kind == LineKind::Shelf ? lineMargin : titleLeft(font);
+    const int bar = kind == LineKind::Finding ? 10 : 0;
+    return rect.adjusted(left + bar, space, -lineMargin, -space);
 }
 
 int viewWidth(const QStyleOptionViewItem &option)
@@ -52,7 +52,7 @@ void paintSession(QPainter *painter, const QRect &text, const QRect &whole,
     const QColor strong = selected ? theme.onAccent : dim ? theme.quietText : theme.text;
     painter->setPen(strong);
     painter->setFont(option.font);
-    painter->drawText(whole.adjusted(margin, space, 0, 0), Qt::AlignLeft | Qt::AlignTop,
+    painter->drawText(whole.adjusted(lineMargin, space, 0, 0), Qt::AlignLeft | Qt::AlignTop,
                       index.data(DayLinePainter::TimeRole).toString());
     QFont title = boldOf(option.font);
     title.setStrikeOut(dim);
@@ -79,7 +79,7 @@ void DayLinePainter::paint(QPainter *painter, const QStyleOptionViewItem &option
                            const QModelIndex &index) const
 {
     const Theme theme = Theme::of(option.palette);
-    const Kind kind = kindOf(index);
+    const LineKind kind = kindOf(index);
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     painter->save();
     if (selected)
@@ -87,18 +87,18 @@ void DayLinePainter::paint(QPainter *painter, const QStyleOptionViewItem &option
     else if (option.state.testFlag(QStyle::State_MouseOver) && index.flags().testFlag(Qt::ItemIsSelectable))
         painter->fillRect(option.rect, theme.band);
     const QRect text = textRect(option.rect, option.font, kind);
-    if (kind == Kind::Session) {
+    if (kind == LineKind::Session) {
         paintSession(painter, text, option.rect, option, index, theme);
-    } else if (kind == Kind::Day || kind == Kind::Shelf) {
+    } else if (kind == LineKind::Day || kind == LineKind::Shelf) {
         painter->setFont(boldOf(option.font));
         painter->setPen(theme.text);
         painter->drawText(text, Qt::AlignLeft | Qt::AlignBottom, index.data().toString());
         painter->fillRect(QRect(text.left(), option.rect.bottom(), text.width(), 1), theme.line);
     } else {
-        if (kind == Kind::Finding)
+        if (kind == LineKind::Finding)
             painter->fillRect(QRect(text.left() - 10, text.top(), 3, text.height()), colourOf(theme, index));
         painter->setFont(option.font);
-        const QColor quiet = kind == Kind::Finding ? theme.text : colourOf(theme, index);
+        const QColor quiet = kind == LineKind::Finding ? theme.text : colourOf(theme, index);
         painter->setPen(selected ? theme.onAccent : quiet);
         painter->drawText(text, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, index.data().toString());
     }
@@ -107,10 +107,10 @@ void DayLinePainter::paint(QPainter *painter, const QStyleOptionViewItem &option
 
 QSize DayLinePainter::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const Kind kind = kindOf(index);
+    const LineKind kind = kindOf(index);
     const int width = textRect(QRect(0, 0, viewWidth(option), 0), option.font, kind).width();
-    const bool isHeading = kind == Kind::Day || kind == Kind::Shelf;
-    const QFont font = kind == Kind::Session || isHeading ? boldOf(option.font) : option.font;
+    const bool isHeading = kind == LineKind::Day || kind == LineKind::Shelf;
+    const QFont font = kind == LineKind::Session || isHeading ? boldOf(option.font) : option.font;
     const int height = textHeight(font, width, index.data().toString()) +
                        textHeight(option.font, width, index.data(DetailRole).toString());
     return {100, height + 2 * space + (isHeading ? 10 : 0)};

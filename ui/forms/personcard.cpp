@@ -1,6 +1,7 @@
 #include "ui/forms/personcard.h"
 
 #include "app/wording/words.h"
+#include "ui/base/style.h"
 #include "ui/base/theme.h"
 
 #include <QCheckBox>
@@ -28,17 +29,6 @@ QStringList titlesOf(const Agenda &agenda, const PersonId &person)
     if (more > 0)
         titles = titles.mid(0, qsizetype(titlesShown)) << PersonCard::tr("and %n more", nullptr, int(more));
     return titles;
-}
-
-QLabel *quietLabel(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    QPalette quiet = label->palette();
-    quiet.setColor(QPalette::WindowText, Theme::of(quiet).quietText);
-    label->setPalette(quiet);
-    return label;
 }
 
 } // namespace

@@ -13,7 +13,7 @@ namespace blokplan::ui
 namespace
 {
 
-struct Columns {
+struct AttendeeColumns {
     Q_DECLARE_TR_FUNCTIONS(blokplan::ui::AttendeeColumns)
 };
 
@@ -85,7 +85,7 @@ RecordCell nameCell(const Desk & /*desk*/, const Attendee &attendee)
     RecordCell cell;
     cell.struck = attendee.state == AttendeeState::Cancelled;
     if (attendee.asWritten.isEmpty()) {
-        cell.text = Columns::tr("(name removed)");
+        cell.text = AttendeeColumns::tr("(name removed)");
         cell.ink = RecordCell::Ink::Quiet;
         return cell;
     }
@@ -125,9 +125,9 @@ QString placeWord(WhoIsIn::Place place)
 {
     switch (place) {
     case WhoIsIn::Place::Inside:
-        return Columns::tr("\u2713 in");
+        return AttendeeColumns::tr("\u2713 in");
     case WhoIsIn::Place::Outside:
-        return Columns::tr("out");
+        return AttendeeColumns::tr("out");
     case WhoIsIn::Place::Nowhere:
         break;
     }
@@ -145,13 +145,13 @@ std::unique_ptr<RecordKind> attendeeKind(const std::unique_ptr<WhoIsIn> &in)
                           place == WhoIsIn::Place::Outside ? RecordCell::Ink::Quiet : RecordCell::Ink::Plain};
     };
     std::vector<RecordColumn<Attendee>> columns{
-        {"as_written", [] { return Columns::tr("Name"); }, 190, nameCell},
+        {"as_written", [] { return AttendeeColumns::tr("Name"); }, 190, nameCell},
         {"organisation", fieldTitle<Attendee, "organisation">, 170, cellOf<&Attendee::organisation>,
          setText<&Attendee::organisation>},
         {"category", fieldTitle<Attendee, "category">, 110, categoryCell},
         {"state", fieldTitle<Attendee, "state">, 100, stateCell, setState, stateWords},
-        {"in", [] { return Columns::tr("Here"); }, 60, here},
-        {"code", [] { return Columns::tr("Ticket code"); }, 150, cellOf<&Attendee::code>},
+        {"in", [] { return AttendeeColumns::tr("Here"); }, 96, here},
+        {"code", [] { return AttendeeColumns::tr("Ticket code"); }, 150, cellOf<&Attendee::code>},
         {"email", fieldTitle<Attendee, "email">, 170, cellOf<&Attendee::email>, setText<&Attendee::email>},
     };
     return std::make_unique<AttendeeKind>(

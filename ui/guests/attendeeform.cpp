@@ -6,6 +6,7 @@
 #include "ui/guests/guestforms.h"
 #include "ui/guests/guestkinds.h"
 #include "ui/guests/instructionslist.h"
+#include "ui/guests/registrationrow.h"
 
 namespace blokplan::ui
 {
@@ -16,6 +17,7 @@ AttendeeForm::AttendeeForm(Desk &wanted, const Attendee &attendee, QWidget *pare
 {
     addWhoTab();
     addTicketTab();
+    addSessionsTab();
     addDoorTab();
     finish();
     resize(std::max(width(), 640), std::max(height(), 560));
@@ -97,6 +99,56 @@ QString AttendeeForm::codeMessage(const QString &code) const
             return tr("%1 has this code.").arg(other.asWritten);
     }
     return {};
+}
+
+/// Only where sessions take registrations.
+void AttendeeForm::addSessionsTab()
+{
+    if (desk.plan().enrolments().isEmpty() && desk.plan().registrations().isEmpty())
+        return;
+    startTab(tr("Sessions"));
+    auto *list = new RowList(tr("Register for a session"), this, RowList::Order::None);
+    list->setObjectName(QStringLiteral("registrations"));
+    registrations.list = list;
+    const auto append = [this, list](const Registration &one) {
+        list->append(new RegistrationRow(desk.agenda(), one, list));
+    };
+    for (const Registration &one : desk.plan().registrations()) {
+        if (one.attendee == record.id)
+            append(one);
+    }
+    registrations.begin();
+    addBlock(tr("Registered for"), list);
+    addCheck(list, [this] { return sessionsMessage(); });
+    connect(list, &RowList::addAsked, this, [this, append] {
+        append({RegistrationId::create(),
+                record.id,
+                {},
+                AttendeeState::Registered,
+                QDateTime::currentDateTimeUtc()});
+    });
+}
+
+QString AttendeeForm::sessionsMessage() const
+{
+    QSet<SessionId> named;
+    for (const Registration &one : registrations.written()) {
+        if (!one.session.isNull() && named.contains(one.session))
+            return tr("A session stands here twice.");
+        named.insert(one.session);
+    }
+    return registrations.message();
+}
+
+bool AttendeeForm::hasMoreChanges() const
+{
+    return registrations.list != nullptr && registrations.isChanged();
+}
+
+void AttendeeForm::putMore(Draft &draft)
+{
+    if (registrations.list != nullptr)
+        registrations.put(draft);
 }
 
 void AttendeeForm::addDoorTab()

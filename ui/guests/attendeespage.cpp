@@ -1,38 +1,25 @@
 #include "ui/guests/attendeespage.h"
 
-#include "app/model/draft.h"
+#include "app/base/wholefile.h"
+#include "app/edits/registering.h"
+#include "app/exchange/aboutattendee.h"
+#include "app/wording/sentences.h"
 #include "ui/base/emptystate.h"
+#include "ui/base/icons.h"
+#include "ui/guests/attendeedoubles.h"
 #include "ui/guests/guestforms.h"
 #include "ui/guests/guestkinds.h"
+#include "ui/guests/privacydialog.h"
+#include "ui/guests/registerdialog.h"
 
+#include <QFileDialog>
+#include <QMenu>
 #include <QVBoxLayout>
 
 #include <unordered_set>
 
 namespace blokplan::ui
 {
-
-namespace
-{
-
-/// One step, however many; nothing for those who are so already.
-Edit withState(const Plan &plan, const QList<AttendeeId> &attendees, AttendeeState state)
-{
-    Draft draft(plan);
-    QString first;
-    int count = 0;
-    for (const AttendeeId &id : attendees) {
-        const Attendee *one = plan.find(id);
-        if (one == nullptr || one->state == state)
-            continue;
-        if (++count == 1)
-            first = one->asWritten;
-        draft.change(id, [&](Attendee &attendee) { attendee.state = state; });
-    }
-    return draft.edit({Wish::Change, first, {QLatin1String(Attendee::kind), QStringLiteral("state")}, count});
-}
-
-} // namespace
 
 AttendeesPage::AttendeesPage(Desk &wanted, QWidget *parent)
     : Page(parent), desk(wanted), number(countOfAttendees(wanted.plan())),
@@ -56,13 +43,68 @@ AttendeesPage::AttendeesPage(Desk &wanted, QWidget *parent)
 void AttendeesPage::addActions()
 {
     cancelAction = panel->addAction(QStringLiteral("remove"), tr("&Cancel the registration"), {});
-    connect(cancelAction, &QAction::triggered, this, [this] { setState(AttendeeState::Cancelled); });
+    connect(cancelAction, &QAction::triggered, this,
+            [this] { desk.commit(edits::cancelAttendees(desk.plan(), chosenAttendees())); });
     reinstateAction = panel->addAction(QStringLiteral("accept"), tr("&Register again"), {});
-    connect(reinstateAction, &QAction::triggered, this, [this] { setState(AttendeeState::Registered); });
+    connect(reinstateAction, &QAction::triggered, this,
+            [this] { desk.commit(edits::reinstate(desk.plan(), chosenAttendees())); });
+    sessionsAction = panel->addAction(QStringLiteral("registrations"), tr("Register for a &session"), {});
+    connect(sessionsAction, &QAction::triggered, this,
+            [this] { registerForSession(desk, chosenAttendees(), this); });
     QAction *import = panel->addAction(QStringLiteral("import"), tr("&Import a list..."), {});
     connect(import, &QAction::triggered, this, [this] { emit asked(QStringLiteral("import-attendees")); });
-    QAction *doors = panel->addAction(QStringLiteral("list"), tr("&Doors and categories..."), {});
-    connect(doors, &QAction::triggered, this, [this] { emit asked(QStringLiteral("doors")); });
+    addFurtherActions(*panel->addMenu(QStringLiteral("list"), tr("M&ore")));
+}
+
+void AttendeesPage::addFurtherActions(QMenu &menu)
+{
+    promoteAction = menu.addAction(icon(QStringLiteral("up")), tr("&From the waiting list"), this,
+                                   [this] { desk.commit(edits::promote(desk.plan(), chosenAttendees())); });
+    ticketAction =
+        menu.addAction(icon(QStringLiteral("redo")), tr("New &ticket, the old one is refused"), this,
+                       [this] { desk.commit(edits::replaceTicket(desk.plan(), chosenAttendees().first())); });
+    aboutAction = menu.addAction(icon(QStringLiteral("export")), tr("E&xport all that is kept of them..."),
+                                 this, &AttendeesPage::exportAbout);
+    menu.addSeparator();
+    menu.addAction(icon(QStringLiteral("merge")), tr("Who &may be the same..."), this,
+                   &AttendeesPage::openDoubles);
+    menu.addAction(icon(QStringLiteral("check-in")), tr("&Doors and categories..."), this,
+                   [this] { emit asked(QStringLiteral("doors")); });
+    menu.addAction(icon(QStringLiteral("settings")), tr("&Privacy..."), this,
+                   [this] { openPrivacyDialog(desk, this); });
+}
+
+/// The ones chosen, where there are several; else who are likely to be.
+void AttendeesPage::openDoubles()
+{
+    const QList<AttendeeId> chosen = chosenAttendees();
+    if (chosen.size() > 1)
+        (new AttendeeDoubles(desk, chosen, this))->open();
+    else
+        (new AttendeeDoubles(desk, this))->open();
+}
+
+void AttendeesPage::exportAbout()
+{
+    const AttendeeId who = chosenAttendees().first();
+    const Attendee *one = desk.plan().find(who);
+    QString name = one->asWritten;
+    name.replace(QLatin1Char('/'), QLatin1Char('-'));
+    auto *dialog = new QFileDialog(this, tr("Export all that is kept of %1").arg(one->asWritten), {},
+                                   QStringLiteral("JSON (*.json)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("json"));
+    dialog->selectFile(name + QStringLiteral(".json"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, who](const QString &path) {
+        const auto &facts = desk.document().facts();
+        const auto done = writeWhole(path, aboutAttendee(desk.plan(), facts.scans, facts.badges, who));
+        if (done)
+            emit desk.said(tr("Exported to %1").arg(path));
+        else
+            desk.warn(wording::problem(done.error()));
+    });
+    dialog->open();
 }
 
 void AttendeesPage::addEmptyState()
@@ -129,25 +171,33 @@ RecordPanel::Condition AttendeesPage::found(const QString &typed)
     return [rows](const AnyId &id) { return rows->contains(idOf<Attendee>(id)); };
 }
 
-void AttendeesPage::setState(AttendeeState state)
+QList<AttendeeId> AttendeesPage::chosenAttendees() const
 {
     QList<AttendeeId> attendees;
     for (const AnyId &id : panel->selected())
         attendees.append(idOf<Attendee>(id));
-    desk.commit(withState(desk.plan(), attendees, state));
+    return attendees;
 }
 
 void AttendeesPage::updateActions()
 {
     bool cancelled = false;
     bool others = false;
+    bool waits = false;
     for (const AnyId &id : panel->selected()) {
         const Attendee *one = desk.plan().find(idOf<Attendee>(id));
-        if (one != nullptr)
-            (one->state == AttendeeState::Cancelled ? cancelled : others) = true;
+        if (one == nullptr)
+            continue;
+        (one->state == AttendeeState::Cancelled ? cancelled : others) = true;
+        waits = waits || one->state == AttendeeState::Waiting;
     }
     cancelAction->setEnabled(others);
     reinstateAction->setEnabled(cancelled);
+    promoteAction->setEnabled(waits);
+    sessionsAction->setEnabled(others);
+    const bool isOne = chosenAttendees().size() == 1;
+    ticketAction->setEnabled(isOne);
+    aboutAction->setEnabled(isOne);
 }
 
 } // namespace blokplan::ui

@@ -40,8 +40,11 @@ private:
     void addEmptyState();
     void wake();
     void follow(const Edit &edit);
-    void setState(AttendeeState state);
+    void addFurtherActions(QMenu &menu);
+    void openDoubles();
+    void exportAbout();
     void updateActions();
+    [[nodiscard]] QList<AttendeeId> chosenAttendees() const;
     [[nodiscard]] RecordPanel::Condition found(const QString &typed);
 
     Desk &desk;
@@ -51,6 +54,10 @@ private:
     RecordPanel *panel;
     QAction *cancelAction = nullptr;
     QAction *reinstateAction = nullptr;
+    QAction *promoteAction = nullptr;
+    QAction *sessionsAction = nullptr;
+    QAction *ticketAction = nullptr;
+    QAction *aboutAction = nullptr;
 };
 
 } // namespace blokplan::ui

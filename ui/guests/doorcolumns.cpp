@@ -11,7 +11,7 @@ namespace blokplan::ui
 namespace
 {
 
-struct Columns {
+struct DoorColumns {
     Q_DECLARE_TR_FUNCTIONS(blokplan::ui::DoorColumns)
 };
 
@@ -68,7 +68,7 @@ std::vector<const Category *> orderedCategories(const Plan &plan)
 QString categoryNames(const Plan &plan, const QList<CategoryId> &categories)
 {
     if (categories.isEmpty())
-        return Columns::tr("Everybody");
+        return DoorColumns::tr("Everybody");
     QStringList names;
     for (const Category *one : orderedCategories(plan)) {
         if (categories.contains(one->id))
@@ -87,23 +87,23 @@ QString scopeWords(const Plan &plan, const CheckinList &list)
         const Session *session = plan.find(list.session);
         return session == nullptr ? QString() : session->title.first;
     }
-    return Columns::tr("Whole event");
+    return DoorColumns::tr("Whole event");
 }
 
 std::unique_ptr<RecordKind> checkinListKind()
 {
     std::vector<RecordColumn<CheckinList>> columns{
-        {"name", [] { return Columns::tr("Door"); }, 160, listName,
+        {"name", [] { return DoorColumns::tr("Door"); }, 160, listName,
          [](CheckinList &list, const QString &text) { return setName(list.name, text); }},
         {"scope", fieldTitle<CheckinList, "scope">, 180,
          [](const Desk &desk, const CheckinList &list) { return RecordCell{scopeWords(desk.plan(), list)}; }},
-        {"categories", [] { return Columns::tr("Who belongs"); }, 160,
+        {"categories", [] { return DoorColumns::tr("Who belongs"); }, 160,
          [](const Desk &desk, const CheckinList &list) {
              return RecordCell{categoryNames(desk.plan(), list.categories)};
          }},
         {"reentry", fieldTitle<CheckinList, "reentry">, 90,
          [](const Desk &, const CheckinList &list) {
-             return RecordCell{list.reentry ? Columns::tr("yes") : QString()};
+             return RecordCell{list.reentry ? DoorColumns::tr("yes") : QString()};
          }},
     };
     return std::make_unique<KindOf<CheckinList>>(std::move(columns), listsTouched);
@@ -114,7 +114,7 @@ std::unique_ptr<RecordKind> categoryKind()
     std::vector<RecordColumn<Category>> columns{
         {"name", fieldTitle<Category, "name">, 260, categoryName,
          [](Category &category, const QString &text) { return setName(category.name, text); }},
-        {"attendees", [] { return Columns::tr("Attendees"); }, 100, guestsCell},
+        {"attendees", [] { return DoorColumns::tr("Attendees"); }, 100, guestsCell},
     };
     return std::make_unique<KindOf<Category>>(std::move(columns), categoriesTouched);
 }

@@ -14,6 +14,8 @@ QDialog *newAttendeeForm(Desk &desk, QWidget *parent);
 QDialog *openCheckinListForm(Desk &desk, const CheckinListId &list, QWidget *parent);
 /// The first one is for the whole event and everybody.
 QDialog *newCheckinListForm(Desk &desk, QWidget *parent);
+QDialog *openEnrolmentForm(Desk &desk, const EnrolmentId &enrolment, QWidget *parent);
+QDialog *newEnrolmentForm(Desk &desk, QWidget *parent);
 QDialog *openCategoryForm(Desk &desk, const CategoryId &category, QWidget *parent);
 QDialog *newCategoryForm(Desk &desk, QWidget *parent);
 

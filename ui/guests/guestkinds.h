@@ -6,6 +6,7 @@
 namespace blokplan::ui
 {
 
+class Bookings;
 class WhoIsIn;
 
 /// Attendees, without those who were merged into another. `in` says who is in, once it is there: until then
@@ -13,6 +14,9 @@ class WhoIsIn;
 std::unique_ptr<RecordKind> attendeeKind(const std::unique_ptr<WhoIsIn> &in);
 std::unique_ptr<RecordKind> checkinListKind();
 std::unique_ptr<RecordKind> categoryKind();
+/// Sessions that take registrations, and the registrations for them: removing one of these withdraws it.
+std::unique_ptr<RecordKind> enrolmentKind(const Bookings &bookings);
+std::unique_ptr<RecordKind> registrationKind(const Bookings &bookings);
 
 /// How many attendees there are without those merged into another.
 int countOfAttendees(const Plan &plan);

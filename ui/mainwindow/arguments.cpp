@@ -26,6 +26,10 @@ void describe(QCommandLineParser &parser)
     parser.addOption(
         {QStringLiteral("lang"), Main::tr("Speak this language: en or nl."), QStringLiteral("language")});
     parser.addOption({QStringLiteral("sample"), Main::tr("Open the sample event.")});
+    parser.addOption({QStringLiteral("desk"),
+                      Main::tr("Show only the door of the event, as the desk of that name; leaving it wants "
+                               "the PIN."),
+                      QStringLiteral("name")});
     parser.addOption({QStringLiteral("picture"),
                       Main::tr("Draw a page or dialog into a picture, without a display."),
                       QStringLiteral("page")});
@@ -83,6 +87,9 @@ QString readAll(const QCommandLineParser &parser, Arguments &told)
         told.appearance = has("dark") ? Appearance::Dark : Appearance::Light;
     told.sample = has("sample");
     told.files = parser.positionalArguments();
+    told.desk = parser.value(QStringLiteral("desk")).trimmed();
+    if (has("desk") && (told.desk.isEmpty() || (told.files.size() != 1 && !told.sample)))
+        return Main::tr("--desk wants a name for the desk and one event: --desk \"Door 1\" FILE.");
     if (!has("picture"))
         return {};
     told.picture.emplace();

@@ -16,6 +16,7 @@ struct Arguments {
     QString language; ///< "en", "nl"; empty: as the person chose
     std::optional<Appearance> appearance;
     bool sample = false;
+    QString desk; ///< only the door, under this name; empty: the whole program
     std::optional<PictureOrder> picture;
     QStringList files;
 };

@@ -110,6 +110,12 @@ constexpr std::array all{
             [](MainWindow &window, Windows &) {
                 openGuestPrints(window.desk(), QStringLiteral("evacuation-list"), &window);
             }},
+    Command{"lock-desk", [](MainWindow &window, Windows &) { window.askToLock(); }},
+    Command{"unlock-desk", [](MainWindow &window, Windows &) { window.askToLeaveDoor(); }},
+    Command{"full-screen",
+            [](MainWindow &window, Windows &) {
+                window.setWindowState(window.windowState() ^ Qt::WindowFullScreen);
+            }},
     Command{"print", [](MainWindow &window, Windows &) { print(window); }},
     Command{"copy", [](MainWindow &window, Windows &) { saveCopy(window); }},
     Command{"verify", [](MainWindow &window, Windows &) { verify(window); }},

@@ -1,6 +1,8 @@
 #include "app/wording/language.h"
 #include "ui/base/icons.h"
+#include "ui/checkin/deskpin.h"
 #include "ui/mainwindow/arguments.h"
+#include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/picture.h"
 #include "ui/mainwindow/preferences.h"
 #include "ui/mainwindow/windows.h"
@@ -36,6 +38,10 @@ void openAll(ui::Windows &windows, const ui::Arguments &told)
         windows.open(file);
     if (windows.all().isEmpty())
         windows.showStart();
+    else if (!told.desk.isEmpty() && ui::deskpin::isSet())
+        windows.all().first()->lockToDoor(told.desk, {});
+    else if (!told.desk.isEmpty())
+        windows.all().first()->askToLock(told.desk);
 }
 
 void introduce()

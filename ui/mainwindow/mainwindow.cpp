@@ -265,6 +265,11 @@ void MainWindow::remember() const
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (locked) {
+        event->ignore();
+        askToLeaveDoor();
+        return;
+    }
     QSettings().setValue(QStringLiteral("window/geometry"), saveGeometry());
     remember();
     QMainWindow::closeEvent(event);

@@ -41,6 +41,12 @@ public:
 
     void tell(const QString &sentence); ///< in the message bar
 
+    /// The whole screen is the door and nothing else, until somebody types the PIN.
+    void lockToDoor(const QString &deskName, const QString &operatorName);
+    void askToLock(const QString &deskName = {}); ///< asks for the PIN first
+    void askToLeaveDoor();
+    [[nodiscard]] bool isLocked() const { return locked; }
+
 protected:
     void closeEvent(QCloseEvent *event) override;
 
@@ -68,6 +74,7 @@ private:
     [[nodiscard]] QString waitingWords() const;
     void showBusy(bool busy);
     void showOthers();
+    void setLocked(bool wanted);
     void askWhereToCopy();
     void remember() const;
 
@@ -87,6 +94,7 @@ private:
     QLabel *findingsLabel = nullptr;
     QLabel *savedLabel = nullptr;
     QLabel *othersLabel = nullptr;
+    bool locked = false;
 };
 
 } // namespace blokplan::ui

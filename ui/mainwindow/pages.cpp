@@ -5,6 +5,7 @@
 #include "ui/findings/findingspage.h"
 #include "ui/forms/forms.h"
 #include "ui/guests/attendeespage.h"
+#include "ui/guests/registrationspage.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/records/peoplepage.h"
 #include "ui/records/roomspage.h"
@@ -91,6 +92,10 @@ std::span<const PageKind> allPages()
         PageKind{"attendees", make<AttendeesPage>,
                  [](const Desk &desk) {
                      return PageSign{AttendeesPage::tr("Attendees"), attendeesIn(desk)};
+                 }},
+        PageKind{"registrations", make<RegistrationsPage>,
+                 [](const Desk &desk) {
+                     return PageSign{RegistrationsPage::tr("Registrations"), countOf<Enrolment>(desk)};
                  }},
         PageKind{"check-in", make<CheckinPage>,
                  [](const Desk &) { return PageSign{CheckinPage::tr("Check-in")}; }},

@@ -1,6 +1,7 @@
 #include "ui/mainwindow/recentcards.h"
 
 #include "ui/base/icons.h"
+#include "ui/base/style.h"
 #include "ui/base/theme.h"
 
 #include <QDir>
@@ -22,12 +23,6 @@ constexpr int missingRole = Qt::UserRole + 3;
 QRect cardIn(const QRect &place)
 {
     return place.adjusted(2, 3, -2, -3);
-}
-
-QString joined(QStringList parts)
-{
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(" \u00b7 "));
 }
 
 bool isPointedAt(const QStyleOptionViewItem &option)
@@ -75,11 +70,11 @@ void addRecentCard(QListWidget &list, const preferences::Recent &recent)
         RecentCards::tr("%1 of %n session(s) placed", nullptr, recent.sessions).arg(recent.placed);
     const QString path = QDir::toNativeSeparators(recent.path);
     const QString state = recent.missing ? RecentCards::tr("The file is not there: %1").arg(path) : placed;
-    item->setData(factsRole, QStringList{joined({recent.dates, recent.place}), state});
+    item->setData(factsRole, QStringList{dotted({recent.dates, recent.place}), state});
     item->setData(pathRole, recent.path);
     item->setData(missingRole, recent.missing);
     item->setData(shareRole, recent.sessions == 0 ? 0.0 : double(recent.placed) / recent.sessions);
-    item->setData(Qt::AccessibleDescriptionRole, joined({recent.dates, recent.place, state}));
+    item->setData(Qt::AccessibleDescriptionRole, dotted({recent.dates, recent.place, state}));
     item->setToolTip(path);
 }
 

@@ -16,7 +16,7 @@ namespace blokplan::ui
 namespace
 {
 
-constexpr int idRole = Qt::UserRole;
+constexpr int tickRole = Qt::UserRole;
 constexpr int isRouteRole = Qt::UserRole + 1;
 
 QListWidgetItem *ticked(QListWidget *list, const QString &text, const QVariant &id)
@@ -24,7 +24,7 @@ QListWidgetItem *ticked(QListWidget *list, const QString &text, const QVariant &
     auto *item = new QListWidgetItem(text, list);
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
     item->setCheckState(Qt::Checked);
-    item->setData(idRole, id);
+    item->setData(tickRole, id);
     return item;
 }
 
@@ -47,7 +47,7 @@ QList<Value> tickedIn(const QListWidget *list, Make make)
     QList<Value> values;
     for (int row = 0; row < list->count(); ++row) {
         if (list->item(row)->checkState() == Qt::Checked)
-            values.append(make(list->item(row)->data(idRole)));
+            values.append(make(list->item(row)->data(tickRole)));
     }
     if (values.size() == list->count())
         return {};
@@ -139,7 +139,7 @@ template <class Value, class Make>
 void tick(QListWidget *list, const QList<Value> &values, Make make)
 {
     for (int row = 0; row < list->count(); ++row) {
-        const bool wanted = values.isEmpty() || values.contains(make(list->item(row)->data(idRole)));
+        const bool wanted = values.isEmpty() || values.contains(make(list->item(row)->data(tickRole)));
         list->item(row)->setCheckState(wanted ? Qt::Checked : Qt::Unchecked);
     }
 }
@@ -171,7 +171,7 @@ void ScheduleOptions::chooseDay(QDate date)
 {
     for (int row = 0; row < days->count(); ++row) {
         QListWidgetItem *item = days->item(row);
-        item->setCheckState(item->data(idRole).toDate() == date ? Qt::Checked : Qt::Unchecked);
+        item->setCheckState(item->data(tickRole).toDate() == date ? Qt::Checked : Qt::Unchecked);
     }
 }
 

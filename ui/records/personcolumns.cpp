@@ -8,7 +8,7 @@ namespace blokplan::ui
 namespace
 {
 
-struct Columns {
+struct PersonColumns {
     Q_DECLARE_TR_FUNCTIONS(blokplan::ui::PersonColumns)
 };
 
@@ -25,18 +25,18 @@ bool setText(Person &person, const QString &text)
     return true;
 }
 
-bool setName(Person &person, const QString &text)
+bool setPersonName(Person &person, const QString &text)
 {
     person.asWritten = text;
     return !text.isEmpty();
 }
 
-RecordCell sessionsCell(const Desk &desk, const Person &person)
+RecordCell personSessionsCell(const Desk &desk, const Person &person)
 {
     return numberCell(int(desk.agenda().appearancesOf(person.id).size()));
 }
 
-void alsoTouched(const Desk & /*desk*/, const Edit &edit, TouchedRows &rows)
+void personTouched(const Desk & /*desk*/, const Edit &edit, TouchedRows &rows)
 {
     eachSide<Participant>(edit, [&](const Participant &p) { rows.changed.append(anyId(p.person)); });
 }
@@ -46,14 +46,15 @@ void alsoTouched(const Desk & /*desk*/, const Edit &edit, TouchedRows &rows)
 std::unique_ptr<RecordKind> personKind()
 {
     std::vector<RecordColumn<Person>> columns{
-        {"as_written", [] { return Columns::tr("Name"); }, 190, cellOf<&Person::asWritten>, setName},
+        {"as_written", [] { return PersonColumns::tr("Name"); }, 190, cellOf<&Person::asWritten>,
+         setPersonName},
         {"affiliation", fieldTitle<Person, "affiliation">, 190, cellOf<&Person::affiliation>,
          setText<&Person::affiliation>},
         {"email", fieldTitle<Person, "email">, 180, cellOf<&Person::email>, setText<&Person::email>},
         {"phone", fieldTitle<Person, "phone">, 110, cellOf<&Person::phone>, setText<&Person::phone>},
-        {"sessions", [] { return Columns::tr("Sessions"); }, 80, sessionsCell},
+        {"sessions", [] { return PersonColumns::tr("Sessions"); }, 80, personSessionsCell},
     };
-    return std::make_unique<KindOf<Person>>(std::move(columns), alsoTouched);
+    return std::make_unique<KindOf<Person>>(std::move(columns), personTouched);
 }
 
 } // namespace blokplan::ui

@@ -139,7 +139,9 @@ public:
         QList<Id<R>> own;
         for (const AnyId &id : ids)
             own.append(idOf<R>(id));
-        return edits::remove(plan, own);
+        if constexpr (requires { edits::remove(plan, own); })
+            return edits::remove(plan, own);
+        return {}; // a kind of its own says what becomes of them
     }
     [[nodiscard]] Target target(const AnyId &id) const override
     {

@@ -8,7 +8,7 @@ namespace blokplan::ui
 namespace
 {
 
-struct Columns {
+struct RoomColumns {
     Q_DECLARE_TR_FUNCTIONS(blokplan::ui::RoomColumns)
 };
 
@@ -19,12 +19,12 @@ RecordCell orderCell(const Desk &desk, const Room &room)
     return numberCell(int(at - rooms.begin()) + 1);
 }
 
-RecordCell nameCell(const Desk & /*desk*/, const Room &room)
+RecordCell roomNameCell(const Desk & /*desk*/, const Room &room)
 {
     return {room.name.first};
 }
 
-bool setName(Room &room, const QString &text)
+bool setRoomName(Room &room, const QString &text)
 {
     room.name.first = text;
     return !text.isEmpty();
@@ -76,12 +76,12 @@ bool setChangeover(Room &room, const QString &text)
     return minutes >= 0;
 }
 
-RecordCell sessionsCell(const Desk &desk, const Room &room)
+RecordCell roomSessionsCell(const Desk &desk, const Room &room)
 {
     return numberCell(int(desk.agenda().inRoom(room.id).size()));
 }
 
-void alsoTouched(const Desk & /*desk*/, const Edit &edit, TouchedRows &rows)
+void roomTouched(const Desk & /*desk*/, const Edit &edit, TouchedRows &rows)
 {
     eachSide<Placement>(edit, [&](const Placement &placement) {
         for (const RoomId &id : placement.rooms)
@@ -95,17 +95,17 @@ void alsoTouched(const Desk & /*desk*/, const Edit &edit, TouchedRows &rows)
 std::unique_ptr<RecordKind> roomKind()
 {
     std::vector<RecordColumn<Room>> columns{
-        {"position", [] { return Columns::tr("Order"); }, 70, orderCell},
-        {"name", fieldTitle<Room, "name">, 200, nameCell, setName},
+        {"position", [] { return RoomColumns::tr("Order"); }, 70, orderCell},
+        {"name", fieldTitle<Room, "name">, 200, roomNameCell, setRoomName},
         {"building", fieldTitle<Room, "building">, 160, cellOf<&Room::building>, setText<&Room::building>},
         {"floor", fieldTitle<Room, "floor">, 120, cellOf<&Room::floor>, setText<&Room::floor>},
         {"seats", fieldTitle<Room, "seats">, 80, seatsCell,
          [](Room &room, const QString &text) { return setNumber(room.seats, text); }},
         {"features", fieldTitle<Room, "features">, 180, featuresCell, setFeatures},
         {"changeover", fieldTitle<Room, "changeover">, 110, changeoverCell, setChangeover},
-        {"sessions", [] { return Columns::tr("Sessions"); }, 90, sessionsCell},
+        {"sessions", [] { return RoomColumns::tr("Sessions"); }, 90, roomSessionsCell},
     };
-    return std::make_unique<KindOf<Room>>(std::move(columns), alsoTouched);
+    return std::make_unique<KindOf<Room>>(std::move(columns), roomTouched);
 }
 
 } // namespace blokplan::ui

@@ -1,5 +1,6 @@
 #include "ui/records/routewords.h"
 
+#include "app/model/titles.h"
 #include "app/wording/words.h"
 
 #include <QCoreApplication>
@@ -13,12 +14,6 @@ namespace
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(blokplan::ui::RouteWords)
 };
-
-QString titleIn(const Plan &plan, const SessionId &id)
-{
-    const Session *session = plan.find(id);
-    return session == nullptr ? QString() : session->title.first;
-}
 
 QString wayWords(const RouteStep &step, const Plan &plan)
 {

@@ -15,7 +15,7 @@ namespace blokplan::ui
 namespace
 {
 
-struct Columns {
+struct SessionColumns {
     Q_DECLARE_TR_FUNCTIONS(blokplan::ui::SessionColumns)
 };
 
@@ -61,7 +61,7 @@ RecordCell whenCell(const Desk &desk, const Session &session)
 {
     const PlacementRows &rows = desk.agenda().of(session.id);
     if (rows.empty())
-        return {Columns::tr("not placed"), std::numeric_limits<double>::max(), RecordCell::Ink::Quiet};
+        return {SessionColumns::tr("not placed"), std::numeric_limits<double>::max(), RecordCell::Ink::Quiet};
     const Placement &first = *rows.front();
     QString text = wording::shortDate(first.date) + QStringLiteral(", ") + clockText(first.start);
     if (rows.size() > 1)
@@ -133,7 +133,7 @@ void touchRooms(const Desk &desk, const Edit &edit, TouchedRows &rows)
     }
 }
 
-void alsoTouched(const Desk &desk, const Edit &edit, TouchedRows &rows)
+void sessionTouched(const Desk &desk, const Edit &edit, TouchedRows &rows)
 {
     eachSide<Placement>(edit, [&](const Placement &p) { rows.changed.append(anyId(p.session)); });
     eachSide<Participant>(edit, [&](const Participant &p) { rows.changed.append(anyId(p.session)); });
@@ -160,12 +160,12 @@ std::unique_ptr<RecordKind> sessionKind()
         {"state", fieldTitle<S, "state">, 85, [](const Desk &, const S &s) { return wordCell(s.state); },
          [](S &s, const QString &text) { return setByWord<SessionState>(s.state, wording::word, text); },
          [] { return wordsOf<SessionState>(wording::word); }},
-        {"people", [] { return Columns::tr("People"); }, 160, peopleCell},
+        {"people", [] { return SessionColumns::tr("People"); }, 160, peopleCell},
         {"tracks", fieldTitle<S, "tracks">, 110, tracksCell},
-        {"when", [] { return Columns::tr("When"); }, 125, whenCell},
-        {"rooms", [] { return Columns::tr("Room"); }, 105, roomCell},
+        {"when", [] { return SessionColumns::tr("When"); }, 125, whenCell},
+        {"rooms", [] { return SessionColumns::tr("Room"); }, 105, roomCell},
         {"length", fieldTitle<S, "length">, 65, lengthCell, setLength},
-        {"expected", [] { return Columns::tr("Expected"); }, 70, expectedCell,
+        {"expected", [] { return SessionColumns::tr("Expected"); }, 70, expectedCell,
          [](S &s, const QString &text) { return setNumber(s.expected, text); }},
         {"language", fieldTitle<S, "language">, 62,
          [](const Desk &, const S &s) { return RecordCell{s.language}; },
@@ -173,15 +173,15 @@ std::unique_ptr<RecordKind> sessionKind()
              s.language = text;
              return true;
          }},
-        {"todos", [] { return Columns::tr("To-dos"); }, 62,
+        {"todos", [] { return SessionColumns::tr("To-dos"); }, 62,
          [tally = std::make_shared<TodoTally>()](const Desk &desk, const S &s) {
              return todosCell(tally->of(desk.plan(), s.id));
          }},
-        {"findings", [] { return Columns::tr("Findings"); }, 110,
+        {"findings", [] { return SessionColumns::tr("Findings"); }, 110,
          [](const Desk &desk, const S &s) { return marksCell(desk, s.id); }, nullptr, nullptr,
          findingSentences},
     };
-    return std::make_unique<KindOf<S>>(std::move(columns), alsoTouched);
+    return std::make_unique<KindOf<S>>(std::move(columns), sessionTouched);
 }
 
 } // namespace blokplan::ui

@@ -27,7 +27,7 @@ RecordCell numberCell(int number)
 namespace
 {
 
-struct Columns {
+struct TrackColumns {
     Q_DECLARE_TR_FUNCTIONS(blokplan::ui::TrackColumns)
 };
 
@@ -78,7 +78,7 @@ RecordCell routeBlocks(const Desk & /*desk*/, const Route &route)
 {
     QStringList headings;
     for (const RouteBlock &block : route.blocks)
-        headings.append(block.heading.isEmpty() ? Columns::tr("no heading") : block.heading);
+        headings.append(block.heading.isEmpty() ? TrackColumns::tr("no heading") : block.heading);
     return {headings.join(QStringLiteral(", "))};
 }
 
@@ -97,7 +97,7 @@ std::unique_ptr<RecordKind> trackKind()
     std::vector<RecordColumn<Track>> columns{
         {"code", fieldTitle<Track, "code">, 90, codeCell, setCode},
         {"name", fieldTitle<Track, "name">, 280, nameCell<Track>, setName<Track>},
-        {"sessions", [] { return Columns::tr("Sessions"); }, 90, trackSessions},
+        {"sessions", [] { return TrackColumns::tr("Sessions"); }, 90, trackSessions},
     };
     return std::make_unique<KindOf<Track>>(std::move(columns), touchedTracks);
 }
@@ -107,7 +107,7 @@ std::unique_ptr<RecordKind> routeKind()
     std::vector<RecordColumn<Route>> columns{
         {"name", fieldTitle<Route, "name">, 240, nameCell<Route>, setName<Route>},
         {"blocks", fieldTitle<Route, "blocks">, 280, routeBlocks},
-        {"sessions", [] { return Columns::tr("Sessions"); }, 90, routeSessions},
+        {"sessions", [] { return TrackColumns::tr("Sessions"); }, 90, routeSessions},
     };
     return std::make_unique<KindOf<Route>>(std::move(columns),
                                            [](const Desk &, const Edit &, TouchedRows &) {});

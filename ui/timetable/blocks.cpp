@@ -12,7 +12,7 @@ namespace blokplan::ui
 namespace
 {
 
-constexpr int margin = 30; ///< minutes shown before and after the open hours
+constexpr int blockMargin = 30; ///< minutes shown before and after the open hours
 
 std::vector<Band> bandsOf(const Plan &plan, const Day *day)
 {
@@ -117,8 +117,8 @@ void setHours(DayBlocks &day, const Plan &plan)
     }
     // nothing may begin before the day changes: it would belong to the evening before
     const int change = std::min(plan.event().dayChange, first);
-    day.firstMinute = std::max((first - margin + minutesPerDay) / 30 * 30 - minutesPerDay, change);
-    day.lastMinute = (last + margin + 29) / 30 * 30;
+    day.firstMinute = std::max((first - blockMargin + minutesPerDay) / 30 * 30 - minutesPerDay, change);
+    day.lastMinute = (last + blockMargin + 29) / 30 * 30;
 }
 
 } // namespace

@@ -30,8 +30,8 @@ struct Box {
     QString corner;   ///< what stands in the corner at the bottom
 };
 
-constexpr double bar = 4;
-constexpr double padding = 5;
+constexpr double textBar = 4;
+constexpr double textPadding = 5;
 constexpr double leastWidth = 22;
 constexpr double heightOfMarks = 14;
 
@@ -49,9 +49,9 @@ Box boxIn(const QSizeF &size, const Block &block, double lineHeight, bool rightT
     const double spare = (size.height() - lineHeight) / 2;
     const double top = std::clamp(spare, -2.0, 4.0);
     Box box;
-    box.left = rightToLeft ? padding : bar + padding;
+    box.left = rightToLeft ? textPadding : textBar + textPadding;
     box.top = top;
-    box.width = size.width() - bar - 2 * padding;
+    box.width = size.width() - textBar - 2 * textPadding;
     box.bottom = size.height() - std::min(top, 3.0);
     box.firstLineLess = widthOfMarks(block);
     box.centred = block.sort == SessionKind::Break;
@@ -136,7 +136,7 @@ void addCode(BlockText &text, WordWrap &face, const Box &box)
 /// What is given up for a whole title.
 struct Way {
     bool code = true;   ///< the track's code has its corner; the colour says the same
-    bool dense = false; ///< as many lines as there is height for, without padding
+    bool dense = false; ///< as many lines as there is height for, without textPadding
 };
 
 WordWrap &titleFace(const Block &block, BlockFaces &faces)

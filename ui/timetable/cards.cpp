@@ -14,9 +14,9 @@ namespace blokplan::ui
 namespace
 {
 
-constexpr int padding = 8;
-constexpr int gap = 6;
-constexpr int bar = 4;
+constexpr int cardPadding = 8;
+constexpr int cardGap = 6;
+constexpr int cardBar = 4;
 
 struct CardText {
     QString title;
@@ -64,7 +64,7 @@ int wrappedHeight(const QString &text, WordWrap &face, int width, int most)
 
 int innerWidth(int width)
 {
-    return std::max(40, width - bar - 2 * padding);
+    return std::max(40, width - cardBar - 2 * cardPadding);
 }
 
 } // namespace
@@ -90,7 +90,7 @@ QSize CardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     const int height = wrappedHeight(text.title, face.title, inner, mostTitle) +
                        wrappedHeight(text.under, face.under, inner, mostUnder) +
                        wrappedHeight(text.warning, face.under, inner, mostWarning);
-    return {width, height + padding + 4 + gap};
+    return {width, height + cardPadding + 4 + cardGap};
 }
 
 void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -99,7 +99,7 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const Theme theme = Theme::of(option.palette);
     Faces &face = facesOf(option.font);
     const CardText text(index);
-    const QRect card = option.rect.adjusted(0, 0, 0, -gap);
+    const QRect card = option.rect.adjusted(0, 0, 0, -cardGap);
     const bool chosen = option.state.testFlag(QStyle::State_Selected);
     painter->save();
     painter->fillRect(card, theme.page);
@@ -108,8 +108,8 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->drawRect(QRectF(card).adjusted(half, half, -half, -half));
     const QColor colour = index.data(CardColour).value<QColor>();
     if (colour.isValid())
-        painter->fillRect(QRect(card.left(), card.top(), bar, card.height()), colour);
-    QPoint at(card.left() + bar + padding, card.top() + padding / 2 + 1);
+        painter->fillRect(QRect(card.left(), card.top(), cardBar, card.height()), colour);
+    QPoint at(card.left() + cardBar + cardPadding, card.top() + cardPadding / 2 + 1);
     const int inner = innerWidth(card.width());
     const auto lines = [&](const QString &words, WordWrap &own, const QColor &ink, int most) {
         painter->setFont(own.font());

@@ -13,7 +13,7 @@ namespace blokplan::ui
 namespace
 {
 
-struct Words {
+struct DayDialogWords {
     Q_DECLARE_TR_FUNCTIONS(DayDialogs)
 };
 
@@ -54,16 +54,16 @@ QDate otherDay(const Plan &plan, QDate from)
 QStringList frameLines(const Agenda &agenda, const Edit &edit, QDate from, QDate to)
 {
     if (to == from)
-        return {Words::tr("This is the day itself.")};
+        return {DayDialogWords::tr("This is the day itself.")};
     if (edit.isEmpty())
-        return {Words::tr("Everything of this day's frame is there already.")};
+        return {DayDialogWords::tr("Everything of this day's frame is there already.")};
     QStringList lines;
     if (dayOn(agenda.plan(), to) == nullptr)
-        lines.append(Words::tr("%1 becomes a day of the event.").arg(wording::longDate(to)));
+        lines.append(DayDialogWords::tr("%1 becomes a day of the event.").arg(wording::longDate(to)));
     if (const int rounds = int(edit.of<Round>().size()); rounds > 0)
-        lines.append(Words::tr("%n round(s)", nullptr, rounds));
+        lines.append(DayDialogWords::tr("%n round(s)", nullptr, rounds));
     if (const int placed = int(edit.of<Placement>().size()); placed > 0)
-        lines.append(Words::tr("%n break(s) and plenaries", nullptr, placed));
+        lines.append(DayDialogWords::tr("%n break(s) and plenaries", nullptr, placed));
     return lines;
 }
 
@@ -71,9 +71,10 @@ QStringList frameLines(const Agenda &agenda, const Edit &edit, QDate from, QDate
 
 WishDialog *openCopyFrame(Desk &desk, QDate from, QWidget *parent)
 {
-    auto *dialog = new WishDialog(desk, Words::tr("Copy the frame of %1").arg(wording::shortDate(from)),
-                                  Words::tr("&Copy"), parent);
-    auto *to = dialog->add("to", Words::tr("&To"), dateField(otherDay(desk.plan(), from), dialog));
+    auto *dialog =
+        new WishDialog(desk, DayDialogWords::tr("Copy the frame of %1").arg(wording::shortDate(from)),
+                       DayDialogWords::tr("&Copy"), parent);
+    auto *to = dialog->add("to", DayDialogWords::tr("&To"), dateField(otherDay(desk.plan(), from), dialog));
     QObject::connect(to, &QDateEdit::dateChanged, dialog, &WishDialog::recheck);
     dialog->begin([&desk, from, to] {
         const Edit edit = to->date() == from ? Edit() : edits::copyFrame(desk.agenda(), from, to->date());
@@ -87,18 +88,20 @@ WishDialog *openMoveDay(Desk &desk, QDate from, QWidget *parent)
     QDate next = from.addDays(1);
     while (dayOn(desk.plan(), next) != nullptr)
         next = next.addDays(1);
-    auto *dialog = new WishDialog(desk, Words::tr("Move %1 to another date").arg(wording::shortDate(from)),
-                                  Words::tr("&Move"), parent);
-    auto *to = dialog->add("to", Words::tr("&To"), dateField(next, dialog));
+    auto *dialog =
+        new WishDialog(desk, DayDialogWords::tr("Move %1 to another date").arg(wording::shortDate(from)),
+                       DayDialogWords::tr("&Move"), parent);
+    auto *to = dialog->add("to", DayDialogWords::tr("&To"), dateField(next, dialog));
     QObject::connect(to, &QDateEdit::dateChanged, dialog, &WishDialog::recheck);
     dialog->begin([&desk, from, to] {
         const Edit edit = edits::moveDay(desk.agenda(), from, to->date());
         if (edit.isEmpty())
             return Outcome{edit,
-                           {to->date() == from ? Words::tr("This is the day itself.")
-                                               : Words::tr("That date is a day of the event already.")}};
+                           {to->date() == from
+                                ? DayDialogWords::tr("This is the day itself.")
+                                : DayDialogWords::tr("That date is a day of the event already.")}};
         const int count = int(edit.of<Placement>().size());
-        return Outcome{edit, {Words::tr("Moves %n session(s), fixed ones too.", nullptr, count)}};
+        return Outcome{edit, {DayDialogWords::tr("Moves %n session(s), fixed ones too.", nullptr, count)}};
     });
     return dialog;
 }
@@ -118,7 +121,8 @@ int afternoonOf(const Agenda &agenda, QDate date)
 
 WishDialog *openMoveStretch(Desk &desk, QDate date, const RoomId &room, QWidget *parent)
 {
-    auto *dialog = new WishDialog(desk, Words::tr("Move a room's afternoon"), Words::tr("&Move"), parent);
+    auto *dialog = new WishDialog(desk, DayDialogWords::tr("Move a room's afternoon"),
+                                  DayDialogWords::tr("&Move"), parent);
     RoomId other;
     for (const Room *one : orderedRooms(desk.plan())) {
         if (one->id != room && other.isNull())
@@ -126,12 +130,12 @@ WishDialog *openMoveStretch(Desk &desk, QDate date, const RoomId &room, QWidget 
     }
     const Day *day = dayOn(desk.plan(), date);
     const int closes = day == nullptr ? minutesPerDay : day->closes;
-    auto *from = dialog->add("room", Words::tr("&Out of"), roomField(desk.plan(), room, dialog));
-    auto *to = dialog->add("other", Words::tr("&Into"), roomField(desk.plan(), other, dialog));
+    auto *from = dialog->add("room", DayDialogWords::tr("&Out of"), roomField(desk.plan(), room, dialog));
+    auto *to = dialog->add("other", DayDialogWords::tr("&Into"), roomField(desk.plan(), other, dialog));
     auto *begin =
-        dialog->add("from", Words::tr("&From"), timeField(afternoonOf(desk.agenda(), date), dialog));
-    auto *end =
-        dialog->add("until", Words::tr("&Until"), timeField(std::min(closes, minutesPerDay - 1), dialog));
+        dialog->add("from", DayDialogWords::tr("&From"), timeField(afternoonOf(desk.agenda(), date), dialog));
+    auto *end = dialog->add("until", DayDialogWords::tr("&Until"),
+                            timeField(std::min(closes, minutesPerDay - 1), dialog));
     for (QComboBox *field : {from, to})
         QObject::connect(field, &QComboBox::currentIndexChanged, dialog, &WishDialog::recheck);
     for (QTimeEdit *field : {begin, end})
@@ -143,15 +147,16 @@ WishDialog *openMoveStretch(Desk &desk, QDate date, const RoomId &room, QWidget 
             edits::moveStretch(desk.agenda(), RoomId::fromString(from->currentData().toString()),
                                RoomId::fromString(to->currentData().toString()), date, minuteOf(begin),
                                toTheEnd ? std::max(closes, minuteOf(end)) : minuteOf(end));
-        QStringList lines{edit.isEmpty() ? Words::tr("Nothing moves.")
-                                         : Words::tr("Moves %n session(s).", nullptr, edit.intent.count)};
+        QStringList lines{edit.isEmpty()
+                              ? DayDialogWords::tr("Nothing moves.")
+                              : DayDialogWords::tr("Moves %n session(s).", nullptr, edit.intent.count)};
         const auto found = findingsAfter(desk.agenda(), edit, desk.today());
         const auto clashes = std::count_if(found.begin(), found.end(), [](const Finding &f) {
             return f.severity == Severity::Blocking && isOfPlace(f);
         });
         if (!edit.isEmpty() && clashes > 0)
-            lines.append(
-                Words::tr("Then there are %n blocking finding(s) about them.", nullptr, int(clashes)));
+            lines.append(DayDialogWords::tr("Then there are %n blocking finding(s) about them.", nullptr,
+                                            int(clashes)));
         return Outcome{edit, lines};
     };
     dialog->begin(outcome);

@@ -5,6 +5,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QRandomGenerator>
 #include <QSpinBox>
 
@@ -14,7 +15,7 @@ namespace blokplan::ui
 namespace
 {
 
-struct Words {
+struct DealDialogWords {
     Q_DECLARE_TR_FUNCTIONS(DealDialog)
 };
 
@@ -43,18 +44,18 @@ QStringList orderAfter(const Agenda &agenda, const Edit &edit, const SessionId &
 
 WishDialog *openDealDialog(Desk &desk, const SessionId &session, QWidget *parent)
 {
-    auto *dialog =
-        new WishDialog(desk, Words::tr("Deal the parts out"), Words::tr("&Deal out", "parts"), parent);
-    auto *order = dialog->add("order", Words::tr("&Order"), new QComboBox(dialog));
-    order->addItems({Words::tr("As given"), Words::tr("Drawn by lot")});
-    auto *length = dialog->add("length", Words::tr("&Length"), new QComboBox(dialog));
-    length->addItems(
-        {Words::tr("Each its own"), Words::tr("All the same"), Words::tr("The session's time, divided")});
-    auto *each = dialog->add("each", Words::tr("&Minutes each"), new QSpinBox(dialog));
+    auto *dialog = new WishDialog(desk, DealDialogWords::tr("Deal the parts out"),
+                                  DealDialogWords::tr("&Deal out", "parts"), parent);
+    auto *order = dialog->add("order", DealDialogWords::tr("&Order"), new QComboBox(dialog));
+    order->addItems({DealDialogWords::tr("As given"), DealDialogWords::tr("Drawn by lot")});
+    auto *length = dialog->add("length", DealDialogWords::tr("&Length"), new QComboBox(dialog));
+    length->addItems({DealDialogWords::tr("Each its own"), DealDialogWords::tr("All the same"),
+                      DealDialogWords::tr("The session's time, divided")});
+    auto *each = dialog->add("each", DealDialogWords::tr("&Minutes each"), new QSpinBox(dialog));
     each->setRange(1, 240);
     each->setValue(10);
-    auto *follows = dialog->add("follows", {},
-                                new QCheckBox(Words::tr("The session &takes as long as its parts"), dialog));
+    auto *follows = dialog->add(
+        "follows", {}, new QCheckBox(DealDialogWords::tr("The session &takes as long as its parts"), dialog));
     const quint32 seed = QRandomGenerator::global()->generate();
     const auto outcome = [&desk, session, order, length, each, follows, seed] {
         each->setEnabled(Length(length->currentIndex()) == Length::Each);

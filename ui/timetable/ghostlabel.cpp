@@ -8,7 +8,7 @@ namespace blokplan::ui
 namespace
 {
 
-constexpr int padding = 10;
+constexpr int labelPadding = 10;
 constexpr int widest = 420;
 const QColor ground(0x1f, 0x25, 0x30);
 const QColor alarm(0xff, 0x9d, 0x94);
@@ -34,8 +34,8 @@ void GhostLabel::say(const QString &newPlace, const QString &newVerdict, bool ne
     bold.setBold(true);
     const QSize first = QFontMetrics(bold).boundingRect(most, Qt::TextWordWrap, place).size();
     const QSize second = QFontMetrics(font()).boundingRect(most, Qt::TextWordWrap, verdict).size();
-    resize(std::max(first.width(), second.width()) + 2 * padding + 2,
-           first.height() + (verdict.isEmpty() ? 0 : second.height() + 2) + padding + 4);
+    resize(std::max(first.width(), second.width()) + 2 * labelPadding + 2,
+           first.height() + (verdict.isEmpty() ? 0 : second.height() + 2) + labelPadding + 4);
     update();
 }
 
@@ -66,7 +66,7 @@ void GhostLabel::paintEvent(QPaintEvent *)
     painter.setFont(bold);
     painter.setPen(Qt::white);
     QRect used;
-    const QRect inner = rect().adjusted(padding, 6, -padding + 2, 0);
+    const QRect inner = rect().adjusted(labelPadding, 6, -labelPadding + 2, 0);
     painter.drawText(inner, Qt::TextWordWrap, place, &used);
     painter.setFont(font());
     painter.setPen(clashes ? alarm : calm);

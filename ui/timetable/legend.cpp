@@ -15,8 +15,8 @@ namespace
 {
 
 constexpr int patch = 12;
-constexpr int between = 16; ///< entries
-constexpr int margin = 10;
+constexpr int legendBetween = 16; ///< entries
+constexpr int legendMargin = 10;
 constexpr int most = 230; ///< pixels of an entry's text
 
 QString textOf(const LegendEntry &entry)
@@ -88,16 +88,16 @@ std::vector<LegendStrip::Item> LegendStrip::itemsFor(int width) const
     const Theme theme = Theme::of(palette());
     const int line = QFontMetrics(font()).height() + 5;
     std::vector<Item> items;
-    QPoint at(margin, 4);
+    QPoint at(legendMargin, 4);
     auto next = measured().begin();
     const auto put = [&](const QBrush &brush) {
         const Words &text = *next++;
         const bool bare = brush.style() == Qt::NoBrush;
         const int wide = text.width + (bare ? 0 : patch + 6);
-        if (at.x() > margin && at.x() + wide > width - margin)
-            at = {margin, at.y() + line};
+        if (at.x() > legendMargin && at.x() + wide > width - legendMargin)
+            at = {legendMargin, at.y() + line};
         items.push_back({{at, QSize(wide, line)}, brush, text.shown, text.whole});
-        at.rx() += wide + between;
+        at.rx() += wide + legendBetween;
     };
     put({});
     for (const LegendEntry &entry : lines)

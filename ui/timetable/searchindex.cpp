@@ -2,6 +2,7 @@
 
 #include "app/base/fold.h"
 #include "app/wording/words.h"
+#include "ui/base/style.h"
 #include "ui/timetable/blocklabel.h"
 
 #include <QLocale>
@@ -12,12 +13,6 @@ namespace blokplan::ui
 
 namespace
 {
-
-QString joined(QStringList parts)
-{
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(" · "));
-}
 
 bool isPrefixOfAWord(const QString &text, const QString &words)
 {
@@ -54,10 +49,10 @@ void SearchIndex::addSessions(const Agenda &agenda)
         const PlacementRows &rows = agenda.of(session.id);
         for (const Row<Placement> &row : rows) {
             const QString when = wording::shortDate(row->date) + u' ' + clockText(row->start);
-            add(row->id, session.title.first, joined({when, roomsLine(plan, *row), people}), rest);
+            add(row->id, session.title.first, dotted({when, roomsLine(plan, *row), people}), rest);
         }
         if (rows.empty())
-            add(session.id, session.title.first, joined({wording::minutes(session.length), people}), rest);
+            add(session.id, session.title.first, dotted({wording::minutes(session.length), people}), rest);
     }
 }
 
@@ -65,13 +60,13 @@ void SearchIndex::addOthers(const Agenda &agenda)
 {
     const Plan &plan = agenda.plan();
     for (const Person &person : plan.people())
-        add(person.id, person.asWritten, joined({kindOf(Person::kind), person.affiliation}),
+        add(person.id, person.asWritten, dotted({kindOf(Person::kind), person.affiliation}),
             person.affiliation);
     for (const Room &room : plan.rooms())
-        add(room.id, room.name.first, joined({kindOf(Room::kind), wording::whereabouts(room)}),
+        add(room.id, room.name.first, dotted({kindOf(Room::kind), wording::whereabouts(room)}),
             room.building);
     for (const Track &track : plan.tracks())
-        add(track.id, track.name.first, joined({kindOf(Track::kind), track.code}), track.code);
+        add(track.id, track.name.first, dotted({kindOf(Track::kind), track.code}), track.code);
     for (const Route &route : plan.routes())
         add(route.id, route.name.first, kindOf(Route::kind), {});
 }

@@ -14,7 +14,7 @@ namespace blokplan::ui
 namespace
 {
 
-struct Words {
+struct ShiftDialogWords {
     Q_DECLARE_TR_FUNCTIONS(ShiftDialog)
 };
 
@@ -27,7 +27,7 @@ QString titleOf(const Plan &plan, const PlacementId &id)
 QString collisionText(const Plan &plan, const edits::Collision &collision)
 {
     const Room *room = plan.find(collision.room);
-    return Words::tr("• '%1' then overlaps '%2' in %3: %4")
+    return ShiftDialogWords::tr("• '%1' then overlaps '%2' in %3: %4")
         .arg(titleOf(plan, collision.shifted), titleOf(plan, collision.stayed),
              room == nullptr ? QString() : room->name.first, wording::minutes(collision.minutes));
 }
@@ -69,8 +69,8 @@ QStringList alongWith(const Plan &plan, const edits::Shift &shift, const RoomId 
     }
     if (elsewhere == 0)
         return {};
-    return {Words::tr("%n of them are in other rooms, behind something that stands there too.", nullptr,
-                      elsewhere)};
+    return {ShiftDialogWords::tr("%n of them are in other rooms, behind something that stands there too.",
+                                 nullptr, elsewhere)};
 }
 
 QSpinBox *minutesField(QWidget *parent)
@@ -79,23 +79,24 @@ QSpinBox *minutesField(QWidget *parent)
     field->setRange(-600, 600);
     field->setSingleStep(5);
     field->setValue(10);
-    field->setSuffix(Words::tr(" min"));
+    field->setSuffix(ShiftDialogWords::tr(" min"));
     return field;
 }
 
 QComboBox *roomsField(const Plan &plan, const RoomId &room, QWidget *parent)
 {
     auto *field = new QComboBox(parent);
-    field->addItem(Words::tr("All rooms"), QString()); // that the whole day runs late is the usual case
+    field->addItem(ShiftDialogWords::tr("All rooms"),
+                   QString()); // that the whole day runs late is the usual case
     if (const Room *one = plan.find(room))
-        field->addItem(Words::tr("Only %1").arg(one->name.first), room.toString());
+        field->addItem(ShiftDialogWords::tr("Only %1").arg(one->name.first), room.toString());
     return field;
 }
 
 /// A round goes over all rooms: it shifts along when they all do.
 QCheckBox *roundsBox(const Plan &plan, QDate date, QWidget *parent)
 {
-    auto *box = new QCheckBox(Words::tr("R&ounds too"), parent);
+    auto *box = new QCheckBox(ShiftDialogWords::tr("R&ounds too"), parent);
     const Day *day = dayOn(plan, date);
     box->setEnabled(day != nullptr && !orderedRounds(plan, day->id).empty());
     return box;
@@ -107,31 +108,33 @@ QStringList linesOf(const Agenda &agenda, const edits::Shift &shift, const QList
 {
     const Plan &plan = agenda.plan();
     if (shift.edit.isEmpty())
-        return {Words::tr("Nothing moves.")};
-    QStringList lines{Words::tr("Moves %n session(s).", nullptr, int(shift.shifted.size()))};
+        return {ShiftDialogWords::tr("Nothing moves.")};
+    QStringList lines{ShiftDialogWords::tr("Moves %n session(s).", nullptr, int(shift.shifted.size()))};
     if (!shift.rounds.isEmpty())
-        lines.append(Words::tr("Moves %n round(s) too.", nullptr, int(shift.rounds.size())));
+        lines.append(ShiftDialogWords::tr("Moves %n round(s) too.", nullptr, int(shift.rounds.size())));
     QStringList titles;
     for (const PlacementId &id : fixed)
         titles.append(u'\'' + titleOf(plan, id) + u'\'');
     if (!titles.isEmpty())
-        lines.append(Words::tr("Fixed, so it stays: %1").arg(firstOf(titles, 3).join(QLatin1String(", "))));
+        lines.append(
+            ShiftDialogWords::tr("Fixed, so it stays: %1").arg(firstOf(titles, 3).join(QLatin1String(", "))));
     return lines + firstOf(overlapsOf(plan, shift), 4);
 }
 
 WishDialog *openShiftDialog(Desk &desk, QDate date, int minute, const RoomId &room, QWidget *parent,
                             bool onlyRoom)
 {
-    auto *dialog =
-        new WishDialog(desk, Words::tr("Shift everything after a time"), Words::tr("&Shift"), parent);
-    auto *by = dialog->add("minutes", Words::tr("&Later by"), minutesField(dialog));
-    by->setToolTip(Words::tr("A negative number shifts earlier"));
-    auto *from = dialog->add("from", Words::tr("&From"), new QTimeEdit(dialog));
+    auto *dialog = new WishDialog(desk, ShiftDialogWords::tr("Shift everything after a time"),
+                                  ShiftDialogWords::tr("&Shift"), parent);
+    auto *by = dialog->add("minutes", ShiftDialogWords::tr("&Later by"), minutesField(dialog));
+    by->setToolTip(ShiftDialogWords::tr("A negative number shifts earlier"));
+    auto *from = dialog->add("from", ShiftDialogWords::tr("&From"), new QTimeEdit(dialog));
     from->setDisplayFormat(QStringLiteral("HH:mm"));
     from->setTime(QTime(0, 0).addSecs(minute * 60));
-    auto *rooms = dialog->add("rooms", Words::tr("&Rooms"), roomsField(desk.plan(), room, dialog));
+    auto *rooms = dialog->add("rooms", ShiftDialogWords::tr("&Rooms"), roomsField(desk.plan(), room, dialog));
     rooms->setCurrentIndex(onlyRoom ? rooms->count() - 1 : 0);
-    auto *fixedToo = dialog->add("fixed", {}, new QCheckBox(Words::tr("Shift &fixed sessions too"), dialog));
+    auto *fixedToo =
+        dialog->add("fixed", {}, new QCheckBox(ShiftDialogWords::tr("Shift &fixed sessions too"), dialog));
     auto *roundsToo = dialog->add("rounds", {}, roundsBox(desk.plan(), date, dialog));
     const auto followRooms = [rooms, roundsToo] {
         roundsToo->setChecked(roundsToo->isEnabled() && rooms->currentIndex() == 0);

@@ -35,11 +35,6 @@ QAction *TimetablePage::action(const QString &name) const
 namespace
 {
 
-QString s(const char *text)
-{
-    return QString::fromLatin1(text);
-}
-
 } // namespace
 
 void TimetablePage::buildActions()

@@ -30,7 +30,7 @@ Under TimetablePage::besideGrid(const QPoint &screen)
     return tab >= 0 ? Under::onTab(tab) : onShelf ? Under::shelf() : Under();
 }
 
-Verdict TimetablePage::judge(const Carried &what, const Hold &hold, const Ghost &to)
+DropVerdict TimetablePage::judge(const Carried &what, const Hold &hold, const Ghost &to)
 {
     rack->setTarget(to.zone == Under::Shelf && !what.placement.isNull());
     tabs->setTarget(to.zone == Under::Tab ? to.tab : -1);

@@ -12,11 +12,6 @@ namespace blokplan::ui
 namespace
 {
 
-QString s(const char *text)
-{
-    return QString::fromLatin1(text);
-}
-
 /// Adds one choice of a menu, by the name of its value.
 QAction *choice(QMenu *menu, QActionGroup *group, const QString &name, const QString &text)
 {

@@ -13,11 +13,6 @@ namespace blokplan::ui
 namespace
 {
 
-QString s(const char *text)
-{
-    return QString::fromLatin1(text);
-}
-
 QMenu *menuOn(QWidget *parent)
 {
     auto *menu = new QMenu(parent);

@@ -107,7 +107,7 @@ private:
     [[nodiscard]] QString settingsGroup() const;
 
     [[nodiscard]] Under besideGrid(const QPoint &screen);
-    [[nodiscard]] Verdict judge(const Carried &what, const Hold &hold, const Ghost &to);
+    [[nodiscard]] DropVerdict judge(const Carried &what, const Hold &hold, const Ghost &to);
     void drop(const Carried &what, const Hold &hold, const Ghost &to);
     QMenu *busyMenuFor(const Carried &what, const Edit &drop);
     void carryOut(const Edit &edit);

@@ -11,7 +11,7 @@ namespace blokplan::ui
 namespace
 {
 
-struct Words {
+struct TimetableWords {
     Q_DECLARE_TR_FUNCTIONS(Timetable)
 };
 
@@ -30,20 +30,21 @@ QString roomNames(const DayBlocks &day, const Ghost &to)
 QString manyText(const Carried &what)
 {
     const int count = int(what.all().size());
-    return what.copies ? Words::tr("Copy %n session(s)", nullptr, count)
-                       : Words::tr("%n session(s)", nullptr, count);
+    return what.copies ? TimetableWords::tr("Copy %n session(s)", nullptr, count)
+                       : TimetableWords::tr("%n session(s)", nullptr, count);
 }
 
 QString placeText(const DayBlocks &day, const Carried &what, const Ghost &to, QDate tabDate)
 {
     switch (to.zone) {
     case Under::Shelf:
-        return what.placement.isNull() ? Words::tr("Stays on the shelf") : Words::tr("Back to the shelf");
+        return what.placement.isNull() ? TimetableWords::tr("Stays on the shelf")
+                                       : TimetableWords::tr("Back to the shelf");
     case Under::Tab:
         return what.placement.isNull() ? wording::longDate(tabDate)
                                        : wording::longDate(tabDate) + dot + clockText(to.at.start);
     case Under::Nowhere:
-        return Words::tr("No place here");
+        return TimetableWords::tr("No place here");
     case Under::Grid:
         break;
     }
@@ -54,13 +55,13 @@ QString placeText(const DayBlocks &day, const Carried &what, const Ghost &to, QD
 /// "free, 120 seats · Tom Kunzler free"
 QString freeText(const Agenda &agenda, const Carried &what, const Placement &placement)
 {
-    QStringList parts{Words::tr("free")};
+    QStringList parts{TimetableWords::tr("free")};
     const Room *room = agenda.plan().find(placement.rooms.value(0));
     if (room != nullptr && room->seats)
         parts.first() += QStringLiteral(", ") + wording::seats(*room->seats);
     const QStringList names = namesIn(agenda, what.session);
     if (!names.isEmpty())
-        parts.append(Words::tr("%1 free").arg(names.join(QStringLiteral(", "))));
+        parts.append(TimetableWords::tr("%1 free").arg(names.join(QStringLiteral(", "))));
     return parts.join(dot);
 }
 
@@ -71,7 +72,7 @@ QString sentences(const std::vector<Finding> &findings, const Plan &plan)
     for (size_t i = 0; i < std::min(most, findings.size()); ++i)
         lines.append(wording::finding(findings[i], plan));
     if (findings.size() > most)
-        lines.append(Words::tr("and %n more", nullptr, int(findings.size() - most)));
+        lines.append(TimetableWords::tr("and %n more", nullptr, int(findings.size() - most)));
     return lines.join(u'\n');
 }
 
@@ -89,12 +90,13 @@ QString groupText(const Plan &plan, const Carried &what, const std::vector<Findi
     });
     QStringList counts;
     if (const int blocking = count(Severity::Blocking); blocking > 0)
-        counts.append(Words::tr("%n blocking", nullptr, blocking));
+        counts.append(TimetableWords::tr("%n blocking", nullptr, blocking));
     if (const int serious = count(Severity::Serious); serious > 0)
-        counts.append(Words::tr("%n serious", nullptr, serious));
-    QStringList lines{counts.isEmpty() ? Words::tr("nothing clashes") : counts.join(QLatin1String(", "))};
+        counts.append(TimetableWords::tr("%n serious", nullptr, serious));
+    QStringList lines{counts.isEmpty() ? TimetableWords::tr("nothing clashes")
+                                       : counts.join(QLatin1String(", "))};
     if (fixed > 0)
-        lines.append(Words::tr("%n fixed session(s) stay(s)", nullptr, int(fixed)));
+        lines.append(TimetableWords::tr("%n fixed session(s) stay(s)", nullptr, int(fixed)));
     if (!findings.empty())
         lines.append(sentences(findings, plan));
     return lines.join(u'\n');
@@ -108,11 +110,11 @@ bool dependsOnPlace(const Finding &finding)
 
 } // namespace
 
-Verdict verdictOf(const Agenda &agenda, const DayBlocks &day, const Carried &what, const Ghost &to,
-                  const Edit &edit, QDate tabDate)
+DropVerdict verdictOf(const Agenda &agenda, const DayBlocks &day, const Carried &what, const Ghost &to,
+                      const Edit &edit, QDate tabDate)
 {
     const bool several = !what.others.isEmpty() || what.copies;
-    Verdict verdict{placeText(day, what, to, tabDate), {}, false};
+    DropVerdict verdict{placeText(day, what, to, tabDate), {}, false};
     if (several)
         verdict.place = manyText(what) + dot + verdict.place;
     const auto &changes = edit.of<Placement>();

@@ -6,7 +6,7 @@ namespace blokplan::ui
 {
 
 /// What a ghost's label says: the exact place, then what would clash there, or that it is free.
-Verdict verdictOf(const Agenda &agenda, const DayBlocks &day, const Carried &what, const Ghost &to,
-                  const Edit &edit, QDate tabDate);
+DropVerdict verdictOf(const Agenda &agenda, const DayBlocks &day, const Carried &what, const Ghost &to,
+                      const Edit &edit, QDate tabDate);
 
 } // namespace blokplan::ui

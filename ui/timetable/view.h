@@ -17,7 +17,7 @@ namespace blokplan::ui
 {
 
 /// What a ghost would mean, in words for its label.
-struct Verdict {
+struct DropVerdict {
     QString place;
     QString text;
     bool clashes = false;
@@ -73,7 +73,7 @@ public:
 
     /// What lies under a point of the screen where the grid is not; and what a ghost would mean.
     void setTargets(std::function<Under(QPoint)> beside) { besideGrid = std::move(beside); }
-    void setJudge(std::function<Verdict(const Carried &, const Hold &, const Ghost &)> judge)
+    void setJudge(std::function<DropVerdict(const Carried &, const Hold &, const Ghost &)> judge)
     {
         judged = std::move(judge);
     }
@@ -233,7 +233,7 @@ private:
     std::optional<Ghost> waiting; ///< or the place of something new
     std::optional<std::pair<Block, Ghost>> pending;
     std::function<Under(QPoint)> besideGrid;
-    std::function<Verdict(const Carried &, const Hold &, const Ghost &)> judged;
+    std::function<DropVerdict(const Carried &, const Hold &, const Ghost &)> judged;
     std::function<QString(const Block &)> tips;
     std::function<QString(const Block &)> speech;
 };

@@ -65,7 +65,7 @@ void TimetableView::showVerdict()
 {
     if (label->parentWidget() != window())
         label->setParent(window());
-    const Verdict verdict = judged ? judged(carried(), hand.hold(), hand.ghost()) : Verdict();
+    const DropVerdict verdict = judged ? judged(carried(), hand.hold(), hand.ghost()) : DropVerdict();
     clashes = verdict.clashes;
     label->say(verdict.place, verdict.text, verdict.clashes);
 }

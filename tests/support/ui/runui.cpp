@@ -4,16 +4,17 @@
 
 #include <QApplication>
 
-namespace blokplan::tests
-{
+using namespace blokplan::tests;
 
-int run(QObject &test, int argc, char **argv)
+int main(int argc, char **argv)
 {
+    if (const Work work = knownWork(argc, argv)) {
+        const QCoreApplication app(argc, argv);
+        return work(QCoreApplication::arguments());
+    }
     const QTemporaryDir home;
     shutOff(home.path());
     const QApplication app(argc, argv);
-    ui::setAppearance(ui::Appearance::Light);
-    return QTest::qExec(&test, argc, argv);
+    blokplan::ui::setAppearance(blokplan::ui::Appearance::Light);
+    return runKnownTest(argc, argv);
 }
-
-} // namespace blokplan::tests

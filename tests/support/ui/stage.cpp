@@ -175,4 +175,19 @@ QWindow *Stage::window() const
     return page->window()->windowHandle();
 }
 
+void undoLeads(const Stage &stage, const Plan &before)
+{
+    QVERIFY(stage.document->canUndo());
+    stage.undo();
+    QCOMPARE(stage.plan(), before);
+    QVERIFY(!stage.document->canUndo());
+}
+
+void selectTwo(const Stage &stage)
+{
+    stage.click(stage.middleOf("Alpha"));
+    stage.click(stage.middleOf("Beta"), Qt::ControlModifier);
+    QCOMPARE(stage.selected(), QSet<PlacementId>({stage.id("Alpha"), stage.id("Beta")}));
+}
+
 } // namespace blokplan::tests

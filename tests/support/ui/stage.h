@@ -62,4 +62,9 @@ struct Stage {
     [[nodiscard]] QWindow *window() const;
 };
 
+/// Takes back the one step there is, and that must lead to the plan as it was.
+void undoLeads(const Stage &stage, const Plan &before);
+/// Selects Alpha and Beta.
+void selectTwo(const Stage &stage);
+
 } // namespace blokplan::tests

@@ -1,0 +1,167 @@
+#include "ui/checkin/checkinpage.h"
+#include "ui/checkin/doorsound.h"
+#include "ui/checkin/lastentries.h"
+#include "ui/checkin/scanfield.h"
+#include "ui/checkin/scannertest.h"
+#include "ui/checkin/walkinform.h"
+
+#include <QComboBox>
+#include <QInputDialog>
+#include <QStackedLayout>
+#include <QTimer>
+
+/// What the check-in page does by key and menu.
+namespace blokplan::ui
+{
+
+QAction *CheckinPage::addAction(const QString &text, const QKeySequence &keys, void (CheckinPage::*what)())
+{
+    auto *action = new QAction(text, this);
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    QWidget::addAction(action);
+    connect(action, &QAction::triggered, this, what);
+    actionsOfPage.append(action);
+    return action;
+}
+
+void CheckinPage::makeActions()
+{
+    addAction(tr("&New guest..."), Qt::Key_F2, &CheckinPage::startWalkIn);
+    addAction(tr("&Wrong person"), Qt::Key_F3, &CheckinPage::wrongPerson);
+    addAction(tr("Show the &group"), Qt::Key_F4, &CheckinPage::showGroup);
+    addAction(tr("&Last one back"), Qt::Key_F6, &CheckinPage::lastOneBack);
+    addAction(tr("Ne&xt list"), Qt::Key_F7, &CheckinPage::nextList);
+    addAction(tr("Going &out"), Qt::Key_F8, &CheckinPage::goOut);
+    addAction(tr("Who is &inside..."), Qt::Key_F9, &CheckinPage::whoIsInside);
+}
+
+void CheckinPage::makeFurtherActions()
+{
+    addAction(tr("Last &ones in..."), Qt::Key_F5, &CheckinPage::lastTen);
+    nameAction = addAction(tr("Name this &desk..."), {}, &CheckinPage::askName);
+    addAction(tr("&Try the scanner..."), {}, &CheckinPage::tryScanner);
+    addAction(tr("Test the &sounds"), {}, &CheckinPage::testSound);
+    lockAction = new QAction(tr("Loc&k this laptop to the door..."), this);
+    connect(lockAction, &QAction::triggered, this, [this] { emit asked(QStringLiteral("lock-desk")); });
+    auto *whole = new QAction(tr("&Whole screen"), this);
+    whole->setShortcut(Qt::Key_F11);
+    whole->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    QWidget::addAction(whole);
+    connect(whole, &QAction::triggered, this, [this] { emit asked(QStringLiteral("full-screen")); });
+    actionsOfPage.append({lockAction, whole});
+}
+
+void CheckinPage::makeToggles()
+{
+    paperAction = addAction(tr("Enter ticked &rows from paper"), Qt::Key_F12, &CheckinPage::togglePaper);
+    paperAction->setCheckable(true);
+    QAction *mute = new QAction(tr("&Mute"), this);
+    mute->setCheckable(true);
+    mute->setChecked(doorSound->isMuted());
+    connect(mute, &QAction::toggled, doorSound, &DoorSound::setMuted);
+    actionsOfPage.append(mute);
+}
+
+void CheckinPage::togglePaper()
+{
+    doorDesk->togglePaper();
+    paperAction->setChecked(doorDesk->isPaper());
+}
+
+void CheckinPage::lastTen()
+{
+    (new LastEntries(*doorDesk, this))->open();
+}
+
+void CheckinPage::tryScanner()
+{
+    auto *dialog = new ScannerTest(this);
+    connect(dialog, &ScannerTest::settingsChanged, scanField, &ScanField::takeSettings);
+    dialog->open();
+}
+
+/// All three, one after another.
+void CheckinPage::testSound()
+{
+    static constexpr int apart = 900; // milliseconds
+    int at = 0;
+    for (const DoorTone tone : {DoorTone::In, DoorTone::Wait, DoorTone::Stop})
+        QTimer::singleShot(apart * at++, doorSound, [this, tone] { doorSound->play(tone); });
+    if (doorSound->isMuted())
+        emit desk.said(tr("The sound is muted."));
+}
+
+void CheckinPage::startWalkIn()
+{
+    if (doorDesk->list() == nullptr)
+        return;
+    walkIn->begin(desk.plan(), doorDesk->isCode(scanField->text()) ? QString() : scanField->text());
+    scanField->clear();
+    scanField->setEnabled(false);
+    middle->setCurrentWidget(walkIn);
+}
+
+void CheckinPage::endWalkIn()
+{
+    scanField->setEnabled(true);
+    showMiddle();
+    scanField->setFocus();
+}
+
+void CheckinPage::showGroup()
+{
+    auto lines = doorDesk->group();
+    if (lines.empty())
+        emit desk.said(tr("The last one came alone."));
+    else
+        hitList->show(std::move(lines));
+    showMiddle();
+    scanField->setFocus();
+}
+
+void CheckinPage::wrongPerson()
+{
+    doorDesk->toggleWrongPerson();
+}
+
+void CheckinPage::lastOneBack()
+{
+    doorDesk->lastOneBack();
+}
+
+void CheckinPage::goOut()
+{
+    doorDesk->toggleExit();
+}
+
+/// For when everybody has to leave the building.
+void CheckinPage::whoIsInside()
+{
+    emit asked(QStringLiteral("print-evacuation-list"));
+}
+
+void CheckinPage::nextList()
+{
+    if (listChoice->count() < 2)
+        return;
+    const int next = (listChoice->currentIndex() + 1) % listChoice->count();
+    doorDesk->choose(CheckinListId::fromString(listChoice->itemData(next).toString()));
+}
+
+void CheckinPage::askName()
+{
+    auto *dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Name this desk"));
+    dialog->setLabelText(tr("What this desk is called in every scan: each laptop needs a name of its own."));
+    dialog->setTextValue(doorDesk->name);
+    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &name) {
+        if (name.trimmed().isEmpty())
+            return;
+        nameDesk(name.trimmed(), doorDesk->operatorName);
+    });
+    dialog->open();
+}
+
+} // namespace blokplan::ui

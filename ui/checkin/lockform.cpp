@@ -1,0 +1,95 @@
+#include "ui/checkin/lockform.h"
+
+#include "ui/checkin/deskpin.h"
+
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QInputDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace blokplan::ui
+{
+
+LockForm::LockForm(const QString &desk, const QString &operatorName, QWidget *parent)
+    : QDialog(parent), name(new QLineEdit(desk, this)), who(new QLineEdit(operatorName, this)),
+      number(new QLineEdit(this)), again(new QLineEdit(this)), wrong(new QLabel(this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Lock this laptop to the door"));
+    auto *fields = new QFormLayout(this);
+    auto *says =
+        new QLabel(tr("The whole screen becomes the door: nothing of the plan can be seen or changed "
+                      "until somebody types the PIN."),
+                   this);
+    says->setWordWrap(true);
+    fields->addRow(says);
+    fields->addRow(tr("&Desk"), name);
+    fields->addRow(tr("&Who sits there"), who);
+    fields->addRow(tr("&PIN"), number);
+    fields->addRow(tr("PIN &again"), again);
+    for (QLineEdit *line : {number, again})
+        line->setEchoMode(QLineEdit::Password);
+    number->setPlaceholderText(tr("none: anybody can leave"));
+    wrong->setWordWrap(true);
+    fields->addRow(wrong);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    ok = buttons->button(QDialogButtonBox::Ok);
+    ok->setText(tr("&Lock"));
+    fields->addRow(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    for (QLineEdit *line : {name, number, again})
+        connect(line, &QLineEdit::textChanged, this, &LockForm::recheck);
+    recheck();
+    resize(460, height());
+}
+
+QString LockForm::desk() const
+{
+    return name->text().trimmed();
+}
+
+QString LockForm::operatorName() const
+{
+    return who->text().trimmed();
+}
+
+QString LockForm::pin() const
+{
+    return number->text();
+}
+
+void LockForm::recheck()
+{
+    QString says;
+    if (desk().isEmpty())
+        says = tr("Each desk needs a name of its own.");
+    else if (number->text() != again->text() && !again->text().isEmpty())
+        says = tr("The two PINs differ.");
+    wrong->setText(says);
+    ok->setEnabled(says.isEmpty() && number->text() == again->text());
+}
+
+void askToUnlock(QWidget *parent, const std::function<void()> &then)
+{
+    if (!deskpin::isSet()) {
+        then();
+        return;
+    }
+    auto *dialog = new QInputDialog(parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(LockForm::tr("Leave the door"));
+    dialog->setLabelText(LockForm::tr("The PIN of this desk:"));
+    dialog->setTextEchoMode(QLineEdit::Password);
+    QObject::connect(dialog, &QInputDialog::textValueSelected, parent, [parent, then](const QString &pin) {
+        if (deskpin::fits(pin))
+            then();
+        else
+            askToUnlock(parent, then);
+    });
+    dialog->open();
+}
+
+} // namespace blokplan::ui

@@ -1,0 +1,45 @@
+#include "ui/guests/bookings.h"
+
+namespace blokplan::ui
+{
+
+Bookings::Bookings(Desk &wanted, QObject *parent) : QObject(parent), desk(wanted)
+{
+    connect(&desk, &Desk::changed, this, [this] {
+        lines.clear();
+        places.clear();
+    });
+}
+
+int Bookings::placeOf(const Registration &registration) const
+{
+    line(registration.session);
+    const auto found = places.find(registration.id);
+    return found == places.end() ? 0 : found->second;
+}
+
+const edits::Line &Bookings::line(const SessionId &session) const
+{
+    const auto known = lines.find(session);
+    if (known != lines.end())
+        return known->second;
+    const edits::Line &line = lines.emplace(session, edits::lineOf(desk.agenda(), session)).first->second;
+    for (const auto *list : {&line.registered, &line.waiting}) {
+        for (size_t i = 0; i < list->size(); ++i)
+            places.emplace((*list)[i], int(i) + 1);
+    }
+    return line;
+}
+
+QString standOf(const edits::Booking &booking)
+{
+    const QString now = booking.places ? Bookings::tr("%1 of %2 places taken", "%1 and %2 are numbers")
+                                             .arg(booking.registered)
+                                             .arg(*booking.places)
+                                       : Bookings::tr("%n registered", nullptr, booking.registered);
+    return booking.waiting == 0
+               ? now
+               : now + QStringLiteral(" \u00b7 ") + Bookings::tr("%n waiting", nullptr, booking.waiting);
+}
+
+} // namespace blokplan::ui
