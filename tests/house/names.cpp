@@ -16,7 +16,7 @@ namespace
 /// one file; empty where it declares nothing of the sort.
 QString declared(const QString &line)
 {
-    static const QRegularExpression type(QStringLiteral("^(?:struct|class|enum class|enum|using) (\\w+)"));
+    static const QRegularExpression type(QStringLiteral("^(?:struct|class|enum class|enum|using(?= \\w+ =)) (\\w+)"));
     static const QRegularExpression variable(QStringLiteral(
         "^(?:constexpr|const|static|inline)\\b[\\w:<>,\\s*&]*[\\s*&](\\w+)(?:\\[.*\\])?\\s*(?:=|\\{|;|\\()"));
     static const QRegularExpression function(
@@ -50,6 +50,9 @@ QSet<QString> anonymousNames(const QString &text)
             home = outer.next().captured(1);
         bool isTemplate = false; // told apart by more than a line shows
         for (const QString &line : one.captured(1).split(QLatin1Char('\n'))) {
+            static const QString inside = QStringLiteral(" }/#"); // of a body; or a remark
+            if (line.isEmpty() || inside.contains(line.at(0)))
+                continue;
             const QString name = isTemplate ? QString() : declared(line);
             isTemplate = line.startsWith(QLatin1String("template"));
             if (!name.isEmpty())

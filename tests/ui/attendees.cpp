@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QDialogButtonBox>
 #include <QElapsedTimer>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
@@ -108,12 +109,18 @@ void Attendees::fill(const QPointer<QDialog> &form, const QString &text)
 {
     QVERIFY(!form.isNull());
     QVERIFY(QTest::qWaitForWindowActive(form));
-    auto *line = form->findChild<QLineEdit *>();
-    line->setFocus();
-    QTest::keyClicks(line, text);
+    QVERIFY(form->focusWidget() != nullptr);
+    QTest::keyClicks(form->focusWidget(), text);
     auto *buttons = form->findChild<QDialogButtonBox *>();
     QTest::mouseClick(buttons->button(QDialogButtonBox::Ok), Qt::LeftButton);
-    QVERIFY(form.isNull() || !form->isVisible());
+    QStringList said;
+    if (!form.isNull()) {
+        for (const QLabel *label : form->findChildren<QLabel *>()) {
+            if (label->isVisible())
+                said.append(label->text());
+        }
+    }
+    QVERIFY2(form.isNull() || !form->isVisible(), qPrintable(said.join(QLatin1Char('|'))));
 }
 
 void Attendees::standByFamilyName()

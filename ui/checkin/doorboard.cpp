@@ -1,6 +1,6 @@
 #include "ui/checkin/doorboard.h"
 
-#include "ui/base/theme.h"
+#include "ui/base/linepainting.h"
 
 #include <QPainter>
 #include <QTimer>
@@ -14,12 +14,6 @@ namespace
 constexpr int boardSpace = 12;
 constexpr int minutesShown = 60;
 constexpr size_t mostShown = 10;
-
-QFont boldOf(QFont font)
-{
-    font.setBold(true);
-    return font;
-}
 
 } // namespace
 

@@ -17,6 +17,8 @@ RegistrationsPage::RegistrationsPage(Desk &wanted, QWidget *parent)
       people(new RecordPanel(wanted, registrationKind(bookings), this)), heading(new QLabel(this)),
       number(count())
 {
+    sessions->setObjectName(QStringLiteral("enrolments"));
+    people->setObjectName(QStringLiteral("registrations"));
     makeSessions();
     makePeople();
     auto *column = new QVBoxLayout(this);

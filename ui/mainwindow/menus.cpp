@@ -96,11 +96,10 @@ void MainWindow::buildEditMenu()
 void MainWindow::buildViewMenu()
 {
     QMenu *menu = viewMenu = menuBar()->addMenu(tr("&View"));
-    int number = 1;
     for (const PageKind &kind : allPages()) {
         const QString name = QLatin1String(kind.name);
         QAction *action = menu->addAction(kind.sign(*theDesk).title, this, [this, name] { showPage(name); });
-        action->setShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg(number++)));
+        action->setShortcut(QKeySequence(QLatin1String(kind.keys)));
         action->setIcon(icon(name));
     }
     menu->addSeparator();

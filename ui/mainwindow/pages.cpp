@@ -70,34 +70,34 @@ PageSign signOf(const Page &page)
 std::span<const PageKind> allPages()
 {
     static constexpr std::array pages{
-        PageKind{"timetable", make<TimetablePage>,
+        PageKind{"timetable", "Ctrl+1", make<TimetablePage>,
                  [](const Desk &) { return PageSign{TimetablePage::tr("Timetable")}; }},
-        PageKind{"sessions", make<SessionsPage>,
+        PageKind{"sessions", "Ctrl+2", make<SessionsPage>,
                  [](const Desk &desk) {
                      return PageSign{SessionsPage::tr("Sessions"), countOf<Session>(desk)};
                  }},
-        PageKind{"people", make<PeoplePage>,
+        PageKind{"people", "Ctrl+3", make<PeoplePage>,
                  [](const Desk &desk) {
                      return PageSign{PeoplePage::tr("People"), countOf<Person>(desk)};
                  }},
-        PageKind{"rooms", make<RoomsPage>,
+        PageKind{"rooms", "Ctrl+4", make<RoomsPage>,
                  [](const Desk &desk) {
                      return PageSign{RoomsPage::tr("Rooms"), countOf<Room>(desk)};
                  }},
-        PageKind{"tracks", make<TracksPage>,
+        PageKind{"tracks", "Ctrl+5", make<TracksPage>,
                  [](const Desk &desk) {
                      return PageSign{TracksPage::tr("Tracks and routes"), countOf<Track>(desk)};
                  }},
-        PageKind{"findings", make<FindingsPage>, findingsSign},
-        PageKind{"attendees", make<AttendeesPage>,
+        PageKind{"findings", "Ctrl+6", make<FindingsPage>, findingsSign},
+        PageKind{"attendees", "Ctrl+7", make<AttendeesPage>,
                  [](const Desk &desk) {
                      return PageSign{AttendeesPage::tr("Attendees"), attendeesIn(desk)};
                  }},
-        PageKind{"registrations", make<RegistrationsPage>,
+        PageKind{"registrations", "Ctrl+Shift+7", make<RegistrationsPage>,
                  [](const Desk &desk) {
                      return PageSign{RegistrationsPage::tr("Registrations"), countOf<Enrolment>(desk)};
                  }},
-        PageKind{"check-in", make<CheckinPage>,
+        PageKind{"check-in", "Ctrl+8", make<CheckinPage>,
                  [](const Desk &) { return PageSign{CheckinPage::tr("Check-in")}; }},
     };
     return pages;

@@ -16,10 +16,12 @@ struct PageSign {
     bool operator==(const PageSign &) const = default;
 };
 
-/// A page's stable name (for --picture and Ctrl+number; its icon's too) and how it is made; the frame wires
-/// what it asks for. A page is made when it is first wanted; until then `sign` says what it will say itself.
+/// A page's stable name (for --picture; its icon's too), the keys that lead to it, and how it is made; the
+/// frame wires what it asks for. A page is made when it is first wanted; until then `sign` says what it will
+/// say itself.
 struct PageKind {
     const char *name;
+    const char *keys;
     Page *(*make)(MainWindow &window);
     PageSign (*sign)(const Desk &desk);
 };

@@ -113,12 +113,22 @@ QString WordWrap::breakable(const QString &text, double width, const QString &la
     return result;
 }
 
+/// Behind every space, and where else Unicode allows it. (Unicode keeps a quote and a bracket behind it together
+/// over a space; Qt's layout does not.)
 WordWrap::Pieces WordWrap::cutUp(const QString &text)
 {
     Pieces pieces;
     QTextBoundaryFinder finder(QTextBoundaryFinder::Line, text);
-    for (qsizetype from = 0, to = finder.toNextBoundary(); to > from;
-         from = to, to = finder.toNextBoundary()) {
+    qsizetype allowed = finder.toNextBoundary();
+    const auto next = [&](qsizetype from) {
+        while (allowed > 0 && allowed <= from)
+            allowed = finder.toNextBoundary();
+        qsizetype to = text.indexOf(QLatin1Char(' '), from);
+        while (to >= 0 && to < text.size() && text[to] == QLatin1Char(' '))
+            ++to;
+        return to > from && (allowed <= 0 || to < allowed) ? to : allowed;
+    };
+    for (qsizetype from = 0, to = next(0); to > from; from = to, to = next(from)) {
         Piece piece{int(from), int(to), 0, 0, text[to - 1] == softHyphen};
         while (piece.to > piece.from && (text[piece.to - 1].isSpace() || text[piece.to - 1] == softHyphen)) {
             --piece.to;
