@@ -1106,6 +1106,23 @@
     </message>
 </context>
 <context>
+    <name>blokplan::ui::RehearsalDialog</name>
+    <message numerus="yes">
+        <source>%n arrival(s).</source>
+        <translation>
+            <numerusform>%n arrival.</numerusform>
+            <numerusform>%n arrivals.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are missing in the copy: do not use this disk at the door.</source>
+        <translation>
+            <numerusform>%n answer is missing in the copy: do not use this disk at the door.</numerusform>
+            <numerusform>%n answers are missing in the copy: do not use this disk at the door.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>blokplan::ui::RouteWords</name>
     <message numerus="yes">
         <source>%n problem(s)</source>

@@ -4228,10 +4228,6 @@
         </translation>
     </message>
     <message>
-        <source>Rows to decide about are left out; they stand below.</source>
-        <translation>Rijen waarover nog te beslissen valt zijn weggelaten; ze staan hieronder.</translation>
-    </message>
-    <message>
         <source>Line %1: %2</source>
         <translation>Regel %1: %2</translation>
     </message>
@@ -4246,6 +4242,22 @@
     <message>
         <source>Lists (*.csv *.tsv *.txt *.xlsx *.ods)</source>
         <translation>Lijsten (*.csv *.tsv *.txt *.xlsx *.ods)</translation>
+    </message>
+    <message>
+        <source>Rows to decide about are left out unless you say who they are; they stand below.</source>
+        <translation>Twijfelachtige rijen blijven buiten, tenzij u zegt wie het zijn; ze staan hieronder.</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Buiten laten</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>Iemand nieuw</translation>
+    </message>
+    <message>
+        <source>It is %1</source>
+        <translation>Het is %1</translation>
     </message>
 </context>
 <context>
@@ -4617,6 +4629,20 @@
         <source>From paper: type the letters before a ticked row, Enter. F12 ends this.</source>
         <translation>Van papier: typ de letters vóór een aangevinkte regel, Enter. F12 stopt hiermee.</translation>
     </message>
+    <message>
+        <source>R&amp;ehearse...</source>
+        <translation>&amp;Oefenen...</translation>
+    </message>
+    <message>
+        <source>backup %1</source>
+        <comment>%1 a time</comment>
+        <translation>reservekopie %1</translation>
+    </message>
+    <message>
+        <source>paper list %1</source>
+        <comment>%1 a time</comment>
+        <translation>papieren lijst %1</translation>
+    </message>
 </context>
 <context>
     <name>blokplan::ui::ColourInput</name>
@@ -4852,18 +4878,6 @@
         <translation>Wanneer</translation>
     </message>
     <message>
-        <source>Registered</source>
-        <translation>Ingeschreven</translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation>Plaatsen</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>Vrij</translation>
-    </message>
-    <message>
         <source>Waiting</source>
         <translation>Wachtend</translation>
     </message>
@@ -4874,6 +4888,19 @@
     <message>
         <source>Name</source>
         <translation>Naam</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>%1 places are taken, there are %2</comment>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Bezet</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
     </message>
 </context>
 <context>
@@ -6336,6 +6363,14 @@ Zaal 2, 40</translation>
     </message>
 </context>
 <context>
+    <name>blokplan::ui::PaperList</name>
+    <message>
+        <source> door list</source>
+        <comment>added to a file&apos;s name</comment>
+        <translation> deurlijst</translation>
+    </message>
+</context>
+<context>
     <name>blokplan::ui::PartRow</name>
     <message>
         <source>Title</source>
@@ -6969,6 +7004,47 @@ Open data	Anna de Vries	Zaal 1	10:30</translation>
     <message>
         <source>Registrations</source>
         <translation>Inschrijvingen</translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::RehearsalDialog</name>
+    <message numerus="yes">
+        <source>%n arrival(s).</source>
+        <translation>
+            <numerusform>%n aankomst.</numerusform>
+            <numerusform>%n aankomsten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From a code to its fact on this disk: %1 ms mostly, %2 ms at most.</source>
+        <translation>Van een code tot het feit op deze schijf: meestal %1 ms, hoogstens %2 ms.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost: every answer stands in the copy, and the copy is whole. It was thrown away.</source>
+        <translation>Niets is verloren: elk antwoord staat in de kopie, en de kopie is heel. Ze is weggegooid.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are missing in the copy: do not use this disk at the door.</source>
+        <translation>
+            <numerusform>%n antwoord ontbreekt in de kopie: gebruik deze schijf niet aan de deur.</numerusform>
+            <numerusform>%n antwoorden ontbreken in de kopie: gebruik deze schijf niet aan de deur.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rehearse the door</source>
+        <translation>De deur oefenen</translation>
+    </message>
+    <message>
+        <source>Made-up guests come to this door on a copy of the event: most show their ticket, some twice, some have a code nobody knows. The event itself stays as it is.</source>
+        <translation>Verzonnen gasten komen aan deze deur op een kopie van het evenement: de meeste tonen hun ticket, sommige twee keer, sommige hebben een code die niemand kent. Het evenement zelf blijft zoals het is.</translation>
+    </message>
+    <message>
+        <source>&amp;Arrivals</source>
+        <translation>&amp;Aankomsten</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Beginnen</translation>
     </message>
 </context>
 <context>

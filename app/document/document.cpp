@@ -328,4 +328,9 @@ std::vector<Problem> Document::verify() const
     return store->verify();
 }
 
+QDateTime Document::lastBackup() const
+{
+    return store->lastBackup();
+}
+
 } // namespace blokplan

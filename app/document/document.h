@@ -86,6 +86,8 @@ public:
     void lookWhoIsThere();
     /// Makes the file whole for plain copies; called by a timer soon after each write.
     void checkpoint();
+    /// When the newest automatic backup was taken, UTC; invalid where there is none.
+    [[nodiscard]] QDateTime lastBackup() const;
     /// The automatic backup, on a thread of its own; called by a timer soon after opening. At most one runs.
     void backUp();
 

@@ -190,7 +190,7 @@ Printout badges(const Agenda &agenda, const BlockScheduleOptions &options, const
 {
     std::vector<AttendeeId> who;
     for (const Attendee *guest : guestsByName(agenda.plan())) {
-        if (guest->state != AttendeeState::Cancelled)
+        if (guest->state == AttendeeState::Registered)
             who.push_back(guest->id);
     }
     return badgesOf(agenda, who, options, going);

@@ -16,8 +16,9 @@ using Going = std::function<bool(double)>;
 /// "label": one of 89 by 36 mm.
 QStringList badgePapers();
 
-/// Badges in the Dutch alphabetical order of all who are not cancelled: name, organisation, category, event
-/// and the ticket's code. Of the options the paper, its colours, and the language count.
+/// Badges in the Dutch alphabetical order of all who are registered, not of who waits or is cancelled: name,
+/// organisation, category, event and the ticket's code. Of the options the paper, its colours, and the
+/// language count.
 Printout badges(const Agenda &agenda, const BlockScheduleOptions &options, const Going &going = {});
 /// Of those only, in that order.
 Printout badgesOf(const Agenda &agenda, const std::vector<AttendeeId> &who,

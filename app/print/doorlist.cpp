@@ -51,7 +51,7 @@ QString remarkOn(const Attendee &guest)
     return parts.join(QStringLiteral(" \u00b7 "));
 }
 
-std::vector<GuestRow> expected(const Printing &printing)
+std::vector<GuestRow> expected(const Printing &printing, const checkin::Attendance *attendance)
 {
     const Plan &plan = printing.agenda.plan();
     const QHash<AttendeeId, QString> codes = checkin::rowCodes(plan);
@@ -66,6 +66,7 @@ std::vector<GuestRow> expected(const Printing &printing)
         row.code = row.struck ? QString() : codes.value(guest->id);
         row.alert = !row.struck && !guest->instructions.isEmpty();
         row.remark = remarkOn(*guest);
+        row.ticked = attendance != nullptr && attendance->isAnywhere(guest->id);
         rows.push_back(std::move(row));
     }
     return rows;
@@ -108,11 +109,12 @@ const checkin::Presence *insideBy(const Plan &plan, const checkin::Attendance &a
 
 } // namespace
 
-Printout doorList(const Agenda &agenda, const BlockScheduleOptions &asked, const Going &going)
+Printout doorList(const Agenda &agenda, const BlockScheduleOptions &asked, const Going &going,
+                  const checkin::Attendance *attendance)
 {
     const BlockScheduleOptions options = upright(asked);
     const Printing printing(agenda, options, FontMeasure::ofThread());
-    const std::vector<GuestRow> rows = expected(printing);
+    const std::vector<GuestRow> rows = expected(printing, attendance);
     GuestSheets::Head head;
     head.title = titleOf(printing, wording::doorListTitle());
     head.summary = summaryOf(agenda.plan());

@@ -12,9 +12,10 @@ namespace blokplan::print
 
 /// The paper list for a door, A4 portrait or larger: by family name the Dutch way, with boxes to tick, row
 /// codes to bring the ticks back by (checkin::rowCodes), and what must be read before somebody goes in.
-/// Cancelled ones are struck through. Of the options the paper, its colours, the language and the time of
-/// printing count.
-Printout doorList(const Agenda &agenda, const BlockScheduleOptions &options, const Going &going = {});
+/// Cancelled ones are struck through; who is in by `attendance`, where there is one, has a crossed box. Of
+/// the options the paper, its colours, the language and the time of printing count.
+Printout doorList(const Agenda &agenda, const BlockScheduleOptions &options, const Going &going = {},
+                  const checkin::Attendance *attendance = nullptr);
 
 /// Who is inside now, by what the doors saw, since when, with boxes to tick outside. Whoever is on a list
 /// that people go out of and come back to is where that list says; else in by any list.

@@ -164,6 +164,12 @@ void GuestSheets::drawEntry(SheetPen &pen, const Put &put) const
         if (!entry.row->struck)
             pen.framed({at.x() + printing.scaled(0.2), top, side, side}, printing.shades.ink(),
                        printing.scaled(0.25));
+        if (entry.row->ticked && !entry.row->struck) {
+            const double left = at.x() + printing.scaled(0.2);
+            const double line = printing.scaled(0.35);
+            pen.line({left, top}, {left + side, top + side}, printing.shades.ink(), line);
+            pen.line({left + side, top}, {left, top + side}, printing.shades.ink(), line);
+        }
         if (entry.row->bar.set)
             pen.rect({at.x() + asideLeft, put.top + entry.barTop, printing.scaled(1), entry.barHeight},
                      entry.row->bar);

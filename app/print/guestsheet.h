@@ -18,6 +18,7 @@ struct GuestRow {
     QString remark;     ///< below the name
     bool alert = false; ///< "!" before the name
     bool struck = false;
+    bool ticked = false; ///< the box is crossed already
 };
 
 /// A list of people under the letters of the alphabet, with boxes to tick: A4 portrait, or larger.

@@ -75,6 +75,17 @@ Result<void> take(const Connection &connection, const QString &path)
     return taken;
 }
 
+QDateTime newest(const QString &path)
+{
+    const QStringList names = namesIn(QDir(folderOf(path)));
+    if (names.isEmpty())
+        return {};
+    QDateTime at = QDateTime::fromString(names.last().section(QLatin1Char('Z'), 0, 0),
+                                         QStringLiteral("yyyy-MM-dd HHmmss.zzz"));
+    at.setTimeSpec(Qt::UTC);
+    return at;
+}
+
 Result<void> replaceAll(const Connection &connection, const QString &path)
 {
     const QDir folder(folderOf(path));

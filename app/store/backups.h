@@ -2,6 +2,7 @@
 
 #include "app/store/sqlite.h"
 
+#include <QDateTime>
 #include <QStringList>
 
 /// Automatic backups in a folder beside the file: `Nu Open.blokplan` has `Nu Open.blokplan-backups/`, and in
@@ -18,5 +19,8 @@ Result<void> take(const Connection &connection, const QString &path);
 
 /// Takes one and removes all others, whatever they hold.
 Result<void> replaceAll(const Connection &connection, const QString &path);
+
+/// When the newest was taken, UTC; invalid where there is none.
+QDateTime newest(const QString &path);
 
 } // namespace blokplan::backups

@@ -301,6 +301,11 @@ Result<void> Store::copyTo(const QString &path, const Progress &progress) const
     return copying::copy(d->db, path, progress);
 }
 
+QDateTime Store::lastBackup() const
+{
+    return d->inMemory() ? QDateTime() : backups::newest(d->path);
+}
+
 Result<void> Store::backUp() const
 {
     return d->inMemory() ? Result<void>() : backups::take(d->db, d->path);

@@ -131,6 +131,9 @@ public:
     using Forget = std::function<void(Edit &)>;
     Result<void> purge(const Forget &forget, const Progress &progress = {});
 
+    /// When the newest of those was taken, UTC; invalid where there is none.
+    [[nodiscard]] QDateTime lastBackup() const;
+
     /// How a setting of SQLite stands on the store's own connection; empty when it says nothing.
     [[nodiscard]] QByteArray pragma(const QByteArray &name) const;
 

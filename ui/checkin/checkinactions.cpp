@@ -1,6 +1,7 @@
 #include "ui/checkin/checkinpage.h"
 #include "ui/checkin/doorsound.h"
 #include "ui/checkin/lastentries.h"
+#include "ui/checkin/rehearsaldialog.h"
 #include "ui/checkin/scanfield.h"
 #include "ui/checkin/scannertest.h"
 #include "ui/checkin/walkinform.h"
@@ -42,6 +43,7 @@ void CheckinPage::makeFurtherActions()
     nameAction = addAction(tr("Name this &desk..."), {}, &CheckinPage::askName);
     addAction(tr("&Try the scanner..."), {}, &CheckinPage::tryScanner);
     addAction(tr("Test the &sounds"), {}, &CheckinPage::testSound);
+    addAction(tr("R&ehearse..."), {}, &CheckinPage::rehearseDoor);
     lockAction = new QAction(tr("Loc&k this laptop to the door..."), this);
     connect(lockAction, &QAction::triggered, this, [this] { emit asked(QStringLiteral("lock-desk")); });
     auto *whole = new QAction(tr("&Whole screen"), this);
@@ -79,6 +81,12 @@ void CheckinPage::tryScanner()
     auto *dialog = new ScannerTest(this);
     connect(dialog, &ScannerTest::settingsChanged, scanField, &ScanField::takeSettings);
     dialog->open();
+}
+
+void CheckinPage::rehearseDoor()
+{
+    if (doorDesk->list() != nullptr)
+        (new RehearsalDialog(desk, doorDesk->list()->id, this))->open();
 }
 
 /// All three, one after another.

@@ -7,6 +7,7 @@
 #include "ui/base/theme.h"
 #include "ui/checkin/doorboard.h"
 #include "ui/checkin/doorsound.h"
+#include "ui/checkin/paperlist.h"
 #include "ui/checkin/scanfield.h"
 #include "ui/checkin/walkinform.h"
 
@@ -34,7 +35,8 @@ const auto operatorSetting = QStringLiteral("checkin/operator");
 CheckinPage::CheckinPage(Desk &wanted, QWidget *parent)
     : Page(parent), desk(wanted), doorDesk(new DoorDesk(wanted, this)), scanField(new ScanField(this)),
       hitList(new HitList(this)), panel(new VerdictPanel(this)), walkIn(new WalkInForm(this)),
-      board(new DoorBoard(*doorDesk, this)), doorSound(new DoorSound(this)), listChoice(new QComboBox(this)),
+      board(new DoorBoard(*doorDesk, this)), doorSound(new DoorSound(this)),
+      paper(new PaperList(wanted, doorDesk->attendance(), this)), listChoice(new QComboBox(this)),
       heading(new QLabel(this)), numbers(new QLabel(this)), mode(quietLabel({}, this)),
       soon(quietLabel({}, this)), health(quietLabel({}, this)), leave(new QPushButton(this)),
       middle(new QStackedLayout), stack(new QStackedLayout(this))
@@ -52,6 +54,7 @@ CheckinPage::CheckinPage(Desk &wanted, QWidget *parent)
     setFocusProxy(scanField);
     showLists();
     showNumbers();
+    showMiddle();
 }
 
 QWidget *CheckinPage::makeDoor()
@@ -167,6 +170,7 @@ void CheckinPage::connectAll()
         endWalkIn();
         doorDesk->walkIn(guest);
     });
+    connect(paper, &PaperList::changed, this, &CheckinPage::showNumbers);
     connect(leave, &QPushButton::clicked, this, [this] { emit asked(QStringLiteral("unlock-desk")); });
     connect(doorDesk, &DoorDesk::answered, panel, &VerdictPanel::show);
     connect(doorDesk, &DoorDesk::answered, doorSound,
@@ -238,6 +242,7 @@ void CheckinPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
     desk.document().openDoor();
+    paper->begin();
     scanField->setFocus();
 }
 
@@ -292,13 +297,27 @@ void CheckinPage::showNumbers()
         lines.prepend(tr("Soon on stage and not here:"));
     soon->setText(lines.join(QLatin1Char('\n')));
     soon->setVisible(!lines.isEmpty());
+    health->setText(healthWords());
+}
+
+/// What a registrar wants to know is well: where the scans are, and what there is when this laptop fails.
+QString CheckinPage::healthWords() const
+{
     const QString where = QFileInfo(desk.document().path()).fileName();
-    health->setText(doorDesk->lastMilliseconds() < 0
-                        ? tr("Each scan is saved in %1 on this computer before it turns green.").arg(where)
-                        : tr("Saved here in %1 ms \u00b7 %n fact(s) in %2", nullptr,
-                             int(desk.document().facts().scans.size()))
-                              .arg(doorDesk->lastMilliseconds())
-                              .arg(where));
+    QStringList parts;
+    if (doorDesk->lastMilliseconds() < 0)
+        parts.append(tr("Each scan is saved in %1 on this computer before it turns green.").arg(where));
+    else
+        parts.append(tr("Saved here in %1 ms \u00b7 %n fact(s) in %2", nullptr,
+                        int(desk.document().facts().scans.size()))
+                         .arg(doorDesk->lastMilliseconds())
+                         .arg(where));
+    const auto clock = [this](const QDateTime &at) { return doorDesk->clockOf(at).left(5); };
+    if (const QDateTime at = desk.document().lastBackup(); at.isValid())
+        parts.append(tr("backup %1", "%1 a time").arg(clock(at)));
+    if (paper->written().isValid())
+        parts.append(tr("paper list %1", "%1 a time").arg(clock(paper->written())));
+    return parts.join(QStringLiteral(" \u00b7 "));
 }
 
 } // namespace blokplan::ui

@@ -14,6 +14,7 @@ namespace blokplan::ui
 
 class DoorBoard;
 class DoorSound;
+class PaperList;
 class ScanField;
 class WalkInForm;
 
@@ -73,9 +74,11 @@ private:
     void lastTen();
     void tryScanner();
     void testSound();
+    void rehearseDoor();
     void makeFirstList();
     void showNumbers();
     void showLists();
+    [[nodiscard]] QString healthWords() const;
 
     Desk &desk;
     DoorDesk *doorDesk;
@@ -85,6 +88,7 @@ private:
     WalkInForm *walkIn;
     DoorBoard *board;
     DoorSound *doorSound;
+    PaperList *paper;
     QComboBox *listChoice;
     QLabel *heading;
     QLabel *numbers;

@@ -2,6 +2,7 @@
 
 #include "app/wording/attendees.h"
 #include "app/wording/sentences.h"
+#include "ui/base/style.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -136,7 +137,10 @@ attendees::Columns AttendeesImportDialog::chosen() const
 
 void AttendeesImportDialog::goOn()
 {
+    writesNext = steps->currentIndex() != 0 && isAnswered;
     if (steps->currentIndex() == 0)
+        answers.clear();
+    if (steps->currentIndex() == 0 || isAnswered)
         tryOut();
     else
         write();
@@ -166,6 +170,8 @@ void AttendeesImportDialog::tryOut()
     options.columns = chosen();
     options.source = source;
     options.keepMappingAs = QString();
+    options.answers = answers;
+    isAnswered = false;
     options.progress = [this](double) { return !cancelled; };
     worker = std::thread([this, plan = desk.plan(), list = table, options] {
         auto tried = std::make_shared<Result<attendees::Run>>(attendees::dryRun(plan, *list, options));
@@ -184,6 +190,10 @@ void AttendeesImportDialog::tell(const Result<attendees::Run> &tried)
         return;
     }
     edit = tried->edit;
+    if (std::exchange(writesNext, false)) {
+        write();
+        return;
+    }
     QStringList lines;
     for (int at = 0; at < attendees::fateCount; ++at) {
         const auto fate = attendees::Fate(at);
@@ -196,7 +206,8 @@ void AttendeesImportDialog::tell(const Result<attendees::Run> &tried)
     if (tried->newRegistrations > 0)
         said += QLatin1Char('\n') + tr("%n registration(s) for sessions", nullptr, tried->newRegistrations);
     if (tried->count(attendees::Fate::Ambiguous) > 0)
-        said += QLatin1Char('\n') + tr("Rows to decide about are left out; they stand below.");
+        said += QLatin1Char('\n') +
+                tr("Rows to decide about are left out unless you say who they are; they stand below.");
     counts->setText(said);
     showRows(*tried);
     forward->setEnabled(!edit.isEmpty());
@@ -209,11 +220,47 @@ void AttendeesImportDialog::showRows(const attendees::Run &run)
         const QString why = wording::reason(one, desk.plan());
         if (why.isEmpty() || remarks->count() >= most)
             continue;
-        remarks->addItem(tr("Line %1: %2").arg(one.line).arg(why));
+        if (one.fate == attendees::Fate::Ambiguous && !one.candidates.isEmpty())
+            askAbout(one, why);
+        else
+            remarks->addItem(tr("Line %1: %2").arg(one.line).arg(why));
     }
     for (const Note &note : run.warnings)
         remarks->addItem(wording::note(note));
     remarks->setVisible(remarks->count() > 0);
+}
+
+/// Left out, somebody new, or one of those it may be.
+void AttendeesImportDialog::askAbout(const attendees::Outcome &row, const QString &why)
+{
+    auto *line = new QWidget(remarks);
+    auto *column = new QVBoxLayout(line);
+    auto *says = new QLabel(tr("Line %1: %2").arg(row.line).arg(why), line);
+    says->setTextFormat(Qt::PlainText);
+    says->setWordWrap(true);
+    auto *choice = new QComboBox(line);
+    choice->setAccessibleName(says->text());
+    QList<attendees::Answer> offered{{attendees::Answer::What::Skip, {}}, {attendees::Answer::What::New, {}}};
+    choice->addItem(tr("Leave it out"));
+    choice->addItem(tr("Somebody new"));
+    for (const AttendeeId &id : row.candidates) {
+        const Attendee *one = desk.plan().find(id);
+        if (one == nullptr)
+            continue;
+        choice->addItem(
+            tr("It is %1").arg(dotted({one->asWritten, one->organisation, one->email, one->code})));
+        offered.append({attendees::Answer::What::ThisOne, id});
+    }
+    column->addWidget(says);
+    column->addWidget(choice);
+    auto *item = new QListWidgetItem(remarks);
+    item->setSizeHint({0, line->sizeHint().height()});
+    remarks->setItemWidget(item, line);
+    connect(choice, &QComboBox::activated, this, [this, offered, at = row.row](int chosen) {
+        answers.insert(at, offered[chosen]);
+        isAnswered = true;
+        forward->setEnabled(true);
+    });
 }
 
 void AttendeesImportDialog::write()

@@ -39,6 +39,7 @@ private:
     void tryOut();
     void tell(const Result<attendees::Run> &tried);
     void showRows(const attendees::Run &run);
+    void askAbout(const attendees::Outcome &row, const QString &why);
     void write();
     void stopTrying();
 
@@ -52,7 +53,10 @@ private:
     QListWidget *remarks = nullptr;
     QPushButton *back = nullptr;
     QPushButton *forward = nullptr;
-    Edit edit; ///< of the last try
+    Edit edit;                            ///< of the last try
+    QMap<int, attendees::Answer> answers; ///< by row, to what the list leaves open
+    bool isAnswered = false;              ///< since the last try: it is tried again before it is written
+    bool writesNext = false;              ///< once the try that runs is done
     std::thread worker;
     std::atomic_bool cancelled = false;
 };

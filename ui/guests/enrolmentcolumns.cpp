@@ -48,22 +48,18 @@ RecordCell whenCell(const Desk &desk, const Enrolment &enrolment)
             double(localMinute(first.date, first.start))};
 }
 
-RecordCell numberOrNothing(std::optional<int> number)
+/// "12 of 20"; sorts by how many are left, the fullest first.
+RecordCell takenCell(const edits::Booking &booking)
 {
-    return number ? numberCell(*number) : RecordCell();
-}
-
-RecordCell leftCell(const edits::Booking &booking)
-{
-    RecordCell cell = numberOrNothing(booking.left());
-    if (booking.left() && *booking.left() < 0)
+    if (!booking.left())
+        return {QString::number(booking.registered), 1e6 - booking.registered};
+    RecordCell cell{EnrolmentColumns::tr("%1 of %2", "%1 places are taken, there are %2")
+                        .arg(booking.registered)
+                        .arg(*booking.places),
+                    double(*booking.left())};
+    if (*booking.left() < 0)
         cell.ink = RecordCell::Ink::Serious;
     return cell;
-}
-
-bool setLimit(Enrolment &enrolment, const QString &text)
-{
-    return setNumber(enrolment.limit, text);
 }
 
 RecordCell momentCell(const Desk &desk, const QDateTime &at)
@@ -124,18 +120,13 @@ std::unique_ptr<RecordKind> enrolmentKind(const Bookings &bookings)
 {
     const Bookings *all = &bookings;
     std::vector<RecordColumn<Enrolment>> columns{
-        {"session", [] { return EnrolmentColumns::tr("Session"); }, 230, enrolledSession},
+        {"session", [] { return EnrolmentColumns::tr("Session"); }, 190, enrolledSession},
         {"when", [] { return EnrolmentColumns::tr("When"); }, 110, whenCell},
-        {"registered", [] { return EnrolmentColumns::tr("Registered"); }, 90,
-         [all](const Desk &, const Enrolment &one) { return numberCell(all->of(one.session).registered); }},
-        {"places", [] { return EnrolmentColumns::tr("Places"); }, 70,
-         [all](const Desk &, const Enrolment &one) { return numberOrNothing(all->of(one.session).places); },
-         setLimit},
-        {"left", [] { return EnrolmentColumns::tr("Left"); }, 60,
-         [all](const Desk &, const Enrolment &one) { return leftCell(all->of(one.session)); }},
+        {"registered", [] { return EnrolmentColumns::tr("Taken"); }, 90,
+         [all](const Desk &, const Enrolment &one) { return takenCell(all->of(one.session)); }},
         {"waiting", [] { return EnrolmentColumns::tr("Waiting"); }, 80,
          [all](const Desk &, const Enrolment &one) { return numberCell(all->of(one.session).waiting); }},
-        {"closes", fieldTitle<Enrolment, "closes">, 130,
+        {"closes", fieldTitle<Enrolment, "closes">, 120,
          [](const Desk &desk, const Enrolment &one) { return momentCell(desk, one.closes); }},
     };
     return std::make_unique<KindOf<Enrolment>>(std::move(columns), enrolmentsTouched);
@@ -153,7 +144,7 @@ std::unique_ptr<RecordKind> registrationKind(const Bookings &bookings)
              const Attendee *guest = guestOf(desk, one);
              return RecordCell{guest == nullptr ? QString() : guest->organisation};
          }},
-        {"at", fieldTitle<Registration, "at">, 130,
+        {"at", [] { return EnrolmentColumns::tr("Since"); }, 130,
          [](const Desk &desk, const Registration &one) { return momentCell(desk, one.at); }},
     };
     return std::make_unique<RegistrationKind>(std::move(columns), registrationsTouched);

@@ -39,7 +39,13 @@ RegistrationsPage::RegistrationsPage(Desk &wanted, QWidget *parent)
     halves->setStretchFactor(0, 1);
     halves->setStretchFactor(1, 1);
     column->addWidget(halves);
-    connect(&desk, &Desk::changed, this, [this] {
+    right->setVisible(number > 0);
+    connect(&desk, &Desk::changed, this, [this, right](const Edit &edit) {
+        right->setVisible(count() > 0);
+        for (const Change<Enrolment> &change : edit.of<Enrolment>()) {
+            if (!change.before) // the next thing is to register people for it
+                sessions->select({anyId(change.after->id)});
+        }
         chosenChanged();
         if (number != count()) {
             number = count();

@@ -1,9 +1,13 @@
 #include "ui/mainwindow/picture.h"
 
 #include "app/wording/sentences.h"
+#include "ui/checkin/scannertest.h"
 #include "ui/findings/acceptform.h"
 #include "ui/forms/forms.h"
+#include "ui/guests/attendeedoubles.h"
 #include "ui/guests/guestforms.h"
+#include "ui/guests/privacydialog.h"
+#include "ui/guests/registerdialog.h"
 #include "ui/mainwindow/commands.h"
 #include "ui/mainwindow/followupdialog.h"
 #include "ui/mainwindow/mainwindow.h"
@@ -120,6 +124,13 @@ SessionId anySession(MainWindow &window)
     return std::get<SessionId>(tellingSession(window.desk().agenda()));
 }
 
+void registerForFirst(MainWindow &window)
+{
+    const auto &all = window.desk().plan().enrolments();
+    if (!all.isEmpty())
+        (new RegisterDialog(window.desk(), all.begin()->session, &window))->open();
+}
+
 SessionId withParts(MainWindow &window)
 {
     for (const Session &session : window.desk().plan().sessions()) {
@@ -171,6 +182,14 @@ constexpr std::array dialogs{
     DialogPicture{"move-stretch",
                   [](MainWindow &w) { openMoveStretch(w.desk(), firstDate(w), firstRoom(w), &w); }},
     DialogPicture{"attendee-form", [](MainWindow &w) { openAttendeeForm(w.desk(), firstAttendee(w), &w); }},
+    DialogPicture{"attendee-sessions",
+                  [](MainWindow &w) { showTab<2>(openAttendeeForm(w.desk(), firstAttendee(w), &w)); }},
+    DialogPicture{"attendee-doubles", [](MainWindow &w) { (new AttendeeDoubles(w.desk(), &w))->open(); }},
+    DialogPicture{"privacy", [](MainWindow &w) { openPrivacyDialog(w.desk(), &w); }},
+    DialogPicture{"enrolment-form", [](MainWindow &w) { newEnrolmentForm(w.desk(), &w); }},
+    DialogPicture{"register-people", registerForFirst},
+    DialogPicture{"lock-desk", [](MainWindow &w) { w.carryOut(QStringLiteral("lock-desk")); }},
+    DialogPicture{"try-scanner", [](MainWindow &w) { (new ScannerTest(&w))->open(); }},
     DialogPicture{"doors", [](MainWindow &w) { w.carryOut(QStringLiteral("doors")); }},
     DialogPicture{"door-form", [](MainWindow &w) { newCheckinListForm(w.desk(), &w); }},
     DialogPicture{"import", [](MainWindow &w) { w.carryOut(QStringLiteral("import")); }},

@@ -1,0 +1,256 @@
+#include "app/checkin/rowcodes.h"
+#include "app/checkin/ticketcode.h"
+#include "ui/checkin/checkinpage.h"
+#include "ui/checkin/deskpin.h"
+#include "ui/checkin/doorsound.h"
+#include "ui/checkin/lastentries.h"
+#include "ui/checkin/scanfield.h"
+#include "ui/checkin/scannertest.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/mainwindow/windows.h"
+
+#include "tests/support/doors.h"
+#include "tests/support/test.h"
+#include "tests/support/ui/desks.h"
+
+#include <QInputDialog>
+#include <QListWidget>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QtEndian>
+
+#include <numeric>
+
+namespace blokplan::tests
+{
+
+/// What surrounds the scan at a desk: sounds, paper, the last ones, the scanner's test, the lock.
+class DoorDeskTest : public Test
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void everyVerdictSounds();
+    void aMutedDeskIsSilent();
+    void aSoundIsAWaveFile();
+    void tickedRowsComeBackFromPaper();
+    void anyOfTheLastOnesIsTakenBack();
+    void numbersFollowTheDoor();
+    void theScannersTestTellsWhatItTypes_data();
+    void theScannersTestTellsWhatItTypes();
+    void aSlowScannerIsKnownOnceAsked();
+    void aPinIsKeptAsADigest();
+    void aLockedDeskShowsOnlyTheDoor();
+
+private:
+    void scan(const QString &code);
+
+    OpenDesk open;
+    std::unique_ptr<ui::CheckinPage> page;
+};
+
+void DoorDeskTest::init()
+{
+    Test::init();
+    QSettings().clear();
+    open = openDesk(path(QStringLiteral("event.blokplan")), doorPlan());
+    page = std::make_unique<ui::CheckinPage>(*open.desk);
+    page->door().choose(listIn(open.desk->plan(), QStringLiteral("Hele dag")).id);
+    page->show();
+}
+
+void DoorDeskTest::cleanup()
+{
+    page.reset();
+    open = {};
+    Test::cleanup();
+}
+
+void DoorDeskTest::scan(const QString &code)
+{
+    const size_t before = open.document->facts().scans.size();
+    page->door().scan(code);
+    QTRY_COMPARE(open.document->facts().scans.size(), before + 1);
+}
+
+void DoorDeskTest::everyVerdictSounds()
+{
+    QSignalSpy played(&page->sound(), &ui::DoorSound::played);
+    scan(QStringLiteral("ANNA"));
+    scan(QStringLiteral("NOBODYS"));
+    scan(QStringLiteral("ELS")); // has an instruction
+    QCOMPARE(played.size(), 3);
+    QCOMPARE(played[0][0].value<ui::DoorTone>(), ui::DoorTone::In);
+    QCOMPARE(played[1][0].value<ui::DoorTone>(), ui::DoorTone::Stop);
+    QCOMPARE(played[2][0].value<ui::DoorTone>(), ui::DoorTone::Wait);
+}
+
+void DoorDeskTest::aMutedDeskIsSilent()
+{
+    page->sound().setMuted(true);
+    QSignalSpy played(&page->sound(), &ui::DoorSound::played);
+    scan(QStringLiteral("ANNA"));
+    QCOMPARE(played.size(), 0);
+    QVERIFY(ui::DoorSound().isMuted()); // the next time too
+}
+
+void DoorDeskTest::aSoundIsAWaveFile()
+{
+    const QByteArray wave = ui::waveOf({{440, 100}, {0, 50}});
+    QVERIFY(wave.startsWith("RIFF"));
+    QCOMPARE(wave.mid(8, 8), QByteArray("WAVEfmt "));
+    const auto word = [&](int at) { return qFromLittleEndian<quint32>(wave.constData() + at); };
+    QCOMPARE(int(word(4)), int(wave.size()) - 8);
+    QCOMPARE(int(word(40)), int(wave.size()) - 44);
+    QCOMPARE(wave.size() - 44, 2 * (2205 + 1102)); // samples of 100 and 50 ms
+}
+
+void DoorDeskTest::tickedRowsComeBackFromPaper()
+{
+    page->door().togglePaper();
+    QTest::keyClicks(page->field(), QStringLiteral("bram"), {}, 60);
+    QTest::keyClick(page->field(), Qt::Key_Return);
+    QTRY_COMPARE(open.document->facts().scans.size(), size_t(1));
+    QCOMPARE(open.document->facts().scans[0].method, ScanMethod::Paper);
+    QCOMPARE(open.document->facts().scans[0].outcome, Verdict::Admitted);
+    page->door().togglePaper();
+    scan(QStringLiteral("ANNA"));
+    QCOMPARE(open.document->facts().scans[1].method, ScanMethod::Scan);
+    QVERIFY(!checkin::attendeeOfRow(open.desk->plan(), QStringLiteral("br"))); // too short to be a row
+    QVERIFY(!checkin::attendeeOfRow(open.desk->plan(), QStringLiteral("zzzz")));
+}
+
+void DoorDeskTest::anyOfTheLastOnesIsTakenBack()
+{
+    scan(QStringLiteral("ANNA"));
+    scan(QStringLiteral("BRAM"));
+    auto *dialog = new ui::LastEntries(page->door(), page.get());
+    dialog->show();
+    auto *list = dialog->findChild<QListWidget *>();
+    QCOMPARE(list->count(), 2);
+    QVERIFY(list->item(0)->text().contains(QLatin1String("Bram"))); // the newest first
+    list->setCurrentRow(1);
+    for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
+        if (button->isDefault())
+            button->click();
+    }
+    QTRY_COMPARE(list->count(), 1);
+    QCOMPARE(page->door().admitted(), 1);
+    QVERIFY(list->item(0)->text().contains(QLatin1String("Bram")));
+}
+
+void DoorDeskTest::numbersFollowTheDoor()
+{
+    QCOMPARE(page->door().arrivals(60).last(), 0);
+    scan(QStringLiteral("ANNA"));
+    scan(QStringLiteral("BRAM"));
+    const QList<int> minutes = page->door().arrivals(60);
+    QCOMPARE(minutes.size(), 60);
+    QCOMPARE(std::accumulate(minutes.begin(), minutes.end(), 0), 2);
+    const auto categories = page->door().categories();
+    const auto council = std::find_if(categories.begin(), categories.end(), [](const auto &one) {
+        return one.name == QLatin1String("Raadslid");
+    });
+    QVERIFY(council != categories.end());
+    QCOMPARE(council->in, 1);
+    QVERIFY(council->expected >= 1);
+    QCOMPARE(page->door().lastEntries(10).size(), size_t(2));
+    QCOMPARE(page->door().lastEntries(1).size(), size_t(1));
+}
+
+void DoorDeskTest::theScannersTestTellsWhatItTypes_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("pause");
+    QTest::addColumn<QString>("told");
+    QTest::addColumn<int>("better");
+    const QString code = checkin::newTicketCode();
+    QString wrong = code;
+    wrong[3] = wrong[3] == QLatin1Char('B') ? QLatin1Char('C') : QLatin1Char('B');
+    QTest::newRow("fast") << code << 12 << QStringLiteral("taken for a scanner") << 0;
+    QTest::newRow("ours") << code << 12 << QStringLiteral("read without a mistake") << 0;
+    QTest::newRow("another layout") << wrong << 12 << QStringLiteral("check letter does not fit") << 0;
+    QTest::newRow("slow") << code << 80 << QStringLiteral("slower than the 50 ms") << 120;
+    QTest::newRow("short") << QStringLiteral("AB1") << 5 << QStringLiteral("too few") << 0;
+}
+void DoorDeskTest::theScannersTestTellsWhatItTypes()
+{
+    QFETCH(QString, text);
+    QFETCH(int, pause);
+    QFETCH(QString, told);
+    QFETCH(int, better);
+    const ui::ScannerRun run{text, pause, ui::ScannerRun::End::Enter};
+    QVERIFY2(ui::verdictOn(run, 50).contains(told), qPrintable(ui::verdictOn(run, 50)));
+    QVERIFY(ui::verdictOn(run, 50).contains(QLatin1String("Enter")));
+    QCOMPARE(ui::betterPause(run, 50), better);
+}
+
+void DoorDeskTest::aSlowScannerIsKnownOnceAsked()
+{
+    const auto typeSlowly = [this] {
+        QTest::keyClicks(page->field(), QStringLiteral("NOSUCH1"), {}, 70);
+        QTest::keyClick(page->field(), Qt::Key_Return, {}, 70);
+    };
+    QSignalSpy scanned(page->field(), &ui::ScanField::scanned);
+    typeSlowly();
+    QCOMPARE(scanned.size(), 0); // a person's Enter
+    ui::setScanPause(150);
+    page->field()->takeSettings();
+    typeSlowly();
+    QCOMPARE(scanned.size(), 1);
+}
+
+void DoorDeskTest::aPinIsKeptAsADigest()
+{
+    QVERIFY(!ui::deskpin::isSet());
+    ui::deskpin::set(QStringLiteral("4711"));
+    QVERIFY(ui::deskpin::isSet());
+    QVERIFY(ui::deskpin::fits(QStringLiteral("4711")));
+    QVERIFY(!ui::deskpin::fits(QStringLiteral("4712")));
+    QVERIFY(!ui::deskpin::fits({}));
+    QVERIFY(!QSettings().value(QStringLiteral("checkin/pin")).toString().contains(QLatin1String("4711")));
+    ui::deskpin::set({});
+    QVERIFY(!ui::deskpin::isSet());
+}
+
+void DoorDeskTest::aLockedDeskShowsOnlyTheDoor()
+{
+    ui::Windows windows;
+    ui::MainWindow *window = windows.open(open.document->path());
+    QVERIFY(window != nullptr);
+    ui::deskpin::set(QStringLiteral("4711"));
+    window->lockToDoor(QStringLiteral("Deur 9"), {});
+    QVERIFY(window->isLocked());
+    QCOMPARE(window->pageName(), QStringLiteral("check-in"));
+    QVERIFY(!window->menuBar()->isVisible());
+    QVERIFY(window->windowState() & Qt::WindowFullScreen);
+    QCOMPARE(static_cast<ui::CheckinPage *>(window->page(QStringLiteral("check-in")))->door().name,
+             QStringLiteral("Deur 9"));
+    window->close(); // asks instead
+    QVERIFY(window->isVisible());
+    const auto answer = [&](const char *pin) {
+        for (auto *dialog : window->findChildren<QInputDialog *>()) {
+            if (dialog->isVisible()) {
+                dialog->setTextValue(QLatin1String(pin));
+                dialog->accept();
+                return;
+            }
+        }
+        QFAIL("not asked");
+    };
+    answer("1111");
+    QVERIFY(window->isLocked());
+    answer("4711"); // asked again
+    QVERIFY(!window->isLocked());
+    QVERIFY(window->menuBar()->isVisible());
+    window->close();
+}
+
+} // namespace blokplan::tests
+
+BLOKPLAN_TEST(blokplan::tests::DoorDeskTest)
+#include "doordesk.moc"

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "app/checkin/attendance.h"
+#include "ui/base/desk.h"
+
+#include <QTimer>
+
+#include <thread>
+
+namespace blokplan::ui
+{
+
+/// The door list as a PDF beside the event's file, written again every few minutes while something happens,
+/// with who is in already crossed off: for when the laptop fails. On a thread of its own; nothing waits for
+/// it.
+class PaperList : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `attendance` outlives this.
+    PaperList(Desk &desk, const checkin::Attendance &attendance, QObject *parent);
+    ~PaperList() override;
+
+    /// Writes it now if anything has changed since the last time, and from now on every few minutes.
+    void begin();
+    [[nodiscard]] QDateTime written() const { return lastWritten; } ///< invalid: not yet
+    /// Where it stands: "Nu Open door list.pdf" beside "Nu Open.blokplan".
+    [[nodiscard]] QString path() const;
+
+signals:
+    void changed(); ///< written, or not
+
+private:
+    void write();
+    void finish(const Result<void> &done);
+
+    Desk &desk;
+    const checkin::Attendance &attendance;
+    QTimer timer;
+    QDateTime lastWritten;
+    bool isStale = true;
+    bool isWriting = false;
+    std::thread worker;
+};
+
+} // namespace blokplan::ui
