@@ -4643,6 +4643,35 @@
         <comment>%1 a time</comment>
         <translation>papieren lijst %1</translation>
     </message>
+    <message>
+        <source>Print &amp;badges here...</source>
+        <translation>Hier &amp;badges afdrukken...</translation>
+    </message>
+    <message>
+        <source>The last badge &amp;again</source>
+        <translation>De laatste badge &amp;nogmaals</translation>
+    </message>
+    <message>
+        <source>This computer knows no printer. Add one in the settings of the system first.</source>
+        <translation>Deze computer kent geen printer. Voeg er eerst een toe in de instellingen van het systeem.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>Print badges here</source>
+        <translation>Hier badges afdrukken</translation>
+    </message>
+    <message>
+        <source>The printer with the labels: each guest&apos;s badge is printed once, when they come in.</source>
+        <translation>De printer met de etiketten: de badge van elke gast wordt één keer afgedrukt, bij binnenkomst.</translation>
+    </message>
+    <message>
+        <source>badges on %1</source>
+        <comment>%1 a printer</comment>
+        <translation>badges op %1</translation>
+    </message>
 </context>
 <context>
     <name>blokplan::ui::ColourInput</name>

@@ -1,14 +1,17 @@
 #include "app/checkin/rowcodes.h"
 #include "app/checkin/ticketcode.h"
+#include "ui/checkin/badgeprinter.h"
 #include "ui/checkin/checkinpage.h"
 #include "ui/checkin/deskpin.h"
 #include "ui/checkin/doorsound.h"
 #include "ui/checkin/lastentries.h"
+#include "ui/checkin/paperlist.h"
 #include "ui/checkin/scanfield.h"
 #include "ui/checkin/scannertest.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/windows.h"
 
+#include "tests/support/commandline.h"
 #include "tests/support/doors.h"
 #include "tests/support/test.h"
 #include "tests/support/ui/desks.h"
@@ -21,6 +24,7 @@
 #include <QSignalSpy>
 #include <QtEndian>
 
+#include <atomic>
 #include <numeric>
 
 namespace blokplan::tests
@@ -40,6 +44,9 @@ private slots:
     void tickedRowsComeBackFromPaper();
     void anyOfTheLastOnesIsTakenBack();
     void numbersFollowTheDoor();
+    void aBadgeIsPrintedOnce();
+    void aBadgeThatFailedIsTriedAgain();
+    void thePaperListIsWrittenBesideTheFile();
     void theScannersTestTellsWhatItTypes_data();
     void theScannersTestTellsWhatItTypes();
     void aSlowScannerIsKnownOnceAsked();
@@ -152,14 +159,69 @@ void DoorDeskTest::numbersFollowTheDoor()
     QCOMPARE(minutes.size(), 60);
     QCOMPARE(std::accumulate(minutes.begin(), minutes.end(), 0), 2);
     const auto categories = page->door().categories();
-    const auto council = std::find_if(categories.begin(), categories.end(), [](const auto &one) {
-        return one.name == QLatin1String("Raadslid");
-    });
+    const auto council = std::find_if(categories.begin(), categories.end(),
+                                      [](const auto &one) { return one.name == QLatin1String("Raadslid"); });
     QVERIFY(council != categories.end());
     QCOMPARE(council->in, 1);
     QVERIFY(council->expected >= 1);
     QCOMPARE(page->door().lastEntries(10).size(), size_t(2));
     QCOMPARE(page->door().lastEntries(1).size(), size_t(1));
+}
+
+void DoorDeskTest::aBadgeIsPrintedOnce()
+{
+    std::atomic_int sheets = 0;
+    ui::BadgePrinter &printer = page->badgePrinter();
+    printer.output = [&](const print::Printout &badge, const QString &) -> Result<void> {
+        sheets += int(badge.sheets.size());
+        return {};
+    };
+    QSignalSpy printed(&printer, &ui::BadgePrinter::printed);
+    scan(QStringLiteral("BRAM")); // no printer is chosen yet
+    printer.setPrinter(QStringLiteral("labels"));
+    scan(QStringLiteral("ANNA"));
+    QTRY_COMPARE(printed.size(), 1);
+    QTRY_COMPARE(open.document->facts().badges.size(), size_t(1));
+    QCOMPARE(open.document->facts().badges[0].what, BadgeEvent::Printed);
+    page->door().lastOneBack();
+    QTRY_COMPARE(page->door().admitted(), 1);
+    scan(QStringLiteral("ANNA")); // in again: she has her badge
+    QCOMPARE(page->door().admitted(), 2);
+    printer.printAgain(page->door().lastOne());
+    QTRY_COMPARE(open.document->facts().badges.size(), size_t(2));
+    QCOMPARE(open.document->facts().badges[1].what, BadgeEvent::Reprinted);
+    QCOMPARE(int(sheets), 2);
+}
+
+void DoorDeskTest::aBadgeThatFailedIsTriedAgain()
+{
+    std::atomic_int tries = 0;
+    ui::BadgePrinter &printer = page->badgePrinter();
+    printer.output = [&](const print::Printout &, const QString &name) -> Result<void> {
+        return ++tries == 1 ? fail(ProblemKind::CannotWrite, name) : Result<void>();
+    };
+    printer.setPrinter(QStringLiteral("labels"));
+    QSignalSpy failed(&printer, &ui::BadgePrinter::failed);
+    scan(QStringLiteral("ANNA"));
+    QTRY_COMPARE(failed.size(), 1);
+    QVERIFY(open.document->facts().badges.empty()); // no badge, no fact
+    printer.printAgain(page->door().lastOne());
+    QTRY_COMPARE(open.document->facts().badges.size(), size_t(1));
+}
+
+void DoorDeskTest::thePaperListIsWrittenBesideTheFile()
+{
+    ui::PaperList list(*open.desk, page->door().attendance(), nullptr);
+    list.write();
+    QTRY_VERIFY(list.written().isValid());
+    QVERIFY(contents(list.path()).startsWith("%PDF"));
+    QCOMPARE(QFileInfo(list.path()).path(), QFileInfo(open.document->path()).path());
+    QVERIFY(QFile::remove(list.path()));
+    list.write(); // nothing has happened since
+    scan(QStringLiteral("ANNA"));
+    QVERIFY(!QFile::exists(list.path()));
+    list.write();
+    QTRY_VERIFY(QFile::exists(list.path()));
 }
 
 void DoorDeskTest::theScannersTestTellsWhatItTypes_data()

@@ -1,3 +1,4 @@
+#include "ui/checkin/badgeprinter.h"
 #include "ui/checkin/checkinpage.h"
 #include "ui/checkin/doorsound.h"
 #include "ui/checkin/lastentries.h"
@@ -8,6 +9,7 @@
 
 #include <QComboBox>
 #include <QInputDialog>
+#include <QPrinterInfo>
 #include <QStackedLayout>
 #include <QTimer>
 
@@ -44,6 +46,9 @@ void CheckinPage::makeFurtherActions()
     addAction(tr("&Try the scanner..."), {}, &CheckinPage::tryScanner);
     addAction(tr("Test the &sounds"), {}, &CheckinPage::testSound);
     addAction(tr("R&ehearse..."), {}, &CheckinPage::rehearseDoor);
+    addAction(tr("Print &badges here..."), {}, &CheckinPage::choosePrinter);
+    addAction(tr("The last badge &again"), QKeySequence(QStringLiteral("Shift+F5")),
+              &CheckinPage::badgeAgain);
     lockAction = new QAction(tr("Loc&k this laptop to the door..."), this);
     connect(lockAction, &QAction::triggered, this, [this] { emit asked(QStringLiteral("lock-desk")); });
     auto *whole = new QAction(tr("&Whole screen"), this);
@@ -87,6 +92,38 @@ void CheckinPage::rehearseDoor()
 {
     if (doorDesk->list() != nullptr)
         (new RehearsalDialog(desk, doorDesk->list()->id, this))->open();
+}
+
+/// From then on whoever comes in gets a badge, on labels.
+void CheckinPage::choosePrinter()
+{
+    QStringList names = QPrinterInfo::availablePrinterNames();
+    if (names.isEmpty() && badges->printer().isEmpty()) {
+        desk.warn(tr("This computer knows no printer. Add one in the settings of the system first."));
+        return;
+    }
+    names.prepend(tr("None"));
+    auto *dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Print badges here"));
+    dialog->setLabelText(
+        tr("The printer with the labels: each guest's badge is printed once, when they come in."));
+    dialog->setComboBoxItems(names);
+    dialog->setTextValue(badges->printer().isEmpty() ? names.first() : badges->printer());
+    connect(dialog, &QInputDialog::textValueSelected, this,
+            [this, none = names.first()](const QString &name) {
+                badges->setPrinter(name == none ? QString() : name);
+                showNumbers();
+            });
+    dialog->open();
+}
+
+void CheckinPage::badgeAgain()
+{
+    if (badges->printer().isEmpty())
+        choosePrinter();
+    else if (!doorDesk->lastOne().isNull())
+        badges->printAgain(doorDesk->lastOne());
 }
 
 /// All three, one after another.

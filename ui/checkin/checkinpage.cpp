@@ -5,6 +5,7 @@
 #include "ui/base/emptystate.h"
 #include "ui/base/style.h"
 #include "ui/base/theme.h"
+#include "ui/checkin/badgeprinter.h"
 #include "ui/checkin/doorboard.h"
 #include "ui/checkin/doorsound.h"
 #include "ui/checkin/paperlist.h"
@@ -36,10 +37,10 @@ CheckinPage::CheckinPage(Desk &wanted, QWidget *parent)
     : Page(parent), desk(wanted), doorDesk(new DoorDesk(wanted, this)), scanField(new ScanField(this)),
       hitList(new HitList(this)), panel(new VerdictPanel(this)), walkIn(new WalkInForm(this)),
       board(new DoorBoard(*doorDesk, this)), doorSound(new DoorSound(this)),
-      paper(new PaperList(wanted, doorDesk->attendance(), this)), listChoice(new QComboBox(this)),
-      heading(new QLabel(this)), numbers(new QLabel(this)), mode(quietLabel({}, this)),
-      soon(quietLabel({}, this)), health(quietLabel({}, this)), leave(new QPushButton(this)),
-      middle(new QStackedLayout), stack(new QStackedLayout(this))
+      paper(new PaperList(wanted, doorDesk->attendance(), this)), badges(new BadgePrinter(wanted, this)),
+      listChoice(new QComboBox(this)), heading(new QLabel(this)), numbers(new QLabel(this)),
+      mode(quietLabel({}, this)), soon(quietLabel({}, this)), health(quietLabel({}, this)),
+      leave(new QPushButton(this)), middle(new QStackedLayout), stack(new QStackedLayout(this))
 {
     const QSettings settings;
     doorDesk->name = settings.value(deskSetting, doorDesk->name).toString();
@@ -172,6 +173,8 @@ void CheckinPage::connectAll()
     });
     connect(paper, &PaperList::changed, this, &CheckinPage::showNumbers);
     connect(leave, &QPushButton::clicked, this, [this] { emit asked(QStringLiteral("unlock-desk")); });
+    connect(doorDesk, &DoorDesk::cameIn, badges, &BadgePrinter::cameIn);
+    connect(badges, &BadgePrinter::failed, &desk, &Desk::warn);
     connect(doorDesk, &DoorDesk::answered, panel, &VerdictPanel::show);
     connect(doorDesk, &DoorDesk::answered, doorSound,
             [this](const VerdictText &text) { doorSound->play(toneOf(text.verdict)); });
@@ -263,6 +266,7 @@ void CheckinPage::showLists()
 void CheckinPage::showNumbers()
 {
     const CheckinList *now = doorDesk->list();
+    badges->deskName = doorDesk->name;
     heading->setText(now == nullptr || listChoice->count() > 1
                          ? doorDesk->name
                          : doorDesk->name + QStringLiteral(" \u00b7 ") + now->name.first);
@@ -315,6 +319,8 @@ QString CheckinPage::healthWords() const
     const auto clock = [this](const QDateTime &at) { return doorDesk->clockOf(at).left(5); };
     if (const QDateTime at = desk.document().lastBackup(); at.isValid())
         parts.append(tr("backup %1", "%1 a time").arg(clock(at)));
+    if (!badges->printer().isEmpty())
+        parts.append(tr("badges on %1", "%1 a printer").arg(badges->printer()));
     if (paper->written().isValid())
         parts.append(tr("paper list %1", "%1 a time").arg(clock(paper->written())));
     return parts.join(QStringLiteral(" \u00b7 "));

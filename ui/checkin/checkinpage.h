@@ -12,6 +12,7 @@ class QVBoxLayout;
 namespace blokplan::ui
 {
 
+class BadgePrinter;
 class DoorBoard;
 class DoorSound;
 class PaperList;
@@ -37,6 +38,7 @@ public:
     [[nodiscard]] HitList *hits() const { return hitList; }
     [[nodiscard]] VerdictPanel *verdict() const { return panel; }
     [[nodiscard]] DoorSound &sound() const { return *doorSound; }
+    [[nodiscard]] BadgePrinter &badgePrinter() const { return *badges; }
     /// As what this desk and who sits there are known in every scan from now on.
     void nameDesk(const QString &name, const QString &operatorName);
     /// A locked desk shows the way out, and nothing that is not of the door.
@@ -75,6 +77,8 @@ private:
     void tryScanner();
     void testSound();
     void rehearseDoor();
+    void choosePrinter();
+    void badgeAgain();
     void makeFirstList();
     void showNumbers();
     void showLists();
@@ -89,6 +93,7 @@ private:
     DoorBoard *board;
     DoorSound *doorSound;
     PaperList *paper;
+    BadgePrinter *badges;
     QComboBox *listChoice;
     QLabel *heading;
     QLabel *numbers;

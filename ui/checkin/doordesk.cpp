@@ -158,6 +158,8 @@ void DoorDesk::take(const ScanRequest &asked, const Result<ScanAnswer> &answer)
         replacing.reset();
     lastShown = answer->attendee ? answer->attendee->id : AttendeeId();
     emit answered(textOf(*answer));
+    if (verdict == Verdict::Admitted && asked.sort == ScanKind::Entry)
+        emit cameIn(lastShown);
 }
 
 void DoorDesk::walkIn(Attendee guest)

@@ -60,6 +60,7 @@ public:
     [[nodiscard]] std::vector<HitLine> find(const QString &typed) const;
     /// The group of whom the last verdict was about; empty when they came alone.
     [[nodiscard]] std::vector<HitLine> group() const;
+    [[nodiscard]] AttendeeId lastOne() const { return lastShown; } ///< whom the last verdict was about
     [[nodiscard]] bool isCode(const QString &text) const;
     [[nodiscard]] const Scan *lastEntry() const; ///< of this desk on this list, if it still holds
 
@@ -88,6 +89,7 @@ public:
 signals:
     void answered(const blokplan::ui::VerdictText &text);
     void refused(const QString &sentence);
+    void cameIn(const blokplan::AttendeeId &attendee);
     void changed(); ///< numbers, states, lists
 
 private:

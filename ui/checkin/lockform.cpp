@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace blokplan::ui
 {
@@ -18,13 +19,15 @@ LockForm::LockForm(const QString &desk, const QString &operatorName, QWidget *pa
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Lock this laptop to the door"));
-    auto *fields = new QFormLayout(this);
+    auto *column = new QVBoxLayout(this);
+    auto *fields = new QFormLayout;
     auto *says =
         new QLabel(tr("The whole screen becomes the door: nothing of the plan can be seen or changed "
                       "until somebody types the PIN."),
                    this);
     says->setWordWrap(true);
-    fields->addRow(says);
+    column->addWidget(says);
+    column->addLayout(fields);
     fields->addRow(tr("&Desk"), name);
     fields->addRow(tr("&Who sits there"), who);
     fields->addRow(tr("&PIN"), number);
@@ -33,17 +36,19 @@ LockForm::LockForm(const QString &desk, const QString &operatorName, QWidget *pa
         line->setEchoMode(QLineEdit::Password);
     number->setPlaceholderText(tr("none: anybody can leave"));
     wrong->setWordWrap(true);
-    fields->addRow(wrong);
+    column->addWidget(wrong);
+    column->addStretch(1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     ok = buttons->button(QDialogButtonBox::Ok);
     ok->setText(tr("&Lock"));
-    fields->addRow(buttons);
+    column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     for (QLineEdit *line : {name, number, again})
         connect(line, &QLineEdit::textChanged, this, &LockForm::recheck);
     recheck();
-    resize(460, height());
+    static constexpr int wide = 460;
+    resize(wide, std::max(heightForWidth(wide), sizeHint().height()));
 }
 
 QString LockForm::desk() const

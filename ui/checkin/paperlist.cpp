@@ -16,6 +16,7 @@ namespace
 {
 
 constexpr int often = 180'000; // milliseconds
+constexpr int soon = 20'000;   // once the door is open and the first guest is in
 
 } // namespace
 
@@ -30,6 +31,7 @@ PaperList::PaperList(Desk &wanted, const checkin::Attendance &present, QObject *
 
 PaperList::~PaperList()
 {
+    leaving = true;
     if (worker.joinable())
         worker.join();
 }
@@ -46,7 +48,7 @@ void PaperList::begin()
     if (desk.document().path().isEmpty() || desk.document().isReadOnly() || timer.isActive())
         return;
     timer.start();
-    write();
+    QTimer::singleShot(soon, this, &PaperList::write);
 }
 
 void PaperList::write()
@@ -62,8 +64,11 @@ void PaperList::write()
     options.language = wording::language();
     options.printedAt = QDateTime::currentDateTime();
     worker = std::thread([this, agenda = desk.agenda(), present = attendance, options, file = path()] {
-        const auto bytes =
-            print::pdf(print::doorList(agenda, options, {}, &present), QFileInfo(file).baseName());
+        const print::Printout list = print::doorList(
+            agenda, options, [this](double) { return !leaving; }, &present);
+        if (leaving)
+            return;
+        const auto bytes = print::pdf(list, QFileInfo(file).baseName());
         const Result<void> done =
             bytes ? writeWhole(file, *bytes) : Result<void>(tl::unexpected(bytes.error()));
         QMetaObject::invokeMethod(

@@ -5,6 +5,7 @@
 
 #include <QTimer>
 
+#include <atomic>
 #include <thread>
 
 namespace blokplan::ui
@@ -22,9 +23,11 @@ public:
     PaperList(Desk &desk, const checkin::Attendance &attendance, QObject *parent);
     ~PaperList() override;
 
-    /// Writes it now if anything has changed since the last time, and from now on every few minutes.
+    /// Writes it soon, and from then on every few minutes if anything has changed since.
     void begin();
     [[nodiscard]] QDateTime written() const { return lastWritten; } ///< invalid: not yet
+    /// Now, if anything has changed since the last time.
+    void write();
     /// Where it stands: "Nu Open door list.pdf" beside "Nu Open.blokplan".
     [[nodiscard]] QString path() const;
 
@@ -32,7 +35,6 @@ signals:
     void changed(); ///< written, or not
 
 private:
-    void write();
     void finish(const Result<void> &done);
 
     Desk &desk;
@@ -41,6 +43,7 @@ private:
     QDateTime lastWritten;
     bool isStale = true;
     bool isWriting = false;
+    std::atomic_bool leaving = false;
     std::thread worker;
 };
 

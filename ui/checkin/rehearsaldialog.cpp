@@ -13,6 +13,7 @@
 #include <QPushButton>
 #include <QRandomGenerator>
 #include <QSpinBox>
+#include <QVBoxLayout>
 
 namespace blokplan::ui
 {
@@ -57,8 +58,8 @@ RehearsalDialog::RehearsalDialog(Desk &desk, const CheckinListId &door, QWidget 
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Rehearse the door"));
-    auto *fields = new QFormLayout(this);
-    fields->addRow(
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(
         quietLabel(tr("Made-up guests come to this door on a copy of the event: most show their ticket, "
                       "some twice, some have a code nobody knows. The event itself stays as it is."),
                    this));
@@ -66,18 +67,21 @@ RehearsalDialog::RehearsalDialog(Desk &desk, const CheckinListId &door, QWidget 
     static constexpr int most = 100'000;
     arrivals->setRange(1, most);
     arrivals->setValue(usual);
+    auto *fields = new QFormLayout;
     fields->addRow(tr("&Arrivals"), arrivals);
+    column->addLayout(fields);
     bar->setRange(0, 100);
     bar->hide();
-    fields->addRow(bar);
+    column->addWidget(bar);
     told->setWordWrap(true);
     told->setTextFormat(Qt::PlainText);
     told->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    fields->addRow(told);
+    told->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    column->addWidget(told, 1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     go = buttons->addButton(tr("&Start"), QDialogButtonBox::ActionRole);
     go->setDefault(true);
-    fields->addRow(buttons);
+    column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(go, &QPushButton::clicked, this, &RehearsalDialog::start);
     resize(520, 360);

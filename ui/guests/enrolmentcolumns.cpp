@@ -120,8 +120,8 @@ std::unique_ptr<RecordKind> enrolmentKind(const Bookings &bookings)
 {
     const Bookings *all = &bookings;
     std::vector<RecordColumn<Enrolment>> columns{
-        {"session", [] { return EnrolmentColumns::tr("Session"); }, 190, enrolledSession},
-        {"when", [] { return EnrolmentColumns::tr("When"); }, 110, whenCell},
+        {"session", [] { return EnrolmentColumns::tr("Session"); }, 180, enrolledSession},
+        {"when", [] { return EnrolmentColumns::tr("When"); }, 130, whenCell},
         {"registered", [] { return EnrolmentColumns::tr("Taken"); }, 90,
          [all](const Desk &, const Enrolment &one) { return takenCell(all->of(one.session)); }},
         {"waiting", [] { return EnrolmentColumns::tr("Waiting"); }, 80,

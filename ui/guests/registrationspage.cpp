@@ -36,8 +36,8 @@ RegistrationsPage::RegistrationsPage(Desk &wanted, QWidget *parent)
     below->addWidget(heading);
     below->addWidget(people, 1);
     halves->addWidget(right);
-    halves->setStretchFactor(0, 1);
-    halves->setStretchFactor(1, 1);
+    halves->setStretchFactor(0, 5);
+    halves->setStretchFactor(1, 4);
     column->addWidget(halves);
     right->setVisible(number > 0);
     connect(&desk, &Desk::changed, this, [this, right](const Edit &edit) {
@@ -52,6 +52,7 @@ RegistrationsPage::RegistrationsPage(Desk &wanted, QWidget *parent)
             emit countChanged();
         }
     });
+    sessions->table().selectRow(0);
     chosenChanged();
 }
 
@@ -77,6 +78,7 @@ void RegistrationsPage::makePeople()
 {
     people->newAction->setText(tr("&Register people..."));
     people->newAction->setShortcut(QKeySequence(QStringLiteral("Ctrl+R")));
+    addAction(people->newAction); // from the sessions too
     people->deleteAction->setText(tr("&Withdraw"));
     people->editAction->setText(tr("&Open the attendee..."));
     connect(people, &RecordPanel::newAsked, this, &RegistrationsPage::openRegister);

@@ -4,6 +4,7 @@
 #include "app/wording/sentences.h"
 #include "ui/base/icons.h"
 #include "ui/base/theme.h"
+#include "ui/print/printon.h"
 #include "ui/print/sheetview.h"
 
 #include <QDir>
@@ -142,17 +143,8 @@ void SheetsDialog::askPdf()
 
 void SheetsDialog::print(QPrinter &printer)
 {
-    QPainter painter;
-    bool begun = false;
-    for (const print::Sheet &sheet : sheets.sheets) {
-        printer.setFullPage(true);
-        printer.setPageLayout({QPageSize(QSizeF(sheet.width, sheet.height), QPageSize::Millimeter),
-                               QPageLayout::Portrait, QMarginsF(), QPageLayout::Millimeter});
-        if (begun ? !printer.newPage() : !painter.begin(&printer))
-            return tell({ProblemKind::CannotWrite, printer.printerName(), {}});
-        begun = true;
-        print::draw(painter, sheet, printer.resolution() / 25.4);
-    }
+    if (const auto done = printOn(printer, sheets); !done)
+        tell(done.error());
 }
 
 void SheetsDialog::askPrinter()

@@ -1,0 +1,125 @@
+#include "ui/checkin/badgeprinter.h"
+
+#include "app/print/badges.h"
+#include "app/wording/language.h"
+#include "app/wording/sentences.h"
+#include "ui/print/printon.h"
+
+#include <QPrinter>
+#include <QPrinterInfo>
+#include <QSettings>
+
+#include <algorithm>
+
+namespace blokplan::ui
+{
+
+namespace
+{
+
+const auto printerSetting = QStringLiteral("checkin/printer");
+
+Result<void> onPaper(const print::Printout &badge, const QString &name)
+{
+    const QPrinterInfo info = QPrinterInfo::printerInfo(name);
+    if (info.isNull())
+        return fail(ProblemKind::NotFound, name);
+    QPrinter printer(info, QPrinter::HighResolution);
+    return printOn(printer, badge);
+}
+
+} // namespace
+
+BadgePrinter::BadgePrinter(Desk &wanted, QObject *parent)
+    : QObject(parent), output(onPaper), desk(wanted),
+      printerName(QSettings().value(printerSetting).toString())
+{
+}
+
+BadgePrinter::~BadgePrinter()
+{
+    {
+        const std::lock_guard lock(guard);
+        closing = true;
+        orders.clear();
+    }
+    news.notify_all();
+    if (worker.joinable())
+        worker.join();
+}
+
+void BadgePrinter::setPrinter(const QString &name)
+{
+    printerName = name;
+    QSettings().setValue(printerSetting, name);
+}
+
+bool BadgePrinter::hasBadge(const AttendeeId &attendee) const
+{
+    const auto &badges = desk.document().facts().badges;
+    const auto last = std::find_if(badges.rbegin(), badges.rend(),
+                                   [&](const BadgeFact &one) { return one.attendee == attendee; });
+    return ordered.contains(attendee) || (last != badges.rend() && last->what != BadgeEvent::Voided);
+}
+
+void BadgePrinter::cameIn(const AttendeeId &attendee)
+{
+    if (!printerName.isEmpty() && !hasBadge(attendee))
+        add(attendee, BadgeEvent::Printed);
+}
+
+void BadgePrinter::printAgain(const AttendeeId &attendee)
+{
+    if (!printerName.isEmpty())
+        add(attendee, hasBadge(attendee) ? BadgeEvent::Reprinted : BadgeEvent::Printed);
+}
+
+void BadgePrinter::add(const AttendeeId &attendee, BadgeEvent what)
+{
+    ordered.insert(attendee);
+    print::BlockScheduleOptions options;
+    options.paper = QStringLiteral("label");
+    options.language = wording::language();
+    {
+        const std::lock_guard lock(guard);
+        orders.push_back({attendee, what, desk.agenda(), printerName, options});
+    }
+    if (!worker.joinable())
+        worker = std::thread([this] { run(); });
+    news.notify_all();
+}
+
+void BadgePrinter::run()
+{
+    for (;;) {
+        std::unique_lock lock(guard);
+        news.wait(lock, [this] { return closing || !orders.empty(); });
+        if (closing)
+            return;
+        const Order order = std::move(orders.front());
+        orders.pop_front();
+        lock.unlock();
+        const Result<void> done =
+            output(print::badgesOf(order.agenda, {order.who}, order.options), order.printer);
+        QMetaObject::invokeMethod(
+            this, [this, who = order.who, what = order.what, done] { finish(who, what, done); },
+            Qt::QueuedConnection);
+    }
+}
+
+void BadgePrinter::finish(const AttendeeId &attendee, BadgeEvent what, const Result<void> &done)
+{
+    if (!done) {
+        ordered.remove(attendee); // the next scan tries once more
+        emit failed(wording::problem(done.error()));
+        return;
+    }
+    const BadgeFact fact{BadgeNonce::create(), attendee, what, deskName, QDateTime::currentDateTimeUtc()};
+    desk.document().keepBadges({fact}, [this](const Result<void> &kept) {
+        if (!kept)
+            emit failed(wording::problem(kept.error()));
+    });
+    emit printed(attendee);
+}
+
+} // namespace blokplan::ui
