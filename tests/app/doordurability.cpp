@@ -81,9 +81,7 @@ private:
 void DoorDurabilityTest::killedWhileScanning()
 {
     make();
-    const int rounds = qEnvironmentVariableIntValue("BLOKPLAN_KILLS") > 0
-                           ? qEnvironmentVariableIntValue("BLOKPLAN_KILLS")
-                           : 40;
+    const int rounds = killRounds(40);
     const auto plan = opened()->load()->plan;
     QMap<QString, QString> promised; // nonce -> verdict
     for (int round = 0; round < rounds; ++round) {

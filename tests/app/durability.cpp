@@ -344,19 +344,19 @@ void DurabilityTest::killAgainAndAgain(const QString &mode, int rounds)
 
 void DurabilityTest::killedWhileCommitting()
 {
-    killAgainAndAgain(QStringLiteral("--commit"), 30);
+    killAgainAndAgain(QStringLiteral("--commit"), killRounds(30));
 }
 
 void DurabilityTest::killedWhileWritingLargeEdits()
 {
-    killAgainAndAgain(QStringLiteral("--large"), 20);
+    killAgainAndAgain(QStringLiteral("--large"), killRounds(20));
 }
 
 /// Every file that was promised is there, and whatever bears its final name is whole.
 void DurabilityTest::killedWhileMakingFiles()
 {
     QSet<QString> promised;
-    for (int round = 0; round < 15; ++round) {
+    for (int round = 0; round < killRounds(15); ++round) {
         QProcess driver;
         driver.start(QCoreApplication::applicationFilePath(),
                      {QStringLiteral("--create"), path({}), QString::number(round)});
@@ -421,7 +421,7 @@ void DurabilityTest::killedInTheMiddleOfAnImport()
     const size_t before = isNew ? 0 : smallPlan().sessions().size();
     QVERIFY(after >= wanted.sessions().size());
     int cutShort = 0;
-    for (int round = 0; round < 20; ++round) {
+    for (int round = 0; round < killRounds(20); ++round) {
         const bool done = import(whole * round / 18);
         cutShort += done ? 0 : 1;
         if (!QFile::exists(file())) {

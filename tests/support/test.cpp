@@ -92,6 +92,12 @@ void shutOff(const QString &home)
     QCoreApplication::setApplicationName(QStringLiteral("blokplan-test"));
 }
 
+int killRounds(int usual)
+{
+    return qEnvironmentVariableIsSet("BLOKPLAN_KILLS") ? qEnvironmentVariableIntValue("BLOKPLAN_KILLS")
+                                                       : usual;
+}
+
 QString dataFolder()
 {
     const QString told = qEnvironmentVariable("BLOKPLAN_DATA");

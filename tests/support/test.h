@@ -43,6 +43,9 @@ int runKnownTest(int argc, char **argv);
 /// Settings, caches, screen and time zone of the test's own; before the application is made.
 void shutOff(const QString &home);
 
+/// How often a test that kills processes does so: as many times as BLOKPLAN_KILLS says, else as usual.
+int killRounds(int usual);
+
 /// shared/data beside the sources, or what BLOKPLAN_DATA says; empty when it is not there.
 QString dataFolder();
 

@@ -52,8 +52,15 @@ RegistrationsPage::RegistrationsPage(Desk &wanted, QWidget *parent)
             emit countChanged();
         }
     });
-    sessions->table().selectRow(0);
     chosenChanged();
+}
+
+/// With one session chosen the people stand there at once.
+void RegistrationsPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (sessions->selected().isEmpty())
+        sessions->table().selectRow(0);
 }
 
 void RegistrationsPage::makeSessions()

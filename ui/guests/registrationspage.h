@@ -21,6 +21,9 @@ public:
     [[nodiscard]] QList<QAction *> pageActions() override;
     void search() override { sessions->startSearch(); }
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void makeSessions();
     void makePeople();
