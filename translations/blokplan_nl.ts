@@ -3527,6 +3527,21 @@
         <source>Diet and access needs</source>
         <translation>Dieet en toegankelijkheid</translation>
     </message>
+    <message>
+        <source>diet</source>
+        <comment>kind of question</comment>
+        <translation>dieet</translation>
+    </message>
+    <message>
+        <source>access</source>
+        <comment>kind of question</comment>
+        <translation>toegankelijkheid</translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <comment>kind of question</comment>
+        <translation>gewoon</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -4279,10 +4294,6 @@
         <translation>Lijst &amp;importeren...</translation>
     </message>
     <message>
-        <source>&amp;Doors and categories...</source>
-        <translation>&amp;Deuren en categorieën...</translation>
-    </message>
-    <message>
         <source>No attendees yet</source>
         <translation>Nog geen deelnemers</translation>
     </message>
@@ -4337,6 +4348,10 @@
     <message>
         <source>Exported to %1</source>
         <translation>Geëxporteerd naar %1</translation>
+    </message>
+    <message>
+        <source>&amp;Doors, categories and questions...</source>
+        <translation>&amp;Deuren, categorieën en vragen...</translation>
     </message>
 </context>
 <context>
@@ -4816,6 +4831,10 @@
         <source>Attendees</source>
         <translation>Deelnemers</translation>
     </message>
+    <message>
+        <source>Question</source>
+        <translation>Vraag</translation>
+    </message>
 </context>
 <context>
     <name>blokplan::ui::DoorDesk</name>
@@ -4864,10 +4883,6 @@
 <context>
     <name>blokplan::ui::DoorsDialog</name>
     <message>
-        <source>Doors and categories</source>
-        <translation>Deuren en categorieën</translation>
-    </message>
-    <message>
         <source>Doors</source>
         <translation>Deuren</translation>
     </message>
@@ -4882,6 +4897,18 @@
     <message>
         <source>New &amp;category</source>
         <translation>Nieuwe &amp;categorie</translation>
+    </message>
+    <message>
+        <source>Doors, categories and questions</source>
+        <translation>Deuren, categorieën en vragen</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Vragen</translation>
+    </message>
+    <message>
+        <source>New &amp;question</source>
+        <translation>Nieuwe &amp;vraag</translation>
     </message>
 </context>
 <context>
@@ -6865,6 +6892,25 @@ Open data	Anna de Vries	Zaal 1	10:30</translation>
     <message>
         <source>It is gone from the plan, but may still stand in the history: purge again.</source>
         <translation>Het is uit het plan, maar staat misschien nog in de geschiedenis: wis opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::QuestionForm</name>
+    <message>
+        <source>New question</source>
+        <translation>Nieuwe vraag</translation>
+    </message>
+    <message>
+        <source>A question needs its words.</source>
+        <translation>Een vraag heeft woorden nodig.</translation>
+    </message>
+    <message>
+        <source>Answers about diet and access are kept for a shorter time: see Privacy.</source>
+        <translation>Antwoorden over dieet en toegankelijkheid worden korter bewaard: zie Privacy.</translation>
+    </message>
+    <message>
+        <source>The door shows what was answered</source>
+        <translation>De deur toont wat er geantwoord is</translation>
     </message>
 </context>
 <context>

@@ -221,6 +221,19 @@ QString word(AttendeeState state)
     return Verdicts::tr("cancelled");
 }
 
+QString word(QuestionKind kind)
+{
+    switch (kind) {
+    case QuestionKind::Diet:
+        return Verdicts::tr("diet", "kind of question");
+    case QuestionKind::Access:
+        return Verdicts::tr("access", "kind of question");
+    case QuestionKind::Plain:
+        break;
+    }
+    return Verdicts::tr("anything", "kind of question");
+}
+
 QString word(Retained what)
 {
     switch (what) {

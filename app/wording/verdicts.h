@@ -18,6 +18,7 @@ QString word(InstructionKind kind);
 /// "Wheelchair seat: show the lift"
 QString instruction(const Instruction &instruction);
 QString word(AttendeeState state);
+QString word(QuestionKind kind);
 /// What of attendees is kept for so long and no longer.
 QString word(Retained what);
 

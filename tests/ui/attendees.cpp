@@ -2,6 +2,7 @@
 #include "app/checkin/ticketcode.h"
 #include "ui/guests/attendeespage.h"
 #include "ui/guests/doorsdialog.h"
+#include "ui/guests/guestforms.h"
 
 #include "tests/support/doors.h"
 #include "tests/support/test.h"
@@ -37,6 +38,7 @@ private slots:
     void emptyPageOffersWhatToDo();
     void getAFurtherDoor();
     void getACategory();
+    void answerTheQuestionsOfTheEvent();
     void areManyWithoutAHitch();
 
 private:
@@ -255,12 +257,34 @@ void Attendees::getACategory()
     const auto before = plan().all<Category>().size();
     ui::DoorsDialog *dialog = ui::openDoorsDialog(*open.desk, page.get());
     QVERIFY(QTest::qWaitForWindowActive(dialog));
-    auto *categories = dialog->findChildren<ui::RecordPanel *>().last();
+    auto *categories = dialog->findChildren<ui::RecordPanel *>().at(1);
     categories->newAction->trigger();
     fill(dialog->findChild<QDialog *>(), QStringLiteral("Inwoner"));
     QCOMPARE(plan().all<Category>().size(), before + 1);
     QVERIFY(open.document->undo());
     QCOMPARE(plan().all<Category>().size(), before);
+}
+
+void Attendees::answerTheQuestionsOfTheEvent()
+{
+    ui::DoorsDialog *dialog = ui::openDoorsDialog(*open.desk, page.get());
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    dialog->findChildren<ui::RecordPanel *>().last()->newAction->trigger();
+    fill(dialog->findChild<QDialog *>(), QStringLiteral("Dieet"));
+    QCOMPARE(plan().questions().size(), size_t(1));
+    const QString question = plan().questions().begin()->id.toString();
+    dialog->close();
+    const QPointer<QDialog> form =
+        ui::openAttendeeForm(*open.desk, guestIn(plan(), QStringLiteral("Anna")).id, page.get());
+    QVERIFY(QTest::qWaitForWindowActive(form));
+    for (QLineEdit *line : form->findChildren<QLineEdit *>()) {
+        if (line->text().isEmpty() && line->parentWidget()->findChildren<QLineEdit *>().size() == 2)
+            line->setText(QStringLiteral("vegetarisch")); // the answer and the consent, alone on their tab
+    }
+    QTest::mouseClick(form->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok), Qt::LeftButton);
+    QCOMPARE(guestIn(plan(), QStringLiteral("Anna")).answers.value(question), QStringLiteral("vegetarisch"));
+    QVERIFY(open.document->undo());
+    QVERIFY(guestIn(plan(), QStringLiteral("Anna")).answers.isEmpty());
 }
 
 void Attendees::areManyWithoutAHitch()

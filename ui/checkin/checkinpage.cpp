@@ -12,6 +12,7 @@
 #include "ui/checkin/scanfield.h"
 #include "ui/checkin/walkinform.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QFileInfo>
 #include <QLabel>
@@ -52,6 +53,7 @@ CheckinPage::CheckinPage(Desk &wanted, QWidget *parent)
     makeToggles();
     connectAll();
     setLocked(false);
+    setTypes();
     setFocusProxy(scanField);
     showLists();
     showNumbers();
@@ -76,10 +78,6 @@ QWidget *CheckinPage::makeLeft()
     column->setContentsMargins(2 * pageGap, pageGap, 2 * pageGap, pageGap);
     column->setSpacing(pageGap / 2);
     auto *head = new QHBoxLayout;
-    QFont bold = heading->font();
-    bold.setBold(true);
-    bold.setPointSizeF(bold.pointSizeF() * 1.4);
-    heading->setFont(bold);
     head->addWidget(heading);
     listChoice->setFocusPolicy(Qt::NoFocus);
     listChoice->setAccessibleName(tr("Check-in list"));
@@ -239,6 +237,33 @@ void CheckinPage::search()
 {
     scanField->setFocus();
     scanField->selectAll();
+}
+
+void CheckinPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    static constexpr double width = 1150; // of the page on a small laptop
+    static constexpr double height = 720;
+    static constexpr double most = 2;
+    const double now = std::clamp(std::min(size().width() / width, size().height() / height), 1.0, most);
+    if (std::abs(now - scale) < 0.05)
+        return;
+    scale = now;
+    setTypes();
+}
+
+void CheckinPage::setTypes()
+{
+    QFont plain = QApplication::font();
+    plain.setPointSizeF(plain.pointSizeF() * scale);
+    setFont(plain);
+    QFont bold = plain;
+    bold.setBold(true);
+    bold.setPointSizeF(plain.pointSizeF() * 1.4);
+    heading->setFont(bold);
+    QFont large = plain;
+    large.setPointSizeF(plain.pointSizeF() * 2);
+    scanField->setFont(large);
 }
 
 void CheckinPage::showEvent(QShowEvent *event)

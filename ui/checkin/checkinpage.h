@@ -50,6 +50,8 @@ signals:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    /// The type grows with the screen: it is read from where the guests stand, too.
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeDoor();
@@ -60,6 +62,7 @@ private:
     void makeFurtherActions();
     void makeToggles();
     void showMiddle();
+    void setTypes();
     void connectAll();
     void enter(const QString &text);
     void seek();
@@ -101,6 +104,7 @@ private:
     QLabel *soon;
     QLabel *health;
     QPushButton *leave;
+    double scale = 1; ///< of the type
     QAction *lockAction = nullptr;
     QAction *nameAction = nullptr;
     QAction *paperAction = nullptr;

@@ -363,6 +363,18 @@ std::vector<HitLine> DoorDesk::group() const
     return lines;
 }
 
+/// What was answered to the questions whose answers the door needs, and to no others.
+QStringList DoorDesk::answersFor(const Attendee &attendee) const
+{
+    QStringList lines;
+    for (const Question &question : desk.plan().questions()) {
+        const QString answer = attendee.answers.value(question.id.toString());
+        if (question.atDoor && !answer.isEmpty())
+            lines.append(question.name.first + QStringLiteral(": ") + answer);
+    }
+    return lines;
+}
+
 VerdictText DoorDesk::textOf(const ScanAnswer &answer) const
 {
     VerdictText text;
@@ -374,6 +386,7 @@ VerdictText DoorDesk::textOf(const ScanAnswer &answer) const
     if (answer.attendee) {
         for (const Instruction &one : answer.attendee->instructions)
             text.notes.append(wording::instruction(one));
+        text.notes += answersFor(*answer.attendee);
         const auto together = group();
         const auto away =
             std::count_if(together.begin(), together.end(), [](const HitLine &line) { return !line.isIn; });

@@ -98,6 +98,7 @@ private:
     void take(const ScanRequest &asked, const Result<ScanAnswer> &answer);
     [[nodiscard]] VerdictText textOf(const ScanAnswer &answer) const;
     [[nodiscard]] HitLine lineOf(const Attendee &attendee) const;
+    [[nodiscard]] QStringList answersFor(const Attendee &attendee) const;
     [[nodiscard]] QString underOf(const Attendee &attendee) const;
     void readFacts();
 

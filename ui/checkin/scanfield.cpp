@@ -26,9 +26,6 @@ void setScanPause(int milliseconds)
 
 ScanField::ScanField(QWidget *parent) : QLineEdit(parent)
 {
-    QFont large = font();
-    large.setPointSizeF(large.pointSizeF() * 2);
-    setFont(large);
     setAccessibleName(tr("Scan a ticket or type a name"));
     setPlaceholderText(tr("Scan a ticket or type a name"));
     clock.start();

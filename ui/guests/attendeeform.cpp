@@ -17,6 +17,7 @@ AttendeeForm::AttendeeForm(Desk &wanted, const Attendee &attendee, QWidget *pare
 {
     addWhoTab();
     addTicketTab();
+    addAnswersTab();
     addSessionsTab();
     addDoorTab();
     finish();
@@ -99,6 +100,27 @@ QString AttendeeForm::codeMessage(const QString &code) const
             return tr("%1 has this code.").arg(other.asWritten);
     }
     return {};
+}
+
+/// A line for each question of the event; what is not answered is not kept.
+void AttendeeForm::addAnswersTab()
+{
+    const auto questions = orderedQuestions(desk.plan());
+    if (questions.empty() && record.consent.isEmpty())
+        return;
+    startTab(wording::fieldWord(QLatin1String(Attendee::kind), QStringLiteral("answers")));
+    for (const Question *question : questions) {
+        const QString id = question->id.toString();
+        auto *input = new QLineEdit(record.answers.value(id), this);
+        addField(question->name.first, input);
+        writers.emplace_back([=](Attendee &attendee) {
+            if (const QString answer = input->text().trimmed(); answer.isEmpty())
+                attendee.answers.remove(id);
+            else
+                attendee.answers.insert(id, answer);
+        });
+    }
+    line("consent", &Attendee::consent);
 }
 
 /// Only where sessions take registrations.

@@ -25,6 +25,7 @@ private:
     void addTicketTab();
     void addCategory();
     void addCode();
+    void addAnswersTab();
     void addSessionsTab();
     void addDoorTab();
     [[nodiscard]] QString codeMessage(const QString &code) const;

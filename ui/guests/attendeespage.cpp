@@ -68,7 +68,7 @@ void AttendeesPage::addFurtherActions(QMenu &menu)
     menu.addSeparator();
     menu.addAction(icon(QStringLiteral("merge")), tr("Who &may be the same..."), this,
                    &AttendeesPage::openDoubles);
-    menu.addAction(icon(QStringLiteral("check-in")), tr("&Doors and categories..."), this,
+    menu.addAction(icon(QStringLiteral("check-in")), tr("&Doors, categories and questions..."), this,
                    [this] { emit asked(QStringLiteral("doors")); });
     menu.addAction(icon(QStringLiteral("settings")), tr("&Privacy..."), this,
                    [this] { openPrivacyDialog(desk, this); });

@@ -1,3 +1,4 @@
+#include "app/wording/verdicts.h"
 #include "app/wording/words.h"
 #include "ui/base/theme.h"
 #include "ui/guests/guestkinds.h"
@@ -52,7 +53,36 @@ void categoriesTouched(const Desk & /*desk*/, const Edit &edit, TouchedRows &row
     rows.all = !edit.of<Attendee>().empty();
 }
 
+QStringList questionWords()
+{
+    return wordsOf<QuestionKind>(wording::word);
+}
+
+bool setQuestionKind(Question &question, const QString &text)
+{
+    return setByWord<QuestionKind>(question.sort, wording::word, text);
+}
+
+RecordCell answersCell(const Desk &desk, const Question &question)
+{
+    const auto &all = desk.plan().attendees();
+    return numberCell(int(std::count_if(all.begin(), all.end(), [&](const Attendee &one) {
+        return one.sameAs.isNull() && one.answers.contains(question.id.toString());
+    })));
+}
+
 } // namespace
+
+std::vector<const Question *> orderedQuestions(const Plan &plan)
+{
+    std::vector<const Question *> order;
+    for (const Question &one : plan.questions())
+        order.push_back(&one);
+    std::sort(order.begin(), order.end(), [](const Question *a, const Question *b) {
+        return std::tie(a->position, a->name.first, a->id) < std::tie(b->position, b->name.first, b->id);
+    });
+    return order;
+}
 
 std::vector<const Category *> orderedCategories(const Plan &plan)
 {
@@ -107,6 +137,26 @@ std::unique_ptr<RecordKind> checkinListKind()
          }},
     };
     return std::make_unique<KindOf<CheckinList>>(std::move(columns), listsTouched);
+}
+
+std::unique_ptr<RecordKind> questionKind()
+{
+    std::vector<RecordColumn<Question>> columns{
+        {"name", [] { return DoorColumns::tr("Question"); }, 260,
+         [](const Desk &, const Question &question) {
+             return RecordCell{question.name.first, question.position};
+         },
+         [](Question &question, const QString &text) { return setName(question.name, text); }},
+        {"kind", fieldTitle<Question, "kind">, 100,
+         [](const Desk &, const Question &question) { return RecordCell{wording::word(question.sort)}; },
+         setQuestionKind, questionWords},
+        {"at_door", fieldTitle<Question, "at_door">, 130,
+         [](const Desk &, const Question &question) {
+             return RecordCell{question.atDoor ? DoorColumns::tr("yes") : QString()};
+         }},
+        {"answers", fieldTitle<Attendee, "answers">, 90, answersCell},
+    };
+    return std::make_unique<KindOf<Question>>(std::move(columns), categoriesTouched);
 }
 
 std::unique_ptr<RecordKind> categoryKind()

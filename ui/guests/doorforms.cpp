@@ -1,5 +1,6 @@
 #include "ui/guests/doorforms.h"
 
+#include "app/wording/verdicts.h"
 #include "ui/forms/sessionchoice.h"
 #include "ui/guests/categoriesinput.h"
 #include "ui/guests/guestforms.h"
@@ -109,6 +110,20 @@ CategoryForm::CategoryForm(Desk &wanted, const Category &category, QWidget *pare
     name->setFocus();
 }
 
+QuestionForm::QuestionForm(Desk &wanted, const Question &question, QWidget *parent)
+    : RecordForm(wanted, question, question.name.first.isEmpty() ? tr("New question") : question.name.first,
+                 parent)
+{
+    TextInput *name = text("name", &Question::name);
+    require(name, tr("A question needs its words."));
+    choice<QuestionKind>("kind", &Question::sort, wording::word);
+    addNote(tr("Answers about diet and access are kept for a shorter time: see Privacy."));
+    QCheckBox *door = box("at_door", &Question::atDoor);
+    door->setText(tr("The door shows what was answered"));
+    finish();
+    name->setFocus();
+}
+
 QDialog *openCheckinListForm(Desk &desk, const CheckinListId &list, QWidget *parent)
 {
     return openedById<CheckinListForm>(desk, list, parent);
@@ -117,6 +132,16 @@ QDialog *openCheckinListForm(Desk &desk, const CheckinListId &list, QWidget *par
 QDialog *newCheckinListForm(Desk &desk, QWidget *parent)
 {
     return opened<CheckinListForm>(desk, newRecord<CheckinList>(desk.plan()), parent);
+}
+
+QDialog *openQuestionForm(Desk &desk, const QuestionId &question, QWidget *parent)
+{
+    return openedById<QuestionForm>(desk, question, parent);
+}
+
+QDialog *newQuestionForm(Desk &desk, QWidget *parent)
+{
+    return opened<QuestionForm>(desk, newRecord<Question>(desk.plan()), parent);
 }
 
 QDialog *openCategoryForm(Desk &desk, const CategoryId &category, QWidget *parent)

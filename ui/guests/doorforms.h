@@ -29,4 +29,13 @@ public:
     CategoryForm(Desk &desk, const Category &category, QWidget *parent);
 };
 
+/// Something the event asks its guests.
+class QuestionForm : public RecordForm<Question>
+{
+    Q_OBJECT
+
+public:
+    QuestionForm(Desk &desk, const Question &question, QWidget *parent);
+};
+
 } // namespace blokplan::ui

@@ -14,7 +14,7 @@ namespace blokplan::ui
 
 DoorsDialog::DoorsDialog(Desk &wanted, QWidget *parent) : QDialog(parent), desk(wanted)
 {
-    setWindowTitle(tr("Doors and categories"));
+    setWindowTitle(tr("Doors, categories and questions"));
     setAttribute(Qt::WA_DeleteOnClose);
     new QVBoxLayout(this);
     RecordPanel *doors = addPart(tr("Doors"), checkinListKind(), tr("&New door"));
@@ -26,11 +26,16 @@ DoorsDialog::DoorsDialog(Desk &wanted, QWidget *parent) : QDialog(parent), desk(
     connect(categories, &RecordPanel::openAsked, this,
             [this](const AnyId &id) { openCategoryForm(desk, idOf<Category>(id), this); });
     categories->newAction->setShortcut({}); // Ctrl+N is the doors' above
+    RecordPanel *questions = addPart(tr("Questions"), questionKind(), tr("New &question"));
+    connect(questions, &RecordPanel::newAsked, this, [this] { newQuestionForm(desk, this); });
+    connect(questions, &RecordPanel::openAsked, this,
+            [this](const AnyId &id) { openQuestionForm(desk, idOf<Question>(id), this); });
+    questions->newAction->setShortcut({});
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout()->addWidget(buttons);
-    resize(760, 620);
+    resize(760, 660);
 }
 
 RecordPanel *DoorsDialog::addPart(const QString &heading, std::unique_ptr<RecordKind> kind,

@@ -122,11 +122,11 @@ std::unique_ptr<RecordKind> enrolmentKind(const Bookings &bookings)
     std::vector<RecordColumn<Enrolment>> columns{
         {"session", [] { return EnrolmentColumns::tr("Session"); }, 180, enrolledSession},
         {"when", [] { return EnrolmentColumns::tr("When"); }, 130, whenCell},
-        {"registered", [] { return EnrolmentColumns::tr("Taken"); }, 90,
+        {"registered", [] { return EnrolmentColumns::tr("Taken"); }, 80,
          [all](const Desk &, const Enrolment &one) { return takenCell(all->of(one.session)); }},
-        {"waiting", [] { return EnrolmentColumns::tr("Waiting"); }, 80,
+        {"waiting", [] { return EnrolmentColumns::tr("Waiting"); }, 75,
          [all](const Desk &, const Enrolment &one) { return numberCell(all->of(one.session).waiting); }},
-        {"closes", fieldTitle<Enrolment, "closes">, 120,
+        {"closes", fieldTitle<Enrolment, "closes">, 115,
          [](const Desk &desk, const Enrolment &one) { return momentCell(desk, one.closes); }},
     };
     return std::make_unique<KindOf<Enrolment>>(std::move(columns), enrolmentsTouched);

@@ -17,6 +17,8 @@ QDialog *newCheckinListForm(Desk &desk, QWidget *parent);
 QDialog *openEnrolmentForm(Desk &desk, const EnrolmentId &enrolment, QWidget *parent);
 QDialog *newEnrolmentForm(Desk &desk, QWidget *parent);
 QDialog *openCategoryForm(Desk &desk, const CategoryId &category, QWidget *parent);
+QDialog *openQuestionForm(Desk &desk, const QuestionId &question, QWidget *parent);
+QDialog *newQuestionForm(Desk &desk, QWidget *parent);
 QDialog *newCategoryForm(Desk &desk, QWidget *parent);
 
 } // namespace blokplan::ui

@@ -36,8 +36,7 @@ RegistrationsPage::RegistrationsPage(Desk &wanted, QWidget *parent)
     below->addWidget(heading);
     below->addWidget(people, 1);
     halves->addWidget(right);
-    halves->setStretchFactor(0, 5);
-    halves->setStretchFactor(1, 4);
+    halves->setSizes({5000, 4000}); // in proportion
     column->addWidget(halves);
     right->setVisible(number > 0);
     connect(&desk, &Desk::changed, this, [this, right](const Edit &edit) {
