@@ -208,6 +208,8 @@ void Checkin::aWalkInIsThreeFieldsAndEnter()
     QVERIFY(!guest.code.isEmpty());
     QVERIFY(!d.document->canUndo());
     QVERIFY(d.page->field()->hasFocus());
+    d.key(Qt::Key_F2); // the next one: the green name of the last does not stand beside it
+    QVERIFY(d.page->verdict()->isShrunk());
 }
 
 void Checkin::anEmptyEventMakesItsFirstList()

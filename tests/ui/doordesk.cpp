@@ -292,6 +292,8 @@ void DoorDeskTest::aLockedDeskShowsOnlyTheDoor()
     QVERIFY(window->windowState() & Qt::WindowFullScreen);
     QCOMPARE(static_cast<ui::CheckinPage *>(window->page(QStringLiteral("check-in")))->door().name,
              QStringLiteral("Deur 9"));
+    window->carryOut(QStringLiteral("full-screen")); // not while it is locked
+    QVERIFY(window->windowState() & Qt::WindowFullScreen);
     window->close(); // asks instead
     QVERIFY(window->isVisible());
     const auto answer = [&](const char *pin) {

@@ -143,6 +143,7 @@ void CheckinPage::startWalkIn()
         return;
     walkIn->begin(desk.plan(), doorDesk->isCode(scanField->text()) ? QString() : scanField->text());
     scanField->clear();
+    panel->shrink(); // no green name beside somebody else's
     scanField->setEnabled(false);
     middle->setCurrentWidget(walkIn);
 }

@@ -114,7 +114,8 @@ constexpr std::array all{
     Command{"unlock-desk", [](MainWindow &window, Windows &) { window.askToLeaveDoor(); }},
     Command{"full-screen",
             [](MainWindow &window, Windows &) {
-                window.setWindowState(window.windowState() ^ Qt::WindowFullScreen);
+                if (!window.isLocked())
+                    window.setWindowState(window.windowState() ^ Qt::WindowFullScreen);
             }},
     Command{"print", [](MainWindow &window, Windows &) { print(window); }},
     Command{"copy", [](MainWindow &window, Windows &) { saveCopy(window); }},
