@@ -6419,14 +6419,6 @@ Zaal 2, 40</translation>
     </message>
 </context>
 <context>
-    <name>blokplan::ui::PaperList</name>
-    <message>
-        <source> door list</source>
-        <comment>added to a file&apos;s name</comment>
-        <translation> deurlijst</translation>
-    </message>
-</context>
-<context>
     <name>blokplan::ui::PartRow</name>
     <message>
         <source>Title</source>

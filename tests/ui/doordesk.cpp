@@ -8,6 +8,7 @@
 #include "ui/checkin/paperlist.h"
 #include "ui/checkin/scanfield.h"
 #include "ui/checkin/scannertest.h"
+#include "ui/guests/privacydialog.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/windows.h"
 
@@ -19,6 +20,7 @@
 #include <QInputDialog>
 #include <QListWidget>
 #include <QMenuBar>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -47,6 +49,7 @@ private slots:
     void aBadgeIsPrintedOnce();
     void aBadgeThatFailedIsTriedAgain();
     void thePaperListIsWrittenBesideTheFile();
+    void aPurgeTakesThePaperListAlong();
     void theScannersTestTellsWhatItTypes_data();
     void theScannersTestTellsWhatItTypes();
     void aSlowScannerIsKnownOnceAsked();
@@ -222,6 +225,25 @@ void DoorDeskTest::thePaperListIsWrittenBesideTheFile()
     QVERIFY(!QFile::exists(list.path()));
     list.write();
     QTRY_VERIFY(QFile::exists(list.path()));
+}
+
+void DoorDeskTest::aPurgeTakesThePaperListAlong()
+{
+    ui::PaperList list(*open.desk, page->door().attendance(), nullptr);
+    list.write();
+    QTRY_VERIFY(QFile::exists(list.path()));
+    auto *dialog = ui::openPrivacyDialog(*open.desk, page.get());
+    const auto press = [](const QWidget *on, const char *text) {
+        for (QPushButton *button : on->findChildren<QPushButton *>()) {
+            if (button->text().remove(QLatin1Char('&')) == QLatin1String(text))
+                button->click();
+        }
+    };
+    press(dialog, "Forget everybody...");
+    press(dialog->findChild<QMessageBox *>(), "Purge");
+    QTRY_VERIFY(!QFile::exists(list.path()));
+    for (const Attendee &one : open.desk->plan().attendees())
+        QVERIFY(one.asWritten.isEmpty());
 }
 
 void DoorDeskTest::theScannersTestTellsWhatItTypes_data()

@@ -6,7 +6,6 @@
 #include "app/wording/language.h"
 #include "app/wording/sentences.h"
 
-#include <QDir>
 #include <QFileInfo>
 
 namespace blokplan::ui
@@ -36,11 +35,14 @@ PaperList::~PaperList()
         worker.join();
 }
 
+QString paperListOf(const QString &file)
+{
+    return file + QStringLiteral("-door-list.pdf");
+}
+
 QString PaperList::path() const
 {
-    const QFileInfo own(desk.document().path());
-    return own.dir().filePath(own.completeBaseName() + tr(" door list", "added to a file's name") +
-                              QStringLiteral(".pdf"));
+    return paperListOf(desk.document().path());
 }
 
 void PaperList::begin()

@@ -11,6 +11,10 @@
 namespace blokplan::ui
 {
 
+/// Where the paper list of an event's file stands, beside it, whatever the language: "Nu
+/// Open.blokplan-door-list.pdf". It names guests: a purge takes it away.
+QString paperListOf(const QString &file);
+
 /// The door list as a PDF beside the event's file, written again every few minutes while something happens,
 /// with who is in already crossed off: for when the laptop fails. On a thread of its own; nothing waits for
 /// it.
@@ -28,7 +32,6 @@ public:
     [[nodiscard]] QDateTime written() const { return lastWritten; } ///< invalid: not yet
     /// Now, if anything has changed since the last time.
     void write();
-    /// Where it stands: "Nu Open door list.pdf" beside "Nu Open.blokplan".
     [[nodiscard]] QString path() const;
 
 signals:

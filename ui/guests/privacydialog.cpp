@@ -4,10 +4,12 @@
 #include "app/wording/sentences.h"
 #include "app/wording/verdicts.h"
 #include "ui/base/style.h"
+#include "ui/checkin/paperlist.h"
 #include "ui/forms/dateline.h"
 
 #include <QApplication>
 #include <QDialogButtonBox>
+#include <QFile>
 #include <QGridLayout>
 #include <QLabel>
 #include <QMessageBox>
@@ -187,6 +189,8 @@ void PrivacyDialog::finish(const Result<void> &done)
 {
     isPurging = false;
     bar->hide();
+    if (done)
+        QFile::remove(paperListOf(desk.document().path())); // it is written anew, of who is left
     told->setText(done
                       ? tr("Purged: neither this file nor its backups hold it any more.")
                       : wording::problem(done.error()) + QLatin1Char('\n') +
