@@ -123,7 +123,7 @@ Result<Edit> enrol(const Plan &plan, const QList<AttendeeId> &attendees, const S
             continue;
         const bool hasPlace = fits(booking);
         last = one.state = hasPlace ? AttendeeState::Registered : AttendeeState::Waiting;
-        one.at = now;
+        one.at = now.addMSecs(who.count); // in the order in which they were named
         ++(hasPlace ? booking.registered : booking.waiting);
         who.add(attendee->asWritten);
         there.insert(id, one);

@@ -2,6 +2,7 @@
 
 #include "app/model/codec.h"
 #include "app/model/draft.h"
+#include "app/model/forgotten.h"
 
 #include <QSet>
 
@@ -11,73 +12,33 @@ namespace blokplan::edits
 namespace
 {
 
-/// Only what counts are made of.
-Attendee withoutPerson(const Attendee &attendee)
-{
-    Attendee left;
-    left.id = attendee.id;
-    left.category = attendee.category;
-    left.state = attendee.state;
-    left.registeredAt = attendee.registeredAt;
-    left.sameAs = attendee.sameAs;
-    return left;
-}
-
-QSet<QString> sensitiveQuestions(const Plan &plan)
-{
-    QSet<QString> ids;
-    for (const Question &question : plan.questions()) {
-        if (question.sort != QuestionKind::Plain)
-            ids.insert(question.id.toString());
-    }
-    return ids;
-}
-
-Attendee without(const Attendee &attendee, Retained what, const QSet<QString> &sensitive)
-{
-    Attendee left = attendee;
-    switch (what) {
-    case Retained::Everything:
-        return withoutPerson(attendee);
-    case Retained::Contact:
-        left.email.clear();
-        left.phone.clear();
-        break;
-    case Retained::Answers:
-        left.answers.clear();
-        break;
-    case Retained::SensitiveAnswers:
-        left.answers.removeIf(
-            [&](QMap<QString, QString>::iterator one) { return sensitive.contains(one.key()); });
-        left.instructions.removeIf(
-            [](const Instruction &one) { return one.what == InstructionKind::WheelchairSeat; });
-        break;
-    }
-    return left;
-}
-
-bool needsWheelchair(const Attendee &attendee)
-{
-    return std::any_of(attendee.instructions.begin(), attendee.instructions.end(),
-                       [](const Instruction &one) { return one.what == InstructionKind::WheelchairSeat; });
-}
-
 /// As the past may still tell of somebody of whom the plan says `now` (nullptr: nothing).
 Attendee asFarAsKnown(const Attendee &then, const Attendee *now)
 {
-    if (now == nullptr || now->asWritten.isEmpty())
+    if (now == nullptr || isForgotten(*now))
         return withoutPerson(then);
     Attendee left = then;
-    if (now->email.isEmpty())
-        left.email.clear();
-    if (now->phone.isEmpty())
-        left.phone.clear();
-    left.answers.removeIf(
-        [&](QMap<QString, QString>::iterator one) { return !now->answers.contains(one.key()); });
-    if (!needsWheelchair(*now))
-        left.instructions.removeIf(
-            [](const Instruction &one) { return one.what == InstructionKind::WheelchairSeat; });
+    for (const Retained what : {Retained::Contact, Retained::Answers, Retained::SensitiveAnswers})
+        left = noMoreThan(left, *now, what, {});
     return left;
+}
+
+/// Wishes whose sentence names guests.
+bool namesGuests(Wish wish)
+{
+    switch (wish) {
+    case Wish::CancelAttendees:
+    case Wish::Reinstate:
+    case Wish::Promote:
+    case Wish::Enrol:
+    case Wish::Withdraw:
+    case Wish::MergeAttendees:
+    case Wish::ReplaceTicket:
+    case Wish::Anonymise:
+        return true;
+    default:
+        return false;
+    }
 }
 
 } // namespace
@@ -105,6 +66,17 @@ Edit anonymiseAll(const Plan &plan)
     for (const Attendee &one : plan.attendees())
         all.append(one.id);
     return anonymise(plan, all);
+}
+
+QMap<Retained, int> keptOf(const Plan &plan)
+{
+    const QSet<QString> sensitive = sensitiveQuestions(plan);
+    QMap<Retained, int> counts;
+    for (const Attendee &attendee : plan.attendees()) {
+        for (size_t i = 0; i < EnumNames<Retained>::names.size(); ++i)
+            counts[Retained(i)] += holds(attendee, Retained(i), sensitive) ? 1 : 0;
+    }
+    return counts;
 }
 
 QList<Retained> dueOn(const Plan &plan, QDate today)
@@ -144,7 +116,7 @@ Scrubbing scrub(const Plan &plan, const QList<Retained> &what)
 
 void forgetIn(Edit &past, const Plan &now)
 {
-    bool forgot = false;
+    bool forgot = namesGuests(past.intent.wish);
     for (Change<Attendee> &change : std::get<std::vector<Change<Attendee>>>(past.changes)) {
         const Attendee *known = now.find(change.either().id);
         for (Row<Attendee> *side : {&change.before, &change.after}) {
@@ -153,14 +125,14 @@ void forgetIn(Edit &past, const Plan &now)
             Attendee left = asFarAsKnown(**side, known);
             if (left == **side)
                 continue;
-            forgot = forgot || left.asWritten.isEmpty();
+            forgot = forgot || isForgotten(left);
             *side = std::make_shared<const Attendee>(std::move(left));
         }
     }
     const auto &registrations = past.of<Registration>();
     forgot = forgot || std::any_of(registrations.begin(), registrations.end(), [&](const auto &change) {
                  const Attendee *known = now.find(change.either().attendee);
-                 return known == nullptr || known->asWritten.isEmpty();
+                 return known == nullptr || isForgotten(*known);
              });
     if (forgot)
         past.intent.subject.clear();

@@ -12,6 +12,9 @@ namespace blokplan::edits
 Edit anonymise(const Plan &plan, const QList<AttendeeId> &attendees);
 Edit anonymiseAll(const Plan &plan);
 
+/// Of how many attendees there is what.
+QMap<Retained, int> keptOf(const Plan &plan);
+
 /// What is kept no longer than today by the event's retention dates.
 QList<Retained> dueOn(const Plan &plan, QDate today);
 /// What a scrub would take out of how many attendees; those who have nothing of it do not count.

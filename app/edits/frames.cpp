@@ -92,13 +92,19 @@ Edit copyFrame(const Agenda &agenda, QDate from, QDate to)
 namespace
 {
 
+/// Hours before the day changes are of the evening before.
+bool isOfDay(const Hours &hours, QDate day, int dayChange)
+{
+    return hours.end <= dayChange ? hours.date == day.addDays(1) : hours.date == day;
+}
+
 void moveHours(Draft &draft, QDate from, qint64 days)
 {
     const Plan before = draft.plan();
     for (const Room &room : before.rooms()) {
         draft.change(room.id, [&](Room &r) {
             for (Hours &hours : r.hours) {
-                if (programmeDate(before.event(), hours.date, hours.start) == from)
+                if (isOfDay(hours, from, before.event().dayChange))
                     hours.date = hours.date.addDays(days);
             }
         });

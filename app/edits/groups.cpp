@@ -1,5 +1,6 @@
 #include "app/edits/groups.h"
 
+#include "app/edits/placing.h"
 #include "app/edits/records.h"
 
 #include <QHash>
@@ -119,6 +120,17 @@ Edit copyAll(const Plan &plan, const QList<PlacementId> &placements, int byMinut
         draft.put(placementAt(copy, to, length.value_or(row->length)));
     }
     return draft.edit({Wish::CopyAll, titleOfFirst(plan, rows), {}, int(copies.size())});
+}
+
+Edit toShelf(const Plan &plan, const QList<PlacementId> &placements)
+{
+    QList<PlacementId> going = placements;
+    if (going.size() > 1)
+        going.removeIf([&](const PlacementId &id) {
+            const Placement *placement = plan.find(id);
+            return placement == nullptr || placement->fixed;
+        });
+    return unplace(plan, going);
 }
 
 Edit removeSessionsOf(const Plan &plan, const QList<PlacementId> &placements)

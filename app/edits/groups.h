@@ -22,6 +22,8 @@ Edit moveAll(const Plan &plan, const QList<PlacementId> &placements, int byMinut
 /// unless one is given.
 Edit copyAll(const Plan &plan, const QList<PlacementId> &placements, int byMinutes, int byDays,
              const QMap<RoomId, RoomId> &rooms = {}, std::optional<int> length = {});
+/// Takes them off the grid; one alone also when it is fixed.
+Edit toShelf(const Plan &plan, const QList<PlacementId> &placements);
 /// Takes away the sessions of those placements, with all that hangs on them.
 Edit removeSessionsOf(const Plan &plan, const QList<PlacementId> &placements);
 Edit setState(const Plan &plan, const QList<SessionId> &sessions, SessionState state);

@@ -44,12 +44,14 @@ void appearAs(Draft &draft, const PersonId &keep, const QSet<PersonId> &all)
             appearances.push_back(participant);
     }
     std::sort(appearances.begin(), appearances.end(), listedBefore);
-    QHash<SessionId, Participant> firsts;
+    // once a session and role: who speaks and moderates does both
+    QHash<std::pair<SessionId, int>, Participant> firsts;
     for (Participant &participant : appearances) {
-        const auto first = firsts.find(participant.session);
+        const std::pair key(participant.session, int(participant.role));
+        const auto first = firsts.find(key);
         if (first == firsts.end()) {
             participant.person = keep;
-            firsts.insert(participant.session, participant);
+            firsts.insert(key, participant);
             continue;
         }
         fill(first->affiliation, participant.affiliation);
@@ -99,6 +101,10 @@ Edit mergePeople(const Plan &plan, const PersonId &keep, const QList<PersonId> &
         return {};
     draft.put(kept);
     appearAs(draft, keep, all);
+    for (const Attendee &attendee : plan.attendees()) {
+        if (attendee.person != keep && all.contains(attendee.person))
+            draft.change(attendee.id, [&](Attendee &one) { one.person = keep; });
+    }
     renameInAcceptances(draft, keep, all);
     return draft.edit({Wish::MergePeople, kept.asWritten, {}, int(all.size())});
 }

@@ -46,23 +46,24 @@ void changeWhere(Draft &draft, Wanted wanted, F f)
 /// With their parts, and where a file nests them, the parts of those.
 QList<SessionId> withParts(const Plan &plan, QList<SessionId> sessions)
 {
-    for (;;) {
+    for (QSet<SessionId> all(sessions.begin(), sessions.end());;) {
         const QList<SessionId> parts = idsWhere<Session>(
-            plan, [&](const Session &s) { return sessions.contains(s.parent) && !sessions.contains(s.id); });
+            plan, [&](const Session &s) { return all.contains(s.parent) && !all.contains(s.id); });
         if (parts.isEmpty())
             return sessions;
         sessions += parts;
+        all.unite({parts.begin(), parts.end()});
     }
 }
 
-void forget(RouteBlock &block, const QList<SessionId> &gone)
+void forget(RouteBlock &block, const QSet<SessionId> &gone)
 {
     block.sessions.removeIf([&](const SessionId &id) { return gone.contains(id); });
 }
 
 /// An acceptance of what was found on a record that goes has nothing to cover any more.
 template <class R>
-void forgetAcceptances(Draft &draft, QList<Id<R>> Acceptance::*named, const QList<Id<R>> &gone)
+void forgetAcceptances(Draft &draft, QList<Id<R>> Acceptance::*named, const QSet<Id<R>> &gone)
 {
     removeWhere<Acceptance>(draft, [&](const Acceptance &acceptance) {
         return std::any_of((acceptance.*named).begin(), (acceptance.*named).end(),
@@ -70,14 +71,15 @@ void forgetAcceptances(Draft &draft, QList<Id<R>> Acceptance::*named, const QLis
     });
 }
 
-void removeSessions(Draft &draft, const QList<SessionId> &gone)
+void removeSessions(Draft &draft, const QList<SessionId> &sessions)
 {
+    const QSet<SessionId> gone(sessions.begin(), sessions.end());
     removeWhere<Placement>(draft, [&](const Placement &p) { return gone.contains(p.session); });
     removeWhere<Participant>(draft, [&](const Participant &p) { return gone.contains(p.session); });
     const auto walksThrough = [&](const Route &route) {
         return std::any_of(route.blocks.begin(), route.blocks.end(), [&](const RouteBlock &block) {
-            return std::any_of(gone.begin(), gone.end(),
-                               [&](const SessionId &id) { return block.sessions.contains(id); });
+            return std::any_of(block.sessions.begin(), block.sessions.end(),
+                               [&](const SessionId &id) { return gone.contains(id); });
         });
     };
     changeWhere<Route>(draft, walksThrough, [&](Route &route) {
@@ -91,7 +93,7 @@ void removeSessions(Draft &draft, const QList<SessionId> &gone)
     removeWhere<Registration>(draft, [&](const Registration &r) { return isGone(r.session); });
     removeWhere<CheckinList>(draft, [&](const CheckinList &list) { return isGone(list.session); });
     forgetAcceptances(draft, &Acceptance::sessions, gone);
-    for (const SessionId &id : gone)
+    for (const SessionId &id : sessions)
         draft.remove(id);
 }
 
@@ -133,7 +135,7 @@ Edit remove(const Plan &plan, const QList<RoomId> &rooms)
     changeWhere<Placement>(
         draft, [&](const Placement &p) { return isGone(p.agreedRoom); },
         [](Placement &p) { p.agreedRoom = {}; });
-    forgetAcceptances(draft, &Acceptance::rooms, rooms);
+    forgetAcceptances(draft, &Acceptance::rooms, QSet<RoomId>(rooms.begin(), rooms.end()));
     changeWhere<Room>(
         draft,
         [&](const Room &room) { return std::any_of(room.walking.keyBegin(), room.walking.keyEnd(), isGone); },
@@ -168,10 +170,11 @@ Edit remove(const Plan &plan, const QList<RouteId> &routes)
 Edit remove(const Plan &plan, const QList<PersonId> &people)
 {
     Draft draft(plan);
-    removeWhere<Participant>(draft, [&](const Participant &p) { return people.contains(p.person); });
-    forgetAcceptances(draft, &Acceptance::people, people);
+    const QSet<PersonId> gone(people.begin(), people.end());
+    removeWhere<Participant>(draft, [&](const Participant &p) { return gone.contains(p.person); });
+    forgetAcceptances(draft, &Acceptance::people, gone);
     changeWhere<Attendee>(
-        draft, [&](const Attendee &a) { return people.contains(a.person); },
+        draft, [&](const Attendee &a) { return gone.contains(a.person); },
         [](Attendee &a) { a.person = {}; });
     for (const PersonId &id : people)
         draft.remove(id);
@@ -184,9 +187,14 @@ Edit remove(const Plan &plan, const QList<CategoryId> &categories)
     Draft draft(plan);
     changeWhere<Attendee>(
         draft, [&](const Attendee &a) { return isGone(a.category); }, [](Attendee &a) { a.category = {}; });
+    // a list of which none would be left stays as it is, and so the edit is refused: no category would mean
+    // everybody
     changeWhere<CheckinList>(
         draft,
-        [&](const CheckinList &l) { return std::any_of(l.categories.begin(), l.categories.end(), isGone); },
+        [&](const CheckinList &l) {
+            return std::any_of(l.categories.begin(), l.categories.end(), isGone) &&
+                   !std::all_of(l.categories.begin(), l.categories.end(), isGone);
+        },
         [&](CheckinList &l) { l.categories.removeIf(isGone); });
     for (const CategoryId &id : categories)
         draft.remove(id);

@@ -20,6 +20,9 @@ void Agenda::build()
     const Plan plan = now;
     *this = Agenda();
     now = plan;
+    bySession.reserve(plan.placements().size());
+    people.reserve(plan.sessions().size());
+    byPerson.reserve(plan.people().size());
     for (auto it = plan.placements().begin(); it != plan.placements().end(); ++it) {
         for (const RoomId &room : it->rooms)
             byRoom.append(room, it.row());

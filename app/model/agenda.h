@@ -11,9 +11,10 @@
 namespace blokplan
 {
 
-/// Rows grouped by a key, each group in a fixed order, so that an updated index equals a rebuilt one. The
-/// groups stand in small shared hashes: a copy costs a few pointers, a change after it copies one of them.
-template <class Key, class R, bool (*Before)(const R &, const R &)>
+/// Rows grouped by a key, each group in the order of what `SortKey` says of a record, so that an updated
+/// index equals a rebuilt one. The groups stand in small shared hashes: a copy costs a few pointers, a change
+/// after it copies one of them.
+template <class Key, class R, auto SortKey>
 class Groups
 {
 public:
@@ -41,11 +42,28 @@ public:
     }
     /// Adds many: put in any order first, ordered once at the end.
     void append(const Key &key, const Row<R> &row) { shardOf(key)[key].push_back(row); }
+    /// Room for so many groups.
+    void reserve(size_t groups)
+    {
+        for (Shard &shard : shards)
+            shard.reserve(qsizetype(groups / shards.size() + groups / (4 * shards.size()) + 1));
+    }
+    /// Each record is looked at once: following every comparison to the records would wait for memory.
     void order()
     {
+        std::vector<std::pair<SortKeyOf, Row<R>>> keyed;
         for (Shard &shard : shards) {
-            for (Rows &rows : shard)
-                std::sort(rows.begin(), rows.end(), less);
+            for (Rows &rows : shard) {
+                if (rows.size() < 2)
+                    continue;
+                keyed.clear();
+                for (Row<R> &row : rows)
+                    keyed.emplace_back(SortKey(*row), std::move(row));
+                std::sort(keyed.begin(), keyed.end(),
+                          [](const auto &a, const auto &b) { return a.first < b.first; });
+                for (size_t i = 0; i < rows.size(); ++i)
+                    rows[i] = std::move(keyed[i].second);
+            }
         }
     }
     void remove(const Key &key, const R &record)
@@ -63,11 +81,12 @@ public:
 
 private:
     using Shard = QHash<Key, Rows>;
+    using SortKeyOf = decltype(SortKey(std::declval<const R &>()));
 
     [[nodiscard]] static size_t placeOf(const Key &key) { return (qHash(key, 0) >> 7) % 64; }
     [[nodiscard]] const Shard &shardOf(const Key &key) const { return shards[placeOf(key)]; }
     [[nodiscard]] Shard &shardOf(const Key &key) { return shards[placeOf(key)]; }
-    static bool less(const Row<R> &a, const Row<R> &b) { return Before(*a, *b); }
+    static bool less(const Row<R> &a, const Row<R> &b) { return SortKey(*a) < SortKey(*b); }
 
     [[nodiscard]] bool sameRecords(const Groups &other) const
     {
@@ -87,23 +106,33 @@ private:
     std::array<Shard, 64> shards;
 };
 
+inline std::pair<LocalMinute, PlacementId> timeOf(const Placement &placement)
+{
+    return {localMinute(placement.date, placement.start), placement.id};
+}
+inline std::pair<int, ParticipantId> listingOf(const Participant &participant)
+{
+    return {participant.position, participant.id};
+}
+inline std::pair<QDateTime, RegistrationId> turnOf(const Registration &registration)
+{
+    return {registration.at, registration.id};
+}
+inline std::pair<int, SessionId> orderOf(const Session &part)
+{
+    return {part.order, part.id};
+}
 inline bool earlier(const Placement &a, const Placement &b)
 {
-    const LocalMinute startA = localMinute(a.date, a.start);
-    const LocalMinute startB = localMinute(b.date, b.start);
-    return startA != startB ? startA < startB : a.id < b.id;
+    return timeOf(a) < timeOf(b);
 }
 inline bool listedBefore(const Participant &a, const Participant &b)
 {
-    return a.position != b.position ? a.position < b.position : a.id < b.id;
+    return listingOf(a) < listingOf(b);
 }
 inline bool registeredBefore(const Registration &a, const Registration &b)
 {
-    return a.at != b.at ? a.at < b.at : a.id < b.id;
-}
-inline bool partBefore(const Session &a, const Session &b)
-{
-    return a.order != b.order ? a.order < b.order : a.id < b.id;
+    return turnOf(a) < turnOf(b);
 }
 
 using PlacementRows = std::vector<Row<Placement>>;
@@ -183,13 +212,13 @@ private:
     void followKind(const Edit &edit);
 
     Plan now;
-    Groups<RoomId, Placement, earlier> byRoom;
-    Groups<QDate, Placement, earlier> byDate;
-    Groups<SessionId, Placement, earlier> bySession;
-    Groups<SessionId, Participant, listedBefore> people;
-    Groups<PersonId, Participant, listedBefore> byPerson;
-    Groups<SessionId, Session, partBefore> parts;
-    Groups<SessionId, Registration, registeredBefore> registrations;
+    Groups<RoomId, Placement, timeOf> byRoom;
+    Groups<QDate, Placement, timeOf> byDate;
+    Groups<SessionId, Placement, timeOf> bySession;
+    Groups<SessionId, Participant, listingOf> people;
+    Groups<PersonId, Participant, listingOf> byPerson;
+    Groups<SessionId, Session, orderOf> parts;
+    Groups<SessionId, Registration, turnOf> registrations;
 };
 
 /// Whether a session takes part in the day at all: not cancelled, not rejected.

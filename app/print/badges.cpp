@@ -186,14 +186,19 @@ Printout badgesOf(const Agenda &agenda, const std::vector<AttendeeId> &who,
     return badgesOf(agenda, who, options, FontMeasure::ofThread(), going);
 }
 
-Printout badges(const Agenda &agenda, const BlockScheduleOptions &options, const Going &going)
+std::vector<AttendeeId> badgeOwners(const Plan &plan)
 {
     std::vector<AttendeeId> who;
-    for (const Attendee *guest : guestsByName(agenda.plan())) {
+    for (const Attendee *guest : guestsByName(plan)) {
         if (guest->state == AttendeeState::Registered)
             who.push_back(guest->id);
     }
-    return badgesOf(agenda, who, options, going);
+    return who;
+}
+
+Printout badges(const Agenda &agenda, const BlockScheduleOptions &options, const Going &going)
+{
+    return badgesOf(agenda, badgeOwners(agenda.plan()), options, going);
 }
 
 } // namespace blokplan::print

@@ -100,13 +100,22 @@ std::vector<GridColumn> columnsOf(const Plan &plan, const PlacementRows &rows,
                                   const BlockScheduleOptions &options)
 {
     QList<RoomId> busy = busyRooms(plan, rows, true);
+    // a plenary in rooms that are used for nothing else has its columns, too
+    const auto isWanted = [&](const RoomId &room) {
+        return options.rooms.isEmpty() || options.rooms.contains(room);
+    };
+    const auto isBusy = [&](const RoomId &room) { return isWanted(room) && busy.contains(room); };
+    for (const Row<Placement> &row : rows) {
+        const bool isDropIn = plan.find(row->session)->sort == SessionKind::DropIn;
+        if (!isDropIn && std::none_of(row->rooms.begin(), row->rooms.end(), isBusy))
+            busy.append(row->rooms);
+    }
     if (busy.isEmpty())
         busy = busyRooms(plan, rows, false);
     const bool all = options.emptyRooms || rows.empty();
     std::vector<GridColumn> columns;
     for (const Room *room : orderedRooms(plan)) {
-        const bool chosen = options.rooms.isEmpty() || options.rooms.contains(room->id);
-        if (chosen && (all || busy.contains(room->id)))
+        if (isWanted(room->id) && (all || busy.contains(room->id)))
             columns.push_back({room, 1});
     }
     return columns;

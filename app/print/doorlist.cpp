@@ -3,6 +3,7 @@
 #include "app/checkin/attendance.h"
 #include "app/checkin/names.h"
 #include "app/checkin/rowcodes.h"
+#include "app/model/eventclock.h"
 #include "app/print/guests.h"
 #include "app/print/guestsheet.h"
 #include "app/wording/paper.h"
@@ -87,7 +88,9 @@ QString summaryOf(const Plan &plan)
     return wording::guestSummary(guests, waiting, cancelled);
 }
 
-/// The entry by which somebody is inside; null when they are not.
+/// The entry by which somebody is inside the building; null when they are not. A list of the building (for
+/// the event or a day) that people go out of and come back to knows best; leaving one session leaves nobody
+/// else's door.
 const checkin::Presence *insideBy(const Plan &plan, const checkin::Attendance &attendance,
                                   const AttendeeId &guest)
 {
@@ -95,9 +98,10 @@ const checkin::Presence *insideBy(const Plan &plan, const checkin::Attendance &a
     bool goesInAndOut = false;
     for (const CheckinList &list : plan.checkinLists()) {
         const checkin::Presence *here = attendance.of(list.id, guest);
-        if (here == nullptr || (goesInAndOut && !list.reentry))
+        const bool knowsBest = list.reentry && list.scope != ListScope::Session;
+        if (here == nullptr || (goesInAndOut && !knowsBest))
             continue;
-        if (list.reentry && !goesInAndOut) {
+        if (knowsBest && !goesInAndOut) {
             goesInAndOut = true;
             in = nullptr;
         }
@@ -150,7 +154,8 @@ Printout evacuationList(const Agenda &agenda, const BlockScheduleOptions &asked,
     }
     GuestSheets::Head head;
     head.title = titleOf(printing, wording::evacuationListTitle());
-    head.summary = wording::insideSummary(int(rows.size()), options.printedAt);
+    head.summary = wording::insideSummary(
+        int(rows.size()), options.printedAt.isValid() ? onEventClock(options.printedAt, plan) : QDateTime());
     head.nobody = wording::nobodyInside();
     return GuestSheets(printing, std::move(head), rows).drawn(going);
 }

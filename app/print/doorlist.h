@@ -18,7 +18,8 @@ Printout doorList(const Agenda &agenda, const BlockScheduleOptions &options, con
                   const checkin::Attendance *attendance = nullptr);
 
 /// Who is inside now, by what the doors saw, since when, with boxes to tick outside. Whoever is on a list
-/// that people go out of and come back to is where that list says; else in by any list.
+/// of the event or a day that people go out of and come back to is where that list says; else in by any
+/// list.
 Printout evacuationList(const Agenda &agenda, const BlockScheduleOptions &options,
                         const checkin::Attendance &attendance, const Going &going = {});
 

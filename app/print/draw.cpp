@@ -52,7 +52,7 @@ void drawMark(QPainter &painter, const TextMark &mark)
         painter.rotate(90);
     const double scale = mark.face.points * pointMm / fontPixels;
     painter.scale(scale, scale);
-    painter.setFont(printFont(mark.face.bold, mark.face.italic));
+    painter.setFont(printFont(mark.text, mark.face.bold, mark.face.italic));
     painter.setPen(toQColor(mark.colour));
     painter.setLayoutDirection(mark.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     painter.drawText(QPointF(0, 0), mark.text);

@@ -11,7 +11,19 @@
 namespace blokplan::print
 {
 
-QFont printFont(bool bold, bool italic)
+namespace
+{
+
+/// Qt takes Arabic for a script that can do without, and sets its letters apart.
+bool wantsShaping(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) {
+        return c.unicode() > 0x590 &&
+               (c.script() == QChar::Script_Arabic || c.script() == QChar::Script_Hebrew);
+    });
+}
+
+QFont fontFor(bool shaped, bool bold, bool italic)
 {
     QFont font;
     font.setFamilies({QStringLiteral("Inter"), QStringLiteral("Noto Sans"),
@@ -24,16 +36,32 @@ QFont printFont(bool bold, bool italic)
     font.setHintingPreference(QFont::PreferNoHinting);
     font.setKerning(true);
     // Contextual alternates ("10:30" with a raised colon) have no character of their own: a reader of the PDF
-    // would find "10 30". Scripts that need shaping are shaped all the same.
-    font.setStyleStrategy(QFont::PreferNoShaping);
+    // would find "10 30".
+    if (!shaped)
+        font.setStyleStrategy(QFont::PreferNoShaping);
     return font;
+}
+
+} // namespace
+
+QFont printFont(const QString &text, bool bold, bool italic)
+{
+    return fontFor(wantsShaping(text), bold, italic);
 }
 
 struct FontMeasure::Fonts {
     struct Face {
-        explicit Face(bool bold) : font(printFont(bold)), metrics(font) {}
+        explicit Face(bool bold)
+            : font(fontFor(false, bold, false)), metrics(font), shaped(fontFor(true, bold, false))
+        {
+        }
+        [[nodiscard]] const QFontMetricsF &metricsFor(const QString &text) const
+        {
+            return wantsShaping(text) ? shaped : metrics;
+        }
         QFont font;
         QFontMetricsF metrics;
+        QFontMetricsF shaped;
         QHash<QString, double> advances;
         QHash<QString, Ink> inks;
     };
@@ -96,7 +124,8 @@ bool isPlain(const QString &text)
 double FontMeasure::advance(const QString &text, bool bold) const
 {
     auto &face = fonts->faces[bold ? 1 : 0];
-    return remembered(face.advances, text, [&] { return face.metrics.horizontalAdvance(text) / fontPixels; });
+    return remembered(face.advances, text,
+                      [&] { return face.metricsFor(text).horizontalAdvance(text) / fontPixels; });
 }
 
 Ink FontMeasure::ink(const QString &text, bool bold) const
@@ -105,7 +134,7 @@ Ink FontMeasure::ink(const QString &text, bool bold) const
     return remembered(face.inks, text, [&] {
         Ink whole{0, 0};
         for (const QString &part : partsOfOneScript(text)) {
-            const QRectF bounds = face.metrics.tightBoundingRect(part);
+            const QRectF bounds = face.metricsFor(part).tightBoundingRect(part);
             whole.up = std::max(whole.up, -bounds.top() / fontPixels);
             whole.down = std::max(whole.down, bounds.bottom() / fontPixels);
         }

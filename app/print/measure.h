@@ -31,9 +31,10 @@ public:
     [[nodiscard]] virtual QString drawable(const QString &text) const = 0;
 };
 
-/// The printed font at a size large enough that nothing is rounded; drawn and measured alike, only scaled.
+/// The printed font for that text, at a size large enough that nothing is rounded; drawn and measured alike,
+/// only scaled. Arabic letters are joined.
 constexpr int fontPixels = 200;
-QFont printFont(bool bold, bool italic = false);
+QFont printFont(const QString &text, bool bold, bool italic = false);
 
 /// Measures with the real fonts; remembers what it measured. Belongs to one thread.
 class FontMeasure : public Measure

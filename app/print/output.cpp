@@ -28,9 +28,14 @@ QPageLayout layoutOf(const Sheet &sheet)
     return {size, QPageLayout::Portrait, QMarginsF(), QPageLayout::Millimeter};
 }
 
+bool isStopped(const Going &going, size_t done, size_t all)
+{
+    return going && !going(double(done) / double(all));
+}
+
 } // namespace
 
-Result<QByteArray> pdf(const Printout &printout, const QString &title)
+Result<QByteArray> pdf(const Printout &printout, const QString &title, const Going &going)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -46,6 +51,10 @@ Result<QByteArray> pdf(const Printout &printout, const QString &title)
     if (!painter.begin(&writer))
         return fail(ProblemKind::CannotWrite);
     for (size_t i = 0; i < printout.sheets.size(); ++i) {
+        if (isStopped(going, i, printout.sheets.size())) {
+            painter.end();
+            return fail(ProblemKind::Cancelled);
+        }
         if (i > 0) {
             writer.setPageLayout(layoutOf(printout.sheets[i]));
             writer.newPage();
@@ -56,9 +65,11 @@ Result<QByteArray> pdf(const Printout &printout, const QString &title)
     return bytes;
 }
 
-Result<void> writePdf(const Printout &printout, const QString &path, const QString &title)
+Result<void> writePdf(const Printout &printout, const QString &path, const QString &title, const Going &going)
 {
-    return pdf(printout, title).and_then([&](const QByteArray &bytes) { return writeWhole(path, bytes); });
+    return pdf(printout, title, going).and_then([&](const QByteArray &bytes) {
+        return writeWhole(path, bytes);
+    });
 }
 
 QByteArray png(const Sheet &sheet, double dpi)
@@ -82,11 +93,13 @@ QByteArray png(const Sheet &sheet, double dpi)
     return bytes;
 }
 
-Result<int> writePng(const Printout &printout, const QString &path, double dpi)
+Result<int> writePng(const Printout &printout, const QString &path, double dpi, const Going &going)
 {
     const bool each = path.contains(QStringLiteral("%d"));
     const size_t count = each ? printout.sheets.size() : std::min<size_t>(1, printout.sheets.size());
     for (size_t i = 0; i < count; ++i) {
+        if (isStopped(going, i, count))
+            return fail(ProblemKind::Cancelled);
         QString own = path;
         own.replace(QStringLiteral("%d"), QString::number(i + 1));
         if (const auto written = writeWhole(own, png(printout.sheets[i], dpi)); !written)

@@ -14,23 +14,23 @@ std::span<const Product> products()
 {
     static constexpr std::array all{
         Product{"block-schedule", wording::blockScheduleTitle,
-                [](const Agenda &agenda, const BlockScheduleOptions &options) {
+                [](const Agenda &agenda, const BlockScheduleOptions &options, const Going &) {
                     return blockSchedule(agenda, options);
                 }},
-        Product{"findings", wording::findingsTitle, findingsProduct},
-        Product{
-            "badges", wording::badgesTitle,
-            [](const Agenda &agenda, const BlockScheduleOptions &options) { return badges(agenda, options); },
-            nullptr, badgePapers},
+        Product{"findings", wording::findingsTitle,
+                [](const Agenda &agenda, const BlockScheduleOptions &options, const Going &) {
+                    return findingsProduct(agenda, options);
+                }},
+        Product{"badges", wording::badgesTitle,
+                [](const Agenda &agenda, const BlockScheduleOptions &options, const Going &going) {
+                    return badges(agenda, options, going);
+                },
+                nullptr, badgePapers},
         Product{"door-list", wording::doorListTitle,
-                [](const Agenda &agenda, const BlockScheduleOptions &options) {
-                    return doorList(agenda, options);
+                [](const Agenda &agenda, const BlockScheduleOptions &options, const Going &going) {
+                    return doorList(agenda, options, going);
                 }},
-        Product{"evacuation-list", wording::evacuationListTitle, nullptr,
-                [](const Agenda &agenda, const BlockScheduleOptions &options,
-                   const checkin::Attendance &attendance) {
-                    return evacuationList(agenda, options, attendance);
-                }},
+        Product{"evacuation-list", wording::evacuationListTitle, nullptr, evacuationList},
     };
     return all;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/print/blockschedule.h"
+#include "app/print/going.h"
 #include "app/print/paper.h"
 
 #include <span>
@@ -18,10 +19,10 @@ struct Product {
     const char *name;   ///< stable, for scripts
     QString (*title)(); ///< for people
     /// Null where it takes facts.
-    Printout (*make)(const Agenda &agenda, const BlockScheduleOptions &options);
+    Printout (*make)(const Agenda &agenda, const BlockScheduleOptions &options, const Going &going);
     /// Null where the plan says it all.
     Printout (*ofFacts)(const Agenda &agenda, const BlockScheduleOptions &options,
-                        const checkin::Attendance &attendance) = nullptr;
+                        const checkin::Attendance &attendance, const Going &going) = nullptr;
     QStringList (*papers)() = print::papers; ///< the usual one first
 };
 

@@ -1,5 +1,6 @@
 #include "app/print/sheetframe.h"
 
+#include "app/model/eventclock.h"
 #include "app/wording/paper.h"
 #include "app/wording/words.h"
 
@@ -68,7 +69,7 @@ QString SheetFrame::footer(int page, int pages) const
     if (!version.isEmpty())
         parts.append(wording::versionOf(version));
     if (printing.options.printedAt.isValid())
-        parts.append(wording::printedAt(printing.options.printedAt));
+        parts.append(wording::printedAt(onEventClock(printing.options.printedAt, printing.agenda.plan())));
     parts.append(wording::pageOf(page, pages));
     return parts.join(QStringLiteral(" \u00b7 "));
 }

@@ -17,13 +17,17 @@ Finding &noteSession(const SessionCase &session, const Lens &lens, Found &found,
     return finding;
 }
 
+/// Who declined is nobody to announce.
 bool hasSomebody(const Agenda &agenda, const Session &session)
 {
-    if (!agenda.participantsOf(session.id).empty())
-        return true;
+    const auto isOn = [&](const SessionId &id) {
+        const auto &people = agenda.participantsOf(id);
+        return std::any_of(people.begin(), people.end(),
+                           [](const Row<Participant> &one) { return one->consent != Consent::Declined; });
+    };
     const auto &parts = agenda.partsOf(session.id);
-    return std::any_of(parts.begin(), parts.end(),
-                       [&](const Row<Session> &part) { return !agenda.participantsOf(part->id).empty(); });
+    return isOn(session.id) ||
+           std::any_of(parts.begin(), parts.end(), [&](const Row<Session> &part) { return isOn(part->id); });
 }
 
 /// Everything about it should be known: it has an audience, is more than an idea, and nothing is to follow.

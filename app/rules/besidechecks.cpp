@@ -31,18 +31,31 @@ void eachPlacement(const SessionCase &session, F &&f)
     }
 }
 
-/// Of two that share something the one with the smaller id has the finding.
-template <class Shared>
-void noteParallel(const SessionCase &session, const Lens &lens, Found &found, Shared shared)
+/// How many third ones are there while both of a pair are, and share what the pair shares: the same number
+/// whichever of the two is asked.
+template <class List>
+auto companyOf(Neighbours beside, const Neighbour &pair, const List &common, List Session::*what)
 {
+    const TimeSpan both = besideSpan(spanOf(*pair.own)).intersected(besideSpan(spanOf(*pair.other)));
+    return std::count_if(beside.begin(), beside.end(), [&](const Neighbour &one) {
+        return one.session->id != pair.session->id && besideSpan(spanOf(*one.other)).overlaps(both) &&
+               shareOne(common, one.session->*what);
+    });
+}
+
+/// Of two that share something the one with the smaller id has the finding.
+template <class List>
+void noteParallel(const SessionCase &session, const Lens &lens, Found &found, List Session::*what)
+{
+    const List &own = session.session.*what;
+    if (own.isEmpty() || !isProgramme(session.session))
+        return;
     eachPlacement(session, [&](Neighbours beside) {
-        const auto counts = [&](const Neighbour &one) {
-            return one.minutes >= lens.amount && shared(*one.session);
-        };
-        if (std::count_if(beside.begin(), beside.end(), counts) > mostCompany)
-            return;
         for (const Neighbour &one : beside) {
-            if (session.session.id < one.session->id && counts(one))
+            if (one.session->id < session.session.id || one.minutes < lens.amount)
+                continue;
+            const List common = commonOf(own, one.session->*what);
+            if (!common.isEmpty() && companyOf(beside, one, common, what) < mostCompany)
                 notePair(lens, found, *one.own, *one.other, one.minutes);
         }
     });
@@ -77,18 +90,12 @@ void plenaryNotAlone(const SessionCase &session, const Lens &lens, Found &found)
 
 void trackParallel(const SessionCase &session, const Lens &lens, Found &found)
 {
-    const auto &own = session.session;
-    if (!own.tracks.isEmpty() && isProgramme(own))
-        noteParallel(session, lens, found,
-                     [&](const Session &other) { return shareOne(own.tracks, other.tracks); });
+    noteParallel(session, lens, found, &Session::tracks);
 }
 
 void audienceParallel(const SessionCase &session, const Lens &lens, Found &found)
 {
-    const auto &own = session.session;
-    if (!own.audiences.isEmpty() && isProgramme(own))
-        noteParallel(session, lens, found,
-                     [&](const Session &other) { return shareOne(own.audiences, other.audiences); });
+    noteParallel(session, lens, found, &Session::audiences);
 }
 
 } // namespace blokplan::rules

@@ -53,7 +53,7 @@ void fixedMoved(const SessionCase &session, const Lens &lens, Found &found);
 
 /// Something else of the programme is at the same time; one finding for all of it, the plenary first.
 void plenaryNotAlone(const SessionCase &session, const Lens &lens, Found &found);
-/// Two sessions that share a track overlap by at least the amount. Where many of one track are at the same
+/// Two sessions that share a track overlap by at least the amount. Where many of one track are there at that
 /// time nobody is meant to follow it, and nothing is found.
 void trackParallel(const SessionCase &session, const Lens &lens, Found &found);
 /// Two sessions for the same audience overlap by at least the amount.
@@ -63,7 +63,8 @@ void audienceParallel(const SessionCase &session, const Lens &lens, Found &found
 
 /// A session that wants a place and has none; ideas, parts, cancelled and rejected ones do not want one yet.
 void notPlaced(const SessionCase &session, const Lens &lens, Found &found);
-/// A talk, workshop, debate or plenary with nobody on it or on its parts, whose details are not "to follow".
+/// A talk, workshop, debate or plenary with nobody (who did not decline) on it or on its parts, whose details
+/// are not "to follow".
 void nobodyAnnounced(const SessionCase &session, const Lens &lens, Found &found);
 /// Placed, not confirmed, and its day is near. Counts the days left.
 void notConfirmed(const SessionCase &session, const Lens &lens, Found &found);

@@ -21,7 +21,15 @@ std::vector<TimeSpan> spansOf(const QList<Hours> &hours)
     std::vector<TimeSpan> spans;
     for (const Hours &one : hours)
         spans.push_back(spanOf(one));
-    return spans;
+    std::sort(spans.begin(), spans.end());
+    std::vector<TimeSpan> joined;
+    for (const TimeSpan &one : spans) {
+        if (!joined.empty() && one.start <= joined.back().end)
+            joined.back().end = std::max(joined.back().end, one.end);
+        else
+            joined.push_back(one);
+    }
+    return joined;
 }
 
 bool isProgramme(const Session &session)
@@ -108,6 +116,20 @@ bool shareOne(const QStringList &a, const QStringList &b)
 {
     return std::any_of(a.begin(), a.end(),
                        [&](const QString &one) { return b.contains(one, Qt::CaseInsensitive); });
+}
+
+QList<TrackId> commonOf(const QList<TrackId> &a, const QList<TrackId> &b)
+{
+    QList<TrackId> common = a;
+    common.removeIf([&](const TrackId &one) { return !b.contains(one); });
+    return common;
+}
+
+QStringList commonOf(const QStringList &a, const QStringList &b)
+{
+    QStringList common = a;
+    common.removeIf([&](const QString &one) { return !b.contains(one, Qt::CaseInsensitive); });
+    return common;
 }
 
 } // namespace blokplan::rules

@@ -9,6 +9,7 @@ namespace blokplan::rules
 /// Minutes of the span that lie outside all of the open ones, taken one by one.
 LocalMinute minutesOutside(const TimeSpan &span, const std::vector<TimeSpan> &open);
 bool isInOne(const TimeSpan &span, const std::vector<TimeSpan> &open);
+/// In order; hours that touch or overlap are one stretch, across midnight too.
 std::vector<TimeSpan> spansOf(const QList<Hours> &hours);
 
 /// Takes its room: not a drop-in that stands beside others.
@@ -44,10 +45,13 @@ std::vector<Engagement> standingsOf(const Agenda &agenda, const SessionId &sessi
 /// Of what stands at the same time only the first day counts: what lasts longer is no session that one could
 /// be in for all of it.
 TimeSpan besideSpan(const TimeSpan &span);
-/// With more others of its track at once a session's track is a drawer, not a line to follow.
+/// With more others of a track at once that track is a drawer, not a line to follow.
 constexpr int mostCompany = 4;
 bool shareOne(const QList<TrackId> &a, const QList<TrackId> &b);
 bool shareOne(const QStringList &a, const QStringList &b);
+/// Of the first list what is in the second, too.
+QList<TrackId> commonOf(const QList<TrackId> &a, const QList<TrackId> &b);
+QStringList commonOf(const QStringList &a, const QStringList &b);
 
 /// Calls f(other placement, its session, minutes) for every programme session but `self` that overlaps the
 /// span.

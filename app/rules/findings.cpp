@@ -159,13 +159,16 @@ std::vector<Finding> findingsAfter(const Agenda &agenda, const Edit &edit, QDate
     const RuleBook book(*next, today);
     const Calendar calendar(*next);
     const Accepted accepted(*next);
+    std::unordered_set<PlacementId> touched;
+    for (const Change<Placement> &change : edit.of<Placement>()) {
+        if (change.after)
+            touched.insert(change.after->id);
+    }
+    const auto isTouched = [&](const PlacementId &id) { return touched.contains(id); };
     std::vector<Finding> list;
     for (const Subject &subject : subjectsOf(after, edit)) {
         for (Finding &finding : findingsOf(after, subject, book, calendar)) {
-            const auto touched = [&](const Change<Placement> &change) {
-                return change.after && finding.placements.contains(change.after->id);
-            };
-            if (!std::any_of(edit.of<Placement>().begin(), edit.of<Placement>().end(), touched))
+            if (std::none_of(finding.placements.begin(), finding.placements.end(), isTouched))
                 continue;
             accepted.mark(finding);
             list.push_back(std::move(finding));

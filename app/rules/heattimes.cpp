@@ -36,41 +36,41 @@ void heatBeside(HeatSheet &sheet, const TimeSpan &own, const TimeSpan &other, co
         sheet.everywhere(other.start - own.length() + 1, other.end, lens.severity);
 }
 
-/// Another session that shares something, and how much company it has without this one.
+/// Another session that shares something with this one.
+template <class List>
 struct Companion {
     TimeSpan span;
-    bool hasFinding; ///< its id is the smaller one
-    int company;
+    const Session *session;
+    List common;
 };
+template <class List>
+using Companions = std::vector<Companion<List>>;
 
-template <class Shared>
-int companyOf(const HeatSheet &sheet, const Placement &placement, const Session &its, int least,
-              Shared shared)
+/// Whether so few third ones share what the pair shares, while both are there, that the pair is found.
+template <class List>
+bool isFound(const Companion<List> &pair, const TimeSpan &own, const Companions<List> &others,
+             List Session::*what)
 {
+    const TimeSpan both = pair.span.intersected(own);
     int company = 0;
-    eachBeside(sheet.agenda, its.id, spanOf(placement),
-               [&](const Placement &other, const Session &session, int minutes) {
-                   company += other.id != sheet.what.id && minutes >= least && shared(its, session) ? 1 : 0;
-               });
-    return company;
+    for (const Companion<List> &one : others) {
+        const bool isThird = one.session->id != pair.session->id && one.span.overlaps(both);
+        if (isThird && shareOne(pair.common, one.session->*what) && ++company == mostCompany)
+            return false;
+    }
+    return true;
 }
 
-void heatOfCompany(HeatSheet &sheet, const std::vector<Companion> &others, const Lens &lens)
+template <class List>
+void heatOfCompany(HeatSheet &sheet, const Companions<List> &others, const Lens &lens, List Session::*what)
 {
     const int least = std::max(1, lens.amount);
     for (int slot = 0; slot < sheet.starts(); ++slot) {
         const TimeSpan own = besideSpan(sheet.spanAt(slot));
-        int company = 0;
-        bool ours = false;
-        bool theirs = false;
-        for (const Companion &one : others) {
-            if (one.span.intersected(own).length() < least)
-                continue;
-            ++company;
-            ours = ours || !one.hasFinding;
-            theirs = theirs || (one.hasFinding && one.company < mostCompany);
-        }
-        if (theirs || (ours && company <= mostCompany))
+        const bool found = std::any_of(others.begin(), others.end(), [&](const Companion<List> &one) {
+            return one.span.intersected(own).length() >= least && isFound(one, own, others, what);
+        });
+        if (found)
             sheet.everywhere(slot, lens.severity);
     }
 }
@@ -90,21 +90,19 @@ void eachOther(const HeatSheet &sheet, F &&f)
     }
 }
 
-template <class Shared>
-void heatOfShared(HeatSheet &sheet, const char *rule, Shared shared)
+template <class List>
+void heatOfShared(HeatSheet &sheet, const char *rule, List Session::*what)
 {
     const auto lens = sheet.lens(rule);
     if (!lens)
         return;
-    std::vector<Companion> others;
+    Companions<List> others;
     eachOther(sheet, [&](const Placement &placement, const Session &its) {
-        if (!shared(its, sheet.session))
-            return;
-        const bool smaller = its.id < sheet.session.id;
-        others.push_back({besideSpan(spanOf(placement)), smaller,
-                          smaller ? companyOf(sheet, placement, its, lens->amount, shared) : 0});
+        List common = commonOf(sheet.session.*what, its.*what);
+        if (!common.isEmpty())
+            others.push_back({besideSpan(spanOf(placement)), &its, std::move(common)});
     });
-    heatOfCompany(sheet, others, *lens);
+    heatOfCompany(sheet, others, *lens, what);
 }
 
 void heatOfParallels(HeatSheet &sheet)
@@ -118,10 +116,8 @@ void heatOfParallels(HeatSheet &sheet)
                 heatBeside(sheet, own, besideSpan(spanOf(placement)), *plenary);
         });
     }
-    heatOfShared(sheet, "track-parallel",
-                 [](const Session &a, const Session &b) { return shareOne(a.tracks, b.tracks); });
-    heatOfShared(sheet, "audience-parallel",
-                 [](const Session &a, const Session &b) { return shareOne(a.audiences, b.audiences); });
+    heatOfShared(sheet, "track-parallel", &Session::tracks);
+    heatOfShared(sheet, "audience-parallel", &Session::audiences);
 }
 
 bool isOurs(const HeatSheet &sheet, const SessionId &id)

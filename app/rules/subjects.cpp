@@ -103,13 +103,13 @@ public:
     }
 
 private:
-    /// The partner of a pair may be the one that has its finding.
+    /// The partner of a pair may be the one that has its finding; and two others may be company no more, or
+    /// too much of it.
     void beside(const Session &own, const Placement &placement)
     {
         rules::eachBeside(agenda, own.id, spanOf(placement), [&](const Placement &, const Session &its, int) {
-            if (its.sort == SessionKind::Plenary ||
-                (its.id < own.id &&
-                 (rules::shareOne(own.tracks, its.tracks) || rules::shareOne(own.audiences, its.audiences))))
+            if (its.sort == SessionKind::Plenary || rules::shareOne(own.tracks, its.tracks) ||
+                rules::shareOne(own.audiences, its.audiences))
                 subjects.insert(its.id);
         });
     }

@@ -139,8 +139,9 @@ std::vector<Step> stepsOf(const std::vector<Stop> &all, const Plan &plan, int ot
     std::vector<const Stop *> stops;
     for (const Stop &stop : all)
         stops.push_back(&stop);
-    std::sort(stops.begin(), stops.end(),
-              [](const Stop *a, const Stop *b) { return beginsBefore(firstOf(*a), firstOf(*b)); });
+    // At one time the route's own order decides.
+    std::stable_sort(stops.begin(), stops.end(),
+                     [](const Stop *a, const Stop *b) { return firstOf(*a).span < firstOf(*b).span; });
     std::vector<Step> steps;
     steps.reserve(stops.size());
     const Engagement *at = nullptr;

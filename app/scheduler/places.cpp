@@ -1,5 +1,9 @@
 #include "app/scheduler/places.h"
 
+#include "app/rules/decisions.h"
+#include "app/rules/heat.h"
+#include "app/rules/walking.h"
+
 #include <QSet>
 
 namespace blokplan::scheduler
@@ -30,13 +34,18 @@ std::vector<PersonId> peopleOf(const Agenda &agenda, const SessionId &session)
     return people;
 }
 
-int walkBetween(const Plan &plan, const RoomId &from, const RoomId &to)
+/// The placements of each track, by the track that leads: gathered once, for however many sessions.
+using TrackUses = QHash<TrackId, std::vector<std::pair<const Placement *, const Session *>>>;
+
+TrackUses usesOfTracks(const Plan &plan)
 {
-    const Room *room = plan.find(from);
-    const Room *other = plan.find(to);
-    if (from == to || room == nullptr || other == nullptr)
-        return 0;
-    return std::max(room->walking.value(to), other->walking.value(from));
+    TrackUses uses;
+    for (const Placement &placement : plan.placements()) {
+        const Session *session = plan.find(placement.session);
+        if (session != nullptr && isAlive(*session) && !session->tracks.isEmpty())
+            uses[session->tracks.first()].emplace_back(&placement, session);
+    }
+    return uses;
 }
 
 /// What is the same for every place that a session could have, looked up once.
@@ -45,13 +54,16 @@ struct Wanted {
     const Session &session;
     PlacementId moving;
     int length = 0;
+    qsizetype width = 1;                 ///< rooms, in a row
+    int otherBuilding = 0;               ///< minutes to walk there, as the rule on walks has it
     std::vector<Engagement> engagements; ///< of its people, but for those of this very placement
     QHash<QDate, std::vector<TimeSpan>> ownTrack;
     QSet<RoomId> trackRooms;
 
-    Wanted(const Agenda &all, const Session &one, PlacementId placement, int minutes)
+    Wanted(const Agenda &all, const TrackUses &tracks, const Session &one, PlacementId placement, int minutes)
         : agenda(all), session(one), moving(placement), length(minutes)
     {
+        otherBuilding = RuleBook(agenda.plan()).of(*ruleNamed(u"walk-too-long")).amount;
         for (const PersonId &person : peopleOf(agenda, session.id)) {
             for (const Engagement &engagement : agenda.engagementsOf(person)) {
                 if (engagement.placement->id != moving)
@@ -59,22 +71,20 @@ struct Wanted {
             }
         }
         if (!session.tracks.isEmpty())
-            lookUpTrack();
+            lookUpTrack(tracks);
     }
 
     [[nodiscard]] const Plan &plan() const { return agenda.plan(); }
 
 private:
-    void lookUpTrack()
+    void lookUpTrack(const TrackUses &tracks)
     {
-        for (const Placement &placement : plan().placements()) {
-            const Session *other = plan().find(placement.session);
-            if (placement.id == moving || other == nullptr || !isAlive(*other) || other->id == session.id ||
-                other->tracks.value(0) != session.tracks.first())
+        for (const auto &[placement, other] : tracks.value(session.tracks.first())) {
+            if (placement->id == moving || other->id == session.id)
                 continue;
-            ownTrack[placement.date].push_back(spanOf(placement));
-            if (placement.rooms.size() == 1)
-                trackRooms.insert(placement.rooms.first());
+            ownTrack[placement->date].push_back(spanOf(*placement));
+            if (placement->rooms.size() == 1)
+                trackRooms.insert(placement->rooms.first());
         }
     }
 };
@@ -100,20 +110,21 @@ bool someoneIsElsewhere(const Wanted &wanted, const TimeSpan &span)
                        [&](const Engagement &one) { return one.span.overlaps(span); });
 }
 
-int seatsCost(const Wanted &wanted, const Room &room)
+int seatsCost(const Wanted &wanted, const QList<RoomId> &rooms)
 {
-    if (!wanted.session.expected || !room.seats)
+    if (!wanted.session.expected)
+        return 0; // nothing to suit
+    const auto seats = rules::seatsOf(wanted.plan(), rooms);
+    if (!seats)
         return 20;
-    const int spare = *room.seats - *wanted.session.expected;
+    const int spare = *seats - *wanted.session.expected;
     const int wanting = std::max(1, *wanted.session.expected);
     return spare < 0 ? 200 + std::min(800, -spare * 800 / wanting) : std::min(100, spare * 20 / wanting);
 }
 
-int needsCost(const Wanted &wanted, const Room &room)
+int needsCost(const Wanted &wanted, const QList<RoomId> &rooms)
 {
-    const auto &needs = wanted.session.needs;
-    return 300 * int(std::count_if(needs.begin(), needs.end(),
-                                   [&](const QString &need) { return !room.features.contains(need); }));
+    return 300 * int(rules::missingFeatures(wanted.plan(), wanted.session, rooms).size());
 }
 
 int walkingCost(const Wanted &wanted, const RoomId &room, const TimeSpan &span)
@@ -122,7 +133,7 @@ int walkingCost(const Wanted &wanted, const RoomId &room, const TimeSpan &span)
     for (const Engagement &one : wanted.engagements) {
         const LocalMinute pause =
             one.span.end <= span.start ? span.start - one.span.end : one.span.start - span.end;
-        const int walk = walkBetween(wanted.plan(), room, one.placement->rooms.first());
+        const int walk = walkBetween(wanted.plan(), {room}, one.placement->rooms, wanted.otherBuilding);
         if (pause < walk)
             cost += 150;
         else if (pause < 60)
@@ -157,8 +168,8 @@ Cost costOf(const Wanted &wanted, const Room &room, const Day *day, const edits:
             const TimeSpan &span)
 {
     Cost cost;
-    cost.seats = seatsCost(wanted, room);
-    cost.needs = needsCost(wanted, room);
+    cost.seats = seatsCost(wanted, spot.rooms);
+    cost.needs = needsCost(wanted, spot.rooms);
     cost.walking = walkingCost(wanted, room.id, span);
     cost.track = trackCost(wanted, room.id, spot.date, span);
     cost.rhythm = rhythmCost(wanted.plan(), day, spot.start, wanted.length);
@@ -191,16 +202,11 @@ std::vector<LocalMinute> endsIn(const Agenda &agenda, const Room &room, const Da
     return ends;
 }
 
-edits::Spot spotAt(LocalMinute at, const RoomId &room)
-{
-    return {dateOf(at), minuteOf(at), {room}};
-}
-
 bool hasBlocking(const Agenda &agenda, const Edit &edit)
 {
     const auto found = findingsAfter(agenda, edit);
     return std::any_of(found.begin(), found.end(), [](const Finding &finding) {
-        return finding.severity == Severity::Blocking && !finding.accepted;
+        return finding.severity == Severity::Blocking && !finding.accepted && isOfPlace(finding);
     });
 }
 
@@ -212,15 +218,57 @@ bool isBlockedAt(const Wanted &wanted, const edits::Spot &spot)
                                           : edits::move(plan, wanted.moving, spot, wanted.length));
 }
 
-void collectInRoom(const Wanted &wanted, const Room &room, const Day &day,
-                   const std::vector<LocalMinute> &starts, std::vector<Place> &places)
+/// As many rooms in a row as are wanted, from that one on; none where they do not fit.
+QList<RoomId> roomsFrom(const std::vector<const Room *> &rooms, size_t first, qsizetype width)
 {
-    for (const LocalMinute at : starts) {
-        const TimeSpan span{at, at + wanted.length};
-        if (isTaken(wanted, room.id, span) || someoneIsElsewhere(wanted, span))
+    QList<RoomId> row;
+    for (size_t i = first; i < rooms.size() && row.size() < width; ++i)
+        row.append(rooms[i]->id);
+    return row.size() == width ? row : QList<RoomId>();
+}
+
+/// Which starts the rules would block, room by room, looked up once for the day.
+class Blocked
+{
+public:
+    Blocked(const Wanted &wanted, const std::vector<const Room *> &rooms, QDate date)
+    {
+        Placement what;
+        if (const Placement *there = wanted.plan().find(wanted.moving); there != nullptr)
+            what = *there;
+        what.session = wanted.session.id;
+        what.length = wanted.length;
+        if (what.rooms.isEmpty())
+            what.rooms = roomsFrom(rooms, 0, wanted.width);
+        heat = heatOf(wanted.agenda, what, date, step);
+    }
+
+    /// A start between two that were looked up is not known here: the rules are asked later.
+    [[nodiscard]] bool at(size_t room, LocalMinute start) const
+    {
+        const int minute = int(start - localMinute(heat.date, 0));
+        const int slot = heat.slotOf(minute);
+        return slot >= 0 && heat.first + slot * step == minute &&
+               heat.at(int(room), slot) == Severity::Blocking;
+    }
+
+private:
+    static constexpr int step = 5;
+    Heat heat;
+};
+
+void collectInRoom(const Wanted &wanted, const std::vector<const Room *> &rooms, size_t at, const Day &day,
+                   const Blocked &blocked, const std::vector<LocalMinute> &starts, std::vector<Place> &places)
+{
+    const QList<RoomId> row = roomsFrom(rooms, at, wanted.width);
+    for (const LocalMinute start : row.isEmpty() ? std::vector<LocalMinute>() : starts) {
+        const TimeSpan span{start, start + wanted.length};
+        const bool taken = std::any_of(row.begin(), row.end(),
+                                       [&](const RoomId &one) { return isTaken(wanted, one, span); });
+        if (taken || someoneIsElsewhere(wanted, span) || blocked.at(at, start))
             continue;
-        const edits::Spot spot = spotAt(at, room.id);
-        places.push_back({spot, costOf(wanted, room, &day, spot, span)});
+        const edits::Spot spot{dateOf(start), minuteOf(start), row};
+        places.push_back({spot, costOf(wanted, *rooms[at], &day, spot, span)});
     }
 }
 
@@ -241,10 +289,12 @@ std::vector<Place> candidates(const Wanted &wanted, const Search &search)
         if (!search.dates.isEmpty() && !search.dates.contains(day->date))
             continue;
         const std::vector<LocalMinute> starts = startsOn(wanted.agenda, *day, search.step, wanted.length);
-        for (const Room *room : rooms) {
-            if (search.rooms.isEmpty() || search.rooms.contains(room->id))
-                collectInRoom(wanted, *room, *day,
-                              merged(starts, endsIn(wanted.agenda, *room, *day, wanted.length)), places);
+        const Blocked blocked(wanted, rooms, day->date);
+        for (size_t at = 0; at < rooms.size(); ++at) {
+            const Room &room = *rooms[at];
+            if (search.rooms.isEmpty() || search.rooms.contains(room.id))
+                collectInRoom(wanted, rooms, at, *day, blocked,
+                              merged(starts, endsIn(wanted.agenda, room, *day, wanted.length)), places);
         }
     }
     std::stable_sort(places.begin(), places.end(), [](const Place &a, const Place &b) {
@@ -264,10 +314,11 @@ std::vector<Place> placesFor(const Agenda &agenda, const SessionId &session, con
         return {};
     const Placement *there = agenda.plan().find(moving);
     const int own = there == nullptr ? found->length : there->length;
-    const Wanted wanted(agenda, *found, there == nullptr ? PlacementId() : moving,
-                        search.length > 0 ? search.length : std::max(1, own));
+    Wanted wanted(agenda, usesOfTracks(agenda.plan()), *found, there == nullptr ? PlacementId() : moving,
+                  search.length > 0 ? search.length : std::max(1, own));
+    wanted.width = there == nullptr ? 1 : std::max<qsizetype>(1, there->rooms.size());
     std::vector<Place> best;
-    int asked = 0; // so that a session that can be nowhere is not asked about everywhere
+    int asked = 0; // the rules say in the end what the heat has said before, but for odd minutes
     for (const Place &place : candidates(wanted, search)) {
         if (int(best.size()) >= search.limit || ++asked > 4 * search.limit)
             break;
@@ -300,11 +351,12 @@ std::vector<Fit> sessionsFor(const Agenda &agenda, const edits::Spot &wantedSpot
         return {};
     const Room &room = *plan.find(spot.rooms.first());
     const Day *day = dayOn(plan, programmeDate(plan.event(), spot.date, spot.start));
+    const TrackUses tracks = usesOfTracks(plan);
     std::vector<Fit> fits;
     for (const Session &session : plan.sessions()) {
         if (!waitsForAPlace(agenda, session) || session.length > length || session.length <= 0)
             continue;
-        const Wanted wanted(agenda, session, {}, session.length);
+        const Wanted wanted(agenda, tracks, session, {}, session.length);
         const LocalMinute at = localMinute(spot.date, spot.start);
         const TimeSpan span{at, at + session.length};
         const bool taken = std::any_of(spot.rooms.begin(), spot.rooms.end(),

@@ -35,7 +35,7 @@ struct Search {
 };
 
 /// Free rooms and times for a session. `moving` is the placement that would go there, if it has one: it does
-/// not stand in its own way.
+/// not stand in its own way, and takes as many rooms in a row as it has.
 std::vector<Place> placesFor(const Agenda &agenda, const SessionId &session, const Search &search = {},
                              const PlacementId &moving = {});
 

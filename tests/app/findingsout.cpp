@@ -179,9 +179,10 @@ void FindingsOut::isAProductThatCanBeNarrowed()
     QVERIFY(product != nullptr);
     const Plan plan = overlapping();
     auto options = on(QStringLiteral("A4"), false, false);
-    QVERIFY(wordsOf(product->make(Agenda(plan), options).sheets.front()).contains(QStringLiteral("Beta")));
+    QVERIFY(
+        wordsOf(product->make(Agenda(plan), options, {}).sheets.front()).contains(QStringLiteral("Beta")));
     options.rooms = {roomIn(plan, QStringLiteral("Zaal 3")).id};
-    QVERIFY(!wordsOf(product->make(Agenda(plan), options).sheets.front())
+    QVERIFY(!wordsOf(product->make(Agenda(plan), options, {}).sheets.front())
                  .contains(QStringLiteral("both in Zaal 1")));
 }
 
