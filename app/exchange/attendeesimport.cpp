@@ -255,16 +255,23 @@ private:
 
     void keepMapping()
     {
-        if (!options.keepMappingAs)
+        if (!options.keepMappingAs || !hasHeader(table))
             return;
-        const Preset *there = mappingNamed(plan, *options.keepMappingAs);
+        // without a name: one for each set of headers
+        const Preset *there = options.keepMappingAs->isEmpty() ? mappingFor(plan, table.header)
+                                                               : mappingNamed(plan, *options.keepMappingAs);
         Preset preset;
         preset.id = there == nullptr ? PresetId::create() : there->id;
         preset.purpose = QLatin1String(mappingPurpose);
-        preset.name = *options.keepMappingAs;
+        preset.name = there == nullptr ? *options.keepMappingAs : there->name;
         preset.values = mappingOf(table.header, options.columns);
         if (there != nullptr && *there == preset)
             return;
+        if (options.keepMappingAs->isEmpty() && there != nullptr && !there->name.isEmpty()) {
+            there = nullptr; // what bears a name is changed under its name alone
+            preset.id = PresetId::create();
+            preset.name.clear();
+        }
         result.edit.of<Preset>().push_back(
             {plan.presets().row(preset.id), std::make_shared<const Preset>(preset)});
     }

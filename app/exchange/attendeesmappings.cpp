@@ -125,4 +125,11 @@ Columns rememberedColumns(const Plan &plan, const Table &table)
     return columns ? *columns : guessColumns(table);
 }
 
+Table likelyReading(const Plan &plan, Table table)
+{
+    const bool isGuest =
+        table.doubtfulHeader && hasHeader(table) && mappingFor(plan, table.header) == nullptr;
+    return isGuest ? readOtherwise(std::move(table)) : std::move(table);
+}
+
 } // namespace blokplan::attendees

@@ -25,5 +25,8 @@ const Preset *mappingFor(const Plan &plan, const QStringList &header);
 const Preset *mappingNamed(const Plan &plan, const QString &name);
 /// The columns that were kept for these headers, else guessed.
 Columns rememberedColumns(const Plan &plan, const Table &table);
+/// The table as it is most likely meant: a doubtful header that was not kept before is a guest, for a guest
+/// taken for a header would be lost.
+Table likelyReading(const Plan &plan, Table table);
 
 } // namespace blokplan::attendees

@@ -28,7 +28,7 @@ quint64 sumOf(const QString &text)
 
 Memory::Memory(const Attendee &attendee)
 {
-    const QString text = attendee.extras.value(QLatin1String(memoryKey));
+    const QString text = attendee.extras.value(QLatin1String(importMemory));
     for (const QStringView one : QStringView(text).split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
         const qsizetype at = one.lastIndexOf(QLatin1Char(':'));
         if (at < 0)
@@ -55,7 +55,7 @@ void Memory::writeTo(Attendee &attendee) const
     QString text = QString::number(identity, base);
     for (auto it = sums.begin(); it != sums.end(); ++it)
         text += QLatin1Char(' ') + it.key() + QLatin1Char(':') + QString::number(*it, base);
-    attendee.extras.insert(QLatin1String(memoryKey), text);
+    attendee.extras.insert(QLatin1String(importMemory), text);
 }
 
 Taking takingOf(const QString &field, const Values &values, const Memory *memory)
@@ -64,8 +64,10 @@ Taking takingOf(const QString &field, const Values &values, const Memory *memory
         return Taking::Leave;
     if (values.mine.isEmpty() && (memory == nullptr || !memory->knows(field)))
         return Taking::Take;
-    if (memory == nullptr || !memory->knows(field))
+    if (memory == nullptr)
         return values.guarded ? Taking::LeaveAndTell : Taking::Take;
+    if (!memory->knows(field))
+        return Taking::LeaveAndTell; // no list said it: somebody wrote it here
     if (memory->said(field, values.said))
         return Taking::Leave; // changed here since
     return memory->said(field, values.mine) ? Taking::Take : Taking::LeaveAndTell;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/model/register.h"
+#include "app/model/forgotten.h"
 
 #include <QHash>
 
@@ -8,8 +8,6 @@
 /// reading it again can tell what the list changed from what people changed by hand.
 namespace blokplan::attendees
 {
-
-constexpr auto memoryKey = "imported";
 
 /// A sum that stays the same in every version of the program (FNV-1a).
 quint64 sumOf(const QString &text);

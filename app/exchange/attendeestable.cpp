@@ -62,8 +62,12 @@ Result<CutText> cutText(QString text, const QString &source)
 // --- header and rows --------------------------------------------------------------------------------------
 
 /// The row that names the columns: of the first ones that with most names we know; none when the first row
-/// holds somebody's address.
-qsizetype headerRow(const Cells &cells)
+/// holds somebody's address. Doubtful when no name is known.
+struct HeaderRow {
+    qsizetype at = -1;
+    bool doubtful = false;
+};
+HeaderRow headerRow(const Cells &cells)
 {
     constexpr qsizetype looked = 10;
     qsizetype best = -1;
@@ -76,11 +80,11 @@ qsizetype headerRow(const Cells &cells)
         }
     }
     if (best >= 0)
-        return best;
+        return {best, false};
     const QStringList first = cells.rows.value(0);
     const bool isSomebody = std::any_of(first.begin(), first.end(),
                                         [](const QString &cell) { return cell.contains(QLatin1Char('@')); });
-    return isSomebody || first.size() < 2 ? -1 : 0;
+    return isSomebody || first.size() < 2 ? HeaderRow() : HeaderRow{0, true};
 }
 
 qsizetype widthOf(const QList<QStringList> &rows)
@@ -101,11 +105,16 @@ Result<Table> tableOf(Cells cells, const QString &source)
         filled.rows.append(std::move(cells.rows[i]));
         filled.lines.append(cells.lines[i]);
     }
-    const qsizetype header = headerRow(filled);
-    if (header >= 0)
+    const auto [header, doubtful] = headerRow(filled);
+    if (header >= 0) {
         table.header = filled.rows[header];
+        table.headerLine = filled.lines[header];
+    }
+    table.doubtfulHeader = doubtful;
     table.rows = filled.rows.mid(header + 1);
     table.lines = filled.lines.mid(header + 1);
+    if (table.rows.isEmpty() && doubtful)
+        table = readOtherwise(std::move(table));
     if (table.rows.isEmpty())
         return fail(ProblemKind::NothingInIt, source, {QLatin1String(Attendee::kind)});
     const qsizetype width = widthOf(table.rows);
@@ -141,6 +150,27 @@ Result<Table> readWorkbook(const QByteArray &bytes, const QString &source)
 }
 
 } // namespace
+
+bool hasHeader(const Table &table)
+{
+    return std::any_of(table.header.begin(), table.header.end(),
+                       [](const QString &name) { return !name.isEmpty(); });
+}
+
+Table readOtherwise(Table table)
+{
+    if (hasHeader(table)) {
+        table.rows.prepend(table.header);
+        table.lines.prepend(table.headerLine);
+        table.header.fill(QString());
+    } else {
+        const QStringList first = table.rows.takeFirst();
+        table.headerLine = table.lines.takeFirst();
+        for (qsizetype i = 0; i < table.header.size(); ++i)
+            table.header[i] = first.value(i);
+    }
+    return table;
+}
 
 Result<Table> read(const QByteArray &bytes, const QString &source)
 {

@@ -12,6 +12,9 @@ struct Table {
     QList<int> lines;        ///< which line or row of the file each is, from 1
     QString encoding;        ///< where the file does not say so: "windows-1252"; else empty
     bool cutOff = false;     ///< the last row ends in the middle
+    /// No name in the header is known, so that the first row may as well be a guest; where it stands then.
+    bool doubtfulHeader = false;
+    int headerLine = 0;
 
     [[nodiscard]] QString cell(qsizetype row, qsizetype column) const { return rows[row].value(column); }
 };
@@ -21,6 +24,11 @@ struct Table {
 /// one of = + - @ is the text without it. Bounds are in spreadsheets.h. NotThatFormat, CutOff, NotWellFormed,
 /// TooMuch, NothingInIt.
 Result<Table> read(const QByteArray &bytes, const QString &source);
+
+/// Whether the columns have names.
+bool hasHeader(const Table &table);
+/// Of a doubtful header the other reading: its row as the first guest, or the first row as the header.
+Table readOtherwise(Table table);
 
 /// How sure these bytes, the first of a file, are a list of attendees: 0..100.
 int recognise(const QByteArray &head, const QString &fileName);

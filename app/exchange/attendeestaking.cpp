@@ -89,7 +89,10 @@ private:
     {
         AttendeeState &mine = taken.attendee.state;
         const QString said = guest.state ? codec::nameOf(*guest.state) : QString();
-        if (decide("state", codec::nameOf(mine), said, mine != AttendeeState::Registered))
+        // registered is what everybody is until somebody says otherwise
+        const bool isUsual = mine == AttendeeState::Registered;
+        const bool same = guest.state && *guest.state == mine;
+        if (decide("state", isUsual && !same ? QString() : codec::nameOf(mine), said, !isUsual))
             mine = *guest.state;
     }
 

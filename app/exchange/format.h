@@ -57,6 +57,8 @@ struct Incoming {
     Plan plan;
     std::vector<Note> warnings;
     std::vector<Note> refused;
+    /// False of a source that knows no states: what it takes for confirmed changes nothing that is there.
+    bool saysStates = true;
 };
 
 struct ReadOptions {

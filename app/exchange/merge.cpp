@@ -1,5 +1,6 @@
 #include "app/base/fold.h"
 #include "app/exchange/format.h"
+#include "app/exchange/mergematching.h"
 #include "app/model/draft.h"
 
 #include <QSet>
@@ -10,240 +11,7 @@ namespace blokplan
 namespace
 {
 
-// --- which of ours is which of theirs ---------------------------------------------------------------------
-
-/// Matches of one kind: each of ours at most once.
-template <class R>
-struct Matches {
-    QHash<Id<R>, Id<R>> ours; ///< theirs -> ours
-    QSet<Id<R>> taken;
-
-    [[nodiscard]] bool has(const R &theirs) const { return ours.contains(theirs.id); }
-    [[nodiscard]] Id<R> of(const Id<R> &theirs) const { return ours.value(theirs, theirs); }
-    void match(const R &theirs, const Id<R> &mine)
-    {
-        if (mine.isNull() || has(theirs) || taken.contains(mine))
-            return;
-        ours.insert(theirs.id, mine);
-        taken.insert(mine);
-    }
-};
-
-template <class>
-struct AllMatchesOf;
-template <class... R>
-struct AllMatchesOf<Kinds<R...>> {
-    using Type = std::tuple<Matches<R>...>;
-};
-
-struct Merging {
-    Plan mine;
-    Plan theirs;
-    Agenda myAgenda;
-    Agenda theirAgenda;
-    bool sameConference = false;
-    AllMatchesOf<AllKinds>::Type matches;
-
-    template <class R>
-    Matches<R> &of()
-    {
-        return std::get<Matches<R>>(matches);
-    }
-};
-
-template <class R>
-void matchIds(Merging &m)
-{
-    for (const R &theirs : m.theirs.all<R>()) {
-        if (m.mine.find(theirs.id) != nullptr)
-            m.of<R>().match(theirs, theirs.id);
-    }
-}
-
-/// Matches what has the same key on both sides; a key that several of ours share matches none of them.
-template <class R, class KeyOf>
-void matchKeys(Merging &m, KeyOf keyOf)
-{
-    using Key = std::invoke_result_t<KeyOf, const R &, bool>;
-    QHash<Key, Id<R>> mine;
-    for (const R &record : m.mine.all<R>()) {
-        const Key key = keyOf(record, true);
-        if (key != Key() && !m.of<R>().taken.contains(record.id))
-            mine.insert(key, mine.contains(key) ? Id<R>() : record.id);
-    }
-    for (const R &record : m.theirs.all<R>())
-        m.of<R>().match(record, mine.value(keyOf(record, false)));
-}
-
-template <class R>
-QString foldedName(const R &record, bool)
-{
-    return folded(record.name.first);
-}
-
-template <class R>
-QString foreignKey(const R &record, const QString &source)
-{
-    return record.foreign.value(source);
-}
-
-QStringList foreignSources(const Plan &plan)
-{
-    QSet<QString> sources;
-    const auto gather = [&](const auto &table) {
-        for (const auto &record : table) {
-            for (auto it = record.foreign.keyBegin(); it != record.foreign.keyEnd(); ++it)
-                sources.insert(*it);
-        }
-    };
-    gather(plan.rooms());
-    gather(plan.tracks());
-    gather(plan.people());
-    gather(plan.sessions());
-    QStringList list(sources.begin(), sources.end());
-    list.sort();
-    return list;
-}
-
-template <class R>
-void matchForeign(Merging &m)
-{
-    for (const QString &source : foreignSources(m.theirs))
-        matchKeys<R>(m, [&](const R &record, bool) { return foreignKey(record, source); });
-}
-
-bool haveAWordInCommon(const QString &a, const QString &b)
-{
-    const QStringList words = folded(a).split(QLatin1Char(' '));
-    for (const QString &word : folded(b).split(QLatin1Char(' '))) {
-        if (word.size() > 2 && words.contains(word))
-            return true;
-    }
-    return false;
-}
-
-/// People's numbers are often made anew for each file: one counts only beside a like name.
-void matchPeople(Merging &m)
-{
-    matchKeys<Person>(m, [](const Person &p, bool) { return p.asWritten; });
-    matchKeys<Person>(m, [](const Person &p, bool) { return folded(p.asWritten); });
-    Merging numbers = m;
-    matchForeign<Person>(numbers);
-    for (const Person &theirs : m.theirs.people()) {
-        const Id<Person> mine = numbers.of<Person>().ours.value(theirs.id);
-        const Person *person = m.mine.find(mine);
-        if (person != nullptr && haveAWordInCommon(person->asWritten, theirs.asWritten))
-            m.of<Person>().match(theirs, mine);
-    }
-}
-
-QString titleKey(const Session &session)
-{
-    return folded(session.title.first);
-}
-
-/// Title, date and, if asked, time and room of the first placement.
-QString placedKey(Merging &m, const Session &session, bool mine, bool exactly)
-{
-    const auto &placements = (mine ? m.myAgenda : m.theirAgenda).of(session.id);
-    if (placements.empty())
-        return {};
-    const Placement &first = *placements.front();
-    QString key = titleKey(session) + QLatin1Char('\n') + first.date.toString(Qt::ISODate);
-    if (exactly) {
-        const RoomId room = first.rooms.isEmpty() ? RoomId() : first.rooms.first();
-        key += QStringLiteral("\n%1\n").arg(first.start) + (mine ? room : m.of<Room>().of(room)).toString();
-    }
-    return key;
-}
-
-void matchSessions(Merging &m)
-{
-    if (m.sameConference)
-        matchForeign<Session>(m);
-    else
-        for (const QString &source : foreignSources(m.theirs))
-            matchKeys<Session>(m, [&](const Session &s, bool) {
-                const QString number = foreignKey(s, source);
-                return number.isEmpty() ? number : number + QLatin1Char('\n') + titleKey(s);
-            });
-    for (const bool exactly : {true, false})
-        matchKeys<Session>(m, [&](const Session &s, bool mine) { return placedKey(m, s, mine, exactly); });
-    matchKeys<Session>(m, [](const Session &s, bool) { return titleKey(s); });
-}
-
-void matchParticipants(Merging &m)
-{
-    const auto key = [&](const Participant &p, bool mine) {
-        const SessionId session = mine ? p.session : m.of<Session>().of(p.session);
-        const PersonId person = mine ? p.person : m.of<Person>().of(p.person);
-        return session.toString() + (person.isNull() ? folded(p.text) : person.toString());
-    };
-    matchKeys<Participant>(m, key);
-}
-
-/// A session's placements: those at the same time are the same, then the rest in order of time.
-void matchPlacementsOf(Merging &m, const SessionId &theirs, const SessionId &mine)
-{
-    const auto rest = [&](bool sameTime) {
-        for (const auto &came : m.theirAgenda.of(theirs)) {
-            for (const auto &stands : m.myAgenda.of(mine)) {
-                if (!m.of<Placement>().taken.contains(stands->id) &&
-                    (!sameTime || spanOf(*stands).start == spanOf(*came).start)) {
-                    m.of<Placement>().match(*came, stands->id);
-                    break;
-                }
-            }
-        }
-    };
-    rest(true);
-    rest(false);
-}
-
-void matchPlacements(Merging &m)
-{
-    const auto sessions = m.of<Session>().ours;
-    for (auto it = sessions.begin(); it != sessions.end(); ++it)
-        matchPlacementsOf(m, it.key(), it.value());
-}
-
-void matchDays(Merging &m)
-{
-    matchKeys<Day>(m, [](const Day &d, bool) { return d.date; });
-    matchKeys<Round>(m, [&](const Round &r, bool mine) {
-        return (mine ? r.day : m.of<Day>().of(r.day)).toString() + folded(r.name.first);
-    });
-}
-
-void matchArrangements(Merging &m)
-{
-    const auto named = [&](const SessionId &id, bool mine) {
-        return (mine ? id : m.of<Session>().of(id)).toString();
-    };
-    matchKeys<Relation>(m, [&](const Relation &r, bool mine) {
-        return named(r.first, mine) + named(r.second, mine) + QString::number(int(r.tie));
-    });
-    matchKeys<Todo>(m, [&](const Todo &t, bool mine) { return named(t.session, mine) + t.text; });
-    matchKeys<RuleSetting>(m, [](const RuleSetting &r, bool) { return r.rule; });
-    matchKeys<Preset>(m, [](const Preset &p, bool) { return p.purpose + QLatin1Char('\n') + p.name; });
-}
-
-void matchAll(Merging &m)
-{
-    AllKinds::each([&]<class R>(R *) { matchIds<R>(m); });
-    for (const Event &theirs : m.theirs.all<Event>())
-        m.of<Event>().match(theirs, m.mine.event().id);
-    matchDays(m);
-    matchKeys<Room>(m, [](const Room &r, bool) { return r.name.first; });
-    matchKeys<Room>(m, foldedName<Room>);
-    matchKeys<Track>(m, foldedName<Track>);
-    matchKeys<Route>(m, foldedName<Route>);
-    matchPeople(m);
-    matchSessions(m);
-    matchParticipants(m);
-    matchPlacements(m);
-    matchArrangements(m);
-}
+using merging::Merging;
 
 // --- their records, naming ours ---------------------------------------------------------------------------
 
@@ -335,6 +103,14 @@ template <class R>
 void mergeOne(Merging &m, Draft &draft, R record, MergeCounts &counts)
 {
     const QString kind = QString::fromLatin1(R::kind);
+    if constexpr (std::is_same_v<R, Session>) {
+        if (m.repeats.contains(record.id))
+            return; // the first of them has said it all
+    }
+    if constexpr (std::is_same_v<R, Participant>) {
+        if (m.repeats.contains(record.session))
+            return;
+    }
     rename(m, record);
     const R *mine = m.mine.find(record.id);
     if (mine == nullptr) {
@@ -342,6 +118,10 @@ void mergeOne(Merging &m, Draft &draft, R record, MergeCounts &counts)
         return draft.put(std::move(record));
     }
     R result = together(*mine, record);
+    if constexpr (std::is_same_v<R, Session>)
+        result.state = m.saysStates ? result.state : mine->state;
+    if constexpr (std::is_same_v<R, Participant>)
+        result.consent = m.saysStates ? result.consent : mine->consent;
     ++(result == *mine ? counts.unchanged : counts.changed)[kind];
     draft.put(std::move(result));
 }
@@ -381,9 +161,9 @@ Edit mergeEdit(const Plan &plan, const Incoming &incoming, MergeCounts &counts)
         edit.intent = intent();
         return edit;
     }
-    Merging m{plan, incoming.plan, Agenda(plan), Agenda(incoming.plan), false, {}};
+    Merging m{plan, incoming.plan, Agenda(plan), Agenda(incoming.plan), false, incoming.saysStates, {}, {}};
     m.sameConference = isSameConference(plan.event(), incoming.plan.event());
-    matchAll(m);
+    merging::matchAll(m);
     Draft draft(plan);
     AllKinds::each([&]<class R>(R *) {
         const bool untouched = std::is_same_v<R, Event> && !plan.sessions().isEmpty();

@@ -243,8 +243,8 @@ private:
     /// A name in quotes is a text, whatever it looks like; our own CSV says so.
     static bool takeQuotes(QString &name)
     {
-        const QLatin1Char quote('"');
-        if (name.size() < 3 || !name.startsWith(quote) || name.indexOf(quote, 1) != name.size() - 1)
+        const QLatin1Char mark('"');
+        if (name.size() < 3 || !name.startsWith(mark) || name.indexOf(mark, 1) != name.size() - 1)
             return false;
         name = name.mid(1, name.size() - 2).trimmed();
         return true;

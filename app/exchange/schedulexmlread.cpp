@@ -34,7 +34,7 @@ public:
         finishTracks();
         people.finish();
         rooms.noteStrays();
-        return {plan(), notes(), {}};
+        return {plan(), notes(), {}, false};
     }
 
 private:

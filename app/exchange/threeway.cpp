@@ -1,7 +1,10 @@
 #include "app/exchange/threeway.h"
 
+#include "app/exchange/lineage.h"
 #include "app/model/bounds.h"
+#include "app/model/codec.h"
 #include "app/model/draft.h"
+#include "app/model/forgotten.h"
 #include "app/model/jsontext.h"
 #include "app/model/references.h"
 
@@ -15,6 +18,8 @@ struct Work {
     const Plan &base;
     const Plan &ours;
     const Plan &theirs;
+    const Apart &apart;
+    QSet<QString> sensitive;
     Draft draft;
     std::vector<RecordConflict> conflicts;
 
@@ -53,12 +58,55 @@ R together(Work &work, const R &base, const R &mine, const R &theirs)
     return result;
 }
 
+/// Forgotten on one side is forgotten, whatever the state in common still knew.
+Attendee togetherForgetting(Work &work, const Attendee &base, const Attendee &mine, const Attendee &theirs)
+{
+    if (isForgotten(mine) || isForgotten(theirs))
+        return together(work, withoutPerson(base), withoutPerson(mine), withoutPerson(theirs));
+    Attendee result = together(work, base, mine, theirs);
+    for (const Retained what : work.apart.forgotHere)
+        result = noMoreThan(result, mine, what, work.sensitive);
+    for (const Retained what : work.apart.forgotThere)
+        result = noMoreThan(result, theirs, what, work.sensitive);
+    return result;
+}
+
+template <class R>
+R joined(Work &work, const R &base, const R &mine, const R &theirs)
+{
+    if constexpr (std::is_same_v<R, Attendee>)
+        return togetherForgetting(work, base, mine, theirs);
+    else
+        return together(work, base, mine, theirs);
+}
+
+/// Whether a door has seen it, so that it may not be removed.
+template <class R>
+bool isWitnessed(const Work &work, const R &record)
+{
+    if constexpr (std::is_same_v<R, Attendee>)
+        return work.apart.attendees.contains(record.id);
+    else if constexpr (std::is_same_v<R, CheckinList>)
+        return work.apart.lists.contains(record.id);
+    else if constexpr (std::is_same_v<R, Registration>) // goes and comes with who was removed
+        return work.apart.attendees.contains(record.attendee) &&
+               (work.ours.find(record.attendee) == nullptr || work.theirs.find(record.attendee) == nullptr);
+    else
+        return false;
+}
+
 template <class R>
 void mergeTheirs(Work &work, const R &theirs)
 {
     const R *was = work.base.find(theirs.id);
     const R *mine = work.ours.find(theirs.id);
-    if (was != nullptr && *was == theirs)
+    if (mine == nullptr && was != nullptr && isWitnessed(work, theirs)) {
+        work.draft.put(theirs);
+        if constexpr (!std::is_same_v<R, Registration>)
+            work.tell(Clash::CameBack, work.theirs, theirs);
+        return;
+    }
+    if (was != nullptr && *was == theirs && (mine == nullptr || work.apart.forgotThere.isEmpty()))
         return; // they did nothing to it
     if (mine == nullptr && was != nullptr)
         return work.tell(Clash::RemovedHere, work.theirs, theirs);
@@ -66,7 +114,7 @@ void mergeTheirs(Work &work, const R &theirs)
         return work.draft.put(theirs);
     R plain;
     plain.id = theirs.id;
-    work.draft.put(together(work, was == nullptr ? plain : *was, *mine, theirs));
+    work.draft.put(joined(work, was == nullptr ? plain : *was, *mine, theirs));
 }
 
 template <class R>
@@ -76,9 +124,10 @@ void mergeRemovals(Work &work)
         const R *mine = work.ours.find(was.id);
         if (mine == nullptr || work.theirs.find(was.id) != nullptr)
             continue;
-        if (*mine == was)
+        const bool stays = isWitnessed(work, was);
+        if (*mine == was && !stays)
             work.draft.remove(was.id);
-        else
+        else if (!stays || !std::is_same_v<R, Registration>)
             work.tell(Clash::RemovedThere, work.ours, *mine);
     }
 }
@@ -132,9 +181,10 @@ void mend(Work &work)
 
 } // namespace
 
-ThreeWay threeWay(const Plan &base, const Plan &ours, const Plan &theirs)
+ThreeWay threeWay(const Plan &base, const Plan &ours, const Plan &theirs, const Apart &apart)
 {
-    Work work{base, ours, theirs, Draft(ours), {}};
+    Work work{base,        ours, theirs, apart, sensitiveQuestions(ours) + sensitiveQuestions(theirs),
+              Draft(ours), {}};
     AllKinds::each([&]<class R>(R *) {
         if constexpr (!std::is_same_v<R, Event>)
             mergeRemovals<R>(work);
@@ -143,6 +193,34 @@ ThreeWay threeWay(const Plan &base, const Plan &ours, const Plan &theirs)
     });
     mend(work);
     return {work.draft.edit({Wish::Merge, {}, {}, 1}), std::move(work.conflicts)};
+}
+
+namespace
+{
+
+/// What was purged in a history, whenever.
+QList<Retained> forgottenIn(const History &history)
+{
+    QList<Retained> forgotten;
+    for (const Edit &edit : history.edits) {
+        if (edit.intent.wish != Wish::Scrub)
+            continue;
+        for (const QString &name : edit.intent.details) {
+            const auto what = codec::enumOf<Retained>(name);
+            if (what && !forgotten.contains(*what))
+                forgotten.append(*what);
+        }
+    }
+    return forgotten;
+}
+
+} // namespace
+
+ThreeWay merged(const History &ours, const History &theirs)
+{
+    const Apart apart{ours.attendees + theirs.attendees, ours.lists + theirs.lists, forgottenIn(ours),
+                      forgottenIn(theirs)};
+    return threeWay(commonAncestor(ours, theirs), ours.plan, theirs.plan, apart);
 }
 
 } // namespace blokplan
