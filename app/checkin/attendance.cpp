@@ -46,7 +46,8 @@ void Attendance::add(const Scan &scan)
     } else if (isMove(scan)) {
         List &list = lists[scan.list];
         Moves &moves = list.moves[person];
-        const Move move{scan.id, scan.at, scan.desk, scan.operatorName, scan.sort == ScanKind::Entry};
+        const Move move{scan.id,      scan.at, scan.desk, scan.operatorName, scan.sort == ScanKind::Entry,
+                        scan.attendee};
         const auto place =
             std::upper_bound(moves.begin(), moves.end(), move, [](const Move &a, const Move &b) {
                 return a.at != b.at ? a.at < b.at : a.id < b.id;
@@ -83,8 +84,8 @@ void Attendance::settleAll()
     for (auto &[id, list] : lists) {
         List next;
         for (auto &[person, moves] : list.moves) {
-            Moves &all = next.moves[standsFor(person)];
-            all.insert(all.end(), moves.begin(), moves.end());
+            for (Move &move : moves)
+                next.moves[standsFor(move.attendee)].push_back(std::move(move));
         }
         list = std::move(next);
         for (auto &[person, moves] : list.moves) {
@@ -132,19 +133,22 @@ bool Attendance::isAnywhere(const AttendeeId &attendee) const
                        [&](const auto &list) { return list.second.present.contains(person); });
 }
 
+const Attendance::Present &Attendance::present(const CheckinListId &list) const
+{
+    static const Present nobody;
+    const auto found = lists.find(list);
+    return found == lists.end() ? nobody : found->second.present;
+}
+
 int Attendance::admitted(const CheckinListId &list) const
 {
-    const auto found = lists.find(list);
-    return found == lists.end() ? 0 : int(found->second.present.size());
+    return int(present(list).size());
 }
 
 std::vector<AttendeeId> Attendance::inside(const CheckinListId &list) const
 {
     std::vector<AttendeeId> people;
-    const auto found = lists.find(list);
-    if (found == lists.end())
-        return people;
-    for (const auto &[person, presence] : found->second.present) {
+    for (const auto &[person, presence] : present(list)) {
         if (presence.inside)
             people.push_back(person);
     }
@@ -159,30 +163,6 @@ std::vector<Scan> Attendance::lastEntries(size_t most) const
             last.push_back(*scan);
     }
     return last;
-}
-
-std::map<qint64, int> Attendance::arrivals(const CheckinListId &list) const
-{
-    std::map<qint64, int> minutes;
-    const auto found = lists.find(list);
-    if (found == lists.end())
-        return minutes;
-    for (const auto &[person, presence] : found->second.present)
-        ++minutes[presence.at.toSecsSinceEpoch() / 60];
-    return minutes;
-}
-
-std::map<CategoryId, int> Attendance::arrivalsByCategory(const CheckinListId &list, const Plan &plan) const
-{
-    std::map<CategoryId, int> categories;
-    const auto found = lists.find(list);
-    if (found == lists.end())
-        return categories;
-    for (const auto &[person, presence] : found->second.present) {
-        const Attendee *attendee = plan.find(person);
-        ++categories[attendee == nullptr ? CategoryId() : attendee->category];
-    }
-    return categories;
 }
 
 } // namespace blokplan::checkin

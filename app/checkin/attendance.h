@@ -38,16 +38,17 @@ public:
     /// Whether they were let in on any list.
     [[nodiscard]] bool isAnywhere(const AttendeeId &attendee) const;
     [[nodiscard]] int admitted(const CheckinListId &list) const;
+    using Present = std::unordered_map<AttendeeId, Presence>;
+    /// Who was let in there, inside now or not.
+    [[nodiscard]] const Present &present(const CheckinListId &list) const;
+    /// Who somebody counts as: themselves, or whom they were merged into.
+    [[nodiscard]] AttendeeId standsFor(AttendeeId id) const;
+    /// Whether an entry was not taken back.
+    [[nodiscard]] bool holds(const Nonce &entry) const { return !annulled.contains(entry); }
     /// Who is inside now, in no order.
     [[nodiscard]] std::vector<AttendeeId> inside(const CheckinListId &list) const;
     /// The newest entries that hold, on any list, the last told of first.
     [[nodiscard]] std::vector<Scan> lastEntries(size_t most) const;
-
-    /// How many came in each minute (since 1970, UTC); minutes without anybody are left out.
-    [[nodiscard]] std::map<qint64, int> arrivals(const CheckinListId &list) const;
-    /// How many came of each category.
-    [[nodiscard]] std::map<CategoryId, int> arrivalsByCategory(const CheckinListId &list,
-                                                               const Plan &plan) const;
 
 private:
     struct Move {
@@ -56,14 +57,14 @@ private:
         QString desk;
         QString operatorName;
         bool in = true;
+        AttendeeId attendee; ///< as the fact names them, whoever they count as
     };
     using Moves = std::vector<Move>; ///< by time, then id
     struct List {
         std::unordered_map<AttendeeId, Moves> moves;
-        std::unordered_map<AttendeeId, Presence> present;
+        Present present;
     };
     void takeAliases(const Plan &plan);
-    [[nodiscard]] AttendeeId standsFor(AttendeeId id) const;
     void settle(List &list, const AttendeeId &person);
     void settleAll();
 

@@ -1,6 +1,7 @@
 #include "app/checkin/expected.h"
 
-#include "app/checkin/judging.h"
+#include "app/base/fold.h"
+#include "app/checkin/belonging.h"
 #include "app/checkin/names.h"
 
 #include <algorithm>
@@ -11,32 +12,67 @@ namespace blokplan::checkin
 namespace
 {
 
-bool belongs(const Attendee &attendee, const CheckinList &list)
-{
-    return attendee.sameAs.isNull() && attendee.state == AttendeeState::Registered && asksFor(list, attendee);
-}
-
 /// The first start of each session that begins before then and has not ended.
 std::unordered_map<SessionId, LocalMinute> startsBefore(const Plan &plan, LocalMinute now, LocalMinute until)
 {
     std::unordered_map<SessionId, LocalMinute> starts;
     for (const Placement &placement : plan.placements()) {
         const TimeSpan span = spanOf(placement);
-        if (span.start > until || span.end <= now)
+        const Session *session = plan.find(placement.session);
+        const bool takesPlace = session != nullptr && session->state != SessionState::Cancelled &&
+                                session->state != SessionState::Rejected;
+        if (!takesPlace || span.start > until || span.end <= now)
             continue;
         const auto [at, isNew] = starts.emplace(placement.session, span.start);
         at->second = std::min(at->second, span.start);
     }
+    for (const Session &part : plan.sessions()) { // who is on in a part is wanted when the whole begins
+        const auto whole = part.parent.isNull() ? starts.end() : starts.find(part.parent);
+        if (whole != starts.end())
+            starts.emplace(part.id, whole->second);
+    }
     return starts;
 }
 
+/// Who of the programme an attendee is, where nobody has said so: by address, else by a name that one person
+/// alone has.
+class KnownByName
+{
+public:
+    explicit KnownByName(const Plan &plan)
+    {
+        for (const Person &person : plan.people()) {
+            if (!person.email.isEmpty())
+                byAddress.insert(person.email.toLower(), person.id);
+            const QString name = folded(person.asWritten);
+            byName.insert(name, byName.contains(name) ? PersonId() : person.id);
+        }
+    }
+
+    [[nodiscard]] PersonId of(const Attendee &attendee) const
+    {
+        if (!attendee.person.isNull())
+            return attendee.person;
+        const auto found = byAddress.constFind(attendee.email.toLower());
+        if (!attendee.email.isEmpty() && found != byAddress.constEnd())
+            return *found;
+        return attendee.asWritten.isEmpty() ? PersonId() : byName.value(folded(attendee.asWritten));
+    }
+
+private:
+    QHash<QString, PersonId> byAddress;
+    QHash<QString, PersonId> byName; ///< null where several have it
+};
+
 std::unordered_map<PersonId, std::vector<const Attendee *>> peopleOnStage(const Plan &plan,
-                                                                          const CheckinList &list)
+                                                                          const Belonging &belongs)
 {
     std::unordered_map<PersonId, std::vector<const Attendee *>> people;
+    const KnownByName known(plan);
     for (const Attendee &attendee : plan.attendees()) {
-        if (!attendee.person.isNull() && belongs(attendee, list))
-            people[attendee.person].push_back(&attendee);
+        const PersonId person = belongs(attendee) ? known.of(attendee) : PersonId();
+        if (!person.isNull())
+            people[person].push_back(&attendee);
     }
     return people;
 }
@@ -51,29 +87,30 @@ std::vector<Expected> expectedSoon(const Plan &plan, const Attendance &attendanc
         return {};
     const auto starts = startsBefore(plan, now, now + minutes);
     std::map<AttendeeId, Expected> found; // each once, by what comes first
-    const auto expect = [&](const AttendeeId &id, const SessionId &session, bool onStage) {
+    const auto expect = [&](const AttendeeId &id, const SessionId &session, bool onStage,
+                            const PersonId &person) {
         const auto start = starts.find(session);
         if (start == starts.end() || attendance.of(listId, id) != nullptr)
             return;
-        const Expected one{id, session, start->second, onStage};
+        const Expected one{id, session, start->second, onStage, person};
         const auto [at, isNew] = found.emplace(id, one);
         const bool isBetter = one.onStage != at->second.onStage ? one.onStage : one.start < at->second.start;
         if (!isNew && isBetter)
             at->second = one;
     };
-    const auto people = peopleOnStage(plan, *list);
+    const Belonging belongs(plan, *list);
+    const auto people = peopleOnStage(plan, belongs);
     for (const Participant &participant : plan.all<Participant>()) {
         const auto who = people.find(participant.person);
-        if (who == people.end())
+        if (who == people.end() || participant.consent == Consent::Declined)
             continue;
         for (const Attendee *attendee : who->second)
-            expect(attendee->id, participant.session, true);
+            expect(attendee->id, participant.session, true, participant.person);
     }
     for (const Registration &registration : plan.registrations()) {
         const Attendee *attendee = plan.find(registration.attendee);
-        if (registration.state == AttendeeState::Registered && attendee != nullptr &&
-            belongs(*attendee, *list))
-            expect(registration.attendee, registration.session, false);
+        if (registration.state == AttendeeState::Registered && attendee != nullptr && belongs(*attendee))
+            expect(registration.attendee, registration.session, false, {});
     }
     std::vector<std::pair<QString, Expected>> named;
     for (const auto &[id, one] : found)
@@ -139,9 +176,10 @@ std::vector<DeskShare> filled(const std::vector<std::pair<QString, int>> &pieces
 
 std::vector<DeskShare> splitOverDesks(const Plan &plan, const CheckinList &list, int desks)
 {
+    const Belonging belongs(plan, list);
     QStringList keys;
     for (const Attendee &attendee : plan.attendees()) {
-        if (belongs(attendee, list))
+        if (belongs(attendee))
             keys.append(sortingKey(attendee));
     }
     if (keys.isEmpty() || desks < 1)

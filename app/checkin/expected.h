@@ -11,10 +11,12 @@ struct Expected {
     SessionId session;
     LocalMinute start = 0; ///< of the session, on the event's wall clock
     bool onStage = false;  ///< speaks there, moderates, hosts; else registered for it
+    PersonId person = {};  ///< of those on stage
 };
 
-/// Speakers first, then by start, then by name. Looks at sessions that begin before `now` plus so many
-/// minutes and have not ended.
+/// An attendee is a person of the programme where somebody has said so, else by address, else by a name that
+/// one person alone has. Speakers first, then by start, then by name. Looks at sessions that begin before
+/// `now` plus so many minutes and have not ended.
 std::vector<Expected> expectedSoon(const Plan &plan, const Attendance &attendance, const CheckinListId &list,
                                    LocalMinute now, int minutes);
 

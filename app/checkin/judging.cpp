@@ -40,7 +40,8 @@ std::optional<Verdict> sessionInvalidity(const ScanCase &c)
 
 bool isJustNow(const ScanCase &c, const ScanRequest &request)
 {
-    if (!c.lastHere || !c.first || c.lastHere->id != c.first->id)
+    // on a list for going in and out the first entry holds, and there are others after it
+    if (!c.lastHere || !c.first || (c.lastHere->id != c.first->id && !c.list->reentry))
         return false;
     const qint64 seconds = c.lastHere->at.secsTo(request.at);
     return seconds >= 0 && seconds < justNowSeconds;

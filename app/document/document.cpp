@@ -14,6 +14,7 @@ namespace
 constexpr int followEvery = 500;      // milliseconds
 constexpr int checkpointAfter = 1500; // milliseconds; a copy made two seconds after the last edit is whole
 constexpr int backupAfter = 1000;     // milliseconds; after the window has painted
+constexpr int backupEvery = 600'000;  // milliseconds; nothing is done when nothing has changed
 constexpr int busyAfter = 100;        // milliseconds; a shorter wait nobody sees
 
 } // namespace
@@ -76,6 +77,7 @@ Result<std::unique_ptr<Document>> Document::over(Result<std::unique_ptr<Store>> 
     std::unique_ptr<Document> document(new Document(std::move(*store), std::move(*loaded)));
     if (auto read = document->readFacts(); !read)
         return tl::unexpected(std::move(read.error()));
+    document->merged = document->store->lastMerge().value_or(QDateTime());
     document->announce();
     document->startTimers();
     return document;
@@ -122,18 +124,23 @@ void Document::waited(int milliseconds)
     }
 }
 
-Result<qint64> Document::toStore(const Edit &edit)
+Result<qint64> Document::toStore(const Put &put)
 {
     atStore = true;
-    auto written = store->write(edit, sequence);
+    auto written = put();
     atStore = false;
     if (std::exchange(busy, false))
         emit busyChanged(false);
     return written;
 }
 
-/// Each round either writes, or finds that others wrote, and follows them.
 Result<void> Document::write(const Edit &edit)
+{
+    return write(edit, [&] { return store->write(edit, sequence); });
+}
+
+/// Each round either writes, or finds that others wrote, and follows them.
+Result<void> Document::write(const Edit &edit, const Put &put)
 {
     static constexpr int rounds = 20;
     if (isWriting() || atStore)
@@ -144,7 +151,7 @@ Result<void> Document::write(const Edit &edit)
         const auto next = applied(plan(), edit);
         if (!next)
             return tl::unexpected(next.error());
-        const auto written = toStore(edit);
+        const auto written = toStore(put);
         if (written) {
             sequence = *written;
             if (!path().isEmpty())
@@ -187,12 +194,13 @@ const Intent *Document::redoIntent() const
 namespace
 {
 
-/// Whether the plan itself stands against an edit: then it never fits again, while a full disk or a busy file
-/// passes.
+/// Whether the plan itself, or what a door has seen, stands against an edit: then it never fits again, while
+/// a full disk or a busy file passes.
 bool isForGood(const Problem &problem)
 {
     return problem.kind == ProblemKind::Stale || problem.kind == ProblemKind::Dangling ||
-           problem.kind == ProblemKind::StillNeeded || problem.kind == ProblemKind::Invalid;
+           problem.kind == ProblemKind::StillNeeded || problem.kind == ProblemKind::Invalid ||
+           problem.kind == ProblemKind::HasFacts;
 }
 
 } // namespace
@@ -229,6 +237,7 @@ Result<void> Document::reload()
     if (!loaded)
         return tl::unexpected(loaded.error());
     sequence = loaded->sequence;
+    merged = store->lastMerge().value_or(merged);
     if (const Edit edit = diff(plan(), loaded->plan); !edit.isEmpty())
         takeOver(edit, loaded->plan);
     return {};
@@ -240,6 +249,8 @@ Result<void> Document::followEntry(const JournalEntry &entry)
     if (!next)
         return reload();
     sequence = entry.sequence;
+    if (entry.edit.intent.wish == Wish::Merge)
+        merged = entry.at;
     takeOver(entry.edit, *next);
     return {};
 }
@@ -278,6 +289,7 @@ void Document::backUp()
     if (isReadOnly() || path().isEmpty())
         return;
     backup = std::make_unique<Backup>(path(), this, [this](const Problem &problem) { emit failed(problem); });
+    backupTimer.start(backupEvery);
 }
 
 void Document::commitLarge(const Edit &edit, const Progress &progress, std::function<void(Result<void>)> done)

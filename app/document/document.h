@@ -48,8 +48,8 @@ public:
     [[nodiscard]] const Intent *undoIntent() const; ///< what undo would take back, or nullptr
     [[nodiscard]] const Intent *redoIntent() const;
     /// Takes the last edit back, as an edit of its own. When others have changed its records since, it is
-    /// refused (Stale, Dangling or StillNeeded) and forgotten; the steps before it stay. NothingToDo when
-    /// there is none.
+    /// refused (Stale, Dangling, StillNeeded or HasFacts) and forgotten; the steps before it stay.
+    /// NothingToDo when there is none.
     Result<void> undo();
     Result<void> redo();
 
@@ -68,13 +68,14 @@ public:
     [[nodiscard]] const Store::Facts &facts() const { return known; }
     /// Takes over what another copy of this event's file knows: its facts by their nonces, its records by the
     /// edit that `make` makes of both histories, ours first (app/exchange/threeway.h), which is one step to
-    /// undo. OtherEvent, SameFile; the errors of opening it, and of an edit. The other file is only read.
+    /// undo; the journal keeps that there was a merge when it brought facts alone, too. OtherEvent, SameFile;
+    /// the errors of opening it, and of an edit. The other file is only read.
     using MergeMaker = std::function<Edit(const History &ours, const History &theirs)>;
     Result<Store::UnionCounts> merge(const QString &other, const MergeMaker &make);
 
     /// Takes what the plan no longer says of attendees out of journal, free pages and backups, on the thread
-    /// of the door; there is nothing to undo after it. See Store::purge; `forget` (app/edits/forgetting.h)
-    /// and `progress` are called on that thread.
+    /// of the door; there is nothing to undo after it, unless it was cancelled. See Store::purge; `forget`
+    /// (app/edits/forgetting.h) and `progress` are called on that thread.
     void purge(const Store::Forget &forget, const Progress &progress,
                std::function<void(Result<void>)> answered);
 
@@ -86,9 +87,12 @@ public:
     void lookWhoIsThere();
     /// Makes the file whole for plain copies; called by a timer soon after each write.
     void checkpoint();
+    /// When another copy was last merged into this file, UTC; invalid where none was.
+    [[nodiscard]] QDateTime lastMerge() const { return merged; }
     /// When the newest automatic backup was taken, UTC; invalid where there is none.
     [[nodiscard]] QDateTime lastBackup() const;
-    /// The automatic backup, on a thread of its own; called by a timer soon after opening. At most one runs.
+    /// The automatic backup, on a thread of its own; called by a timer soon after opening and every ten
+    /// minutes from then on. At most one runs.
     void backUp();
 
     Result<void> copyTo(const QString &path, const Progress &progress = {}) const;
@@ -119,8 +123,10 @@ private:
     static Result<std::unique_ptr<Document>> over(Result<std::unique_ptr<Store>> store);
     void startTimers();
     void announce();
+    using Put = std::function<Result<qint64>()>; ///< writes it into the file after `sequence`
     Result<void> write(const Edit &edit);
-    Result<qint64> toStore(const Edit &edit);
+    Result<void> write(const Edit &edit, const Put &put);
+    Result<qint64> toStore(const Put &put);
     void waited(int milliseconds);
     Result<void> step(Steps &from, Steps &to);
     void takeOver(const Edit &edit, const Plan &next);
@@ -147,6 +153,7 @@ private:
     QTimer backupTimer;
     std::optional<Presence> presence;
     QStringList others;
+    QDateTime merged;
     std::unique_ptr<LargeWrite> large;
     std::unique_ptr<Backup> backup;
     Store::Facts known;

@@ -1,3 +1,4 @@
+#include "app/document/background.h"
 #include "app/document/doorthread.h"
 
 #include <QFileInfo>
@@ -71,10 +72,24 @@ void Document::keepBadges(const std::vector<BadgeFact> &badges, std::function<vo
 void Document::purge(const Store::Forget &forget, const Progress &progress,
                      std::function<void(Result<void>)> answered)
 {
-    undoable.clear();
-    redoable.clear();
+    // nothing may come back while it is under way
+    const auto steps = std::pair(std::exchange(undoable, {}), std::exchange(redoable, {}));
     emit undoChanged();
-    atDoor<void>([forget, progress](Store &own) { return own.purge(forget, progress); }, std::move(answered));
+    // a backup under way would bring back what goes: it is waited for on the thread of the door
+    const auto running = std::make_shared<std::unique_ptr<Backup>>(std::move(backup));
+    atDoor<void>(
+        [forget, progress, running](Store &own) {
+            running->reset();
+            return own.purge(forget, progress);
+        },
+        [this, steps, answered = std::move(answered)](const Result<void> &done) {
+            const bool leftAsItWas = !done && done.error().kind == ProblemKind::Cancelled;
+            if (leftAsItWas && undoable.empty() && redoable.empty()) {
+                std::tie(undoable, redoable) = steps;
+                emit undoChanged();
+            }
+            answered(done);
+        });
 }
 
 Result<void> Document::readFacts()
@@ -88,6 +103,8 @@ Result<void> Document::readFacts()
     known.badges.insert(known.badges.end(), fresh->badges.begin(), fresh->badges.end());
     known.lastScan = fresh->lastScan;
     known.lastBadge = fresh->lastBadge;
+    if (!path().isEmpty() && !isReadOnly())
+        checkpointTimer.start(); // a plain copy holds them soon
     emit factsChanged();
     return {};
 }
@@ -95,7 +112,7 @@ Result<void> Document::readFacts()
 namespace
 {
 
-Result<History> historyOf(const Store &store, Plan plan)
+Result<History> historyOf(const Store &store, Plan plan, const Store::Facts &facts)
 {
     auto entries = store.journalAfter(0);
     if (!entries)
@@ -104,6 +121,13 @@ Result<History> historyOf(const Store &store, Plan plan)
     history.edits.reserve(entries->size());
     for (JournalEntry &entry : *entries)
         history.edits.push_back(std::move(entry.edit));
+    for (const Scan &scan : facts.scans) {
+        history.lists.insert(scan.list);
+        if (!scan.attendee.isNull())
+            history.attendees.insert(scan.attendee);
+    }
+    for (const BadgeFact &badge : facts.badges)
+        history.attendees.insert(badge.attendee);
     return history;
 }
 
@@ -131,20 +155,26 @@ Result<Store::UnionCounts> Document::merge(const QString &other, const MergeMake
         return fail(ProblemKind::OtherEvent, other, {loaded->plan.event().name.first});
     if (auto followed = follow(); !followed)
         return tl::unexpected(followed.error());
-    const auto ours = historyOf(*store, plan());
-    const auto theirs = historyOf(**source, std::move(loaded->plan));
+    const auto ours = historyOf(*store, plan(), known);
+    const auto theirs = historyOf(**source, std::move(loaded->plan), *facts);
     if (!ours || !theirs)
         return tl::unexpected(!ours ? ours.error() : theirs.error());
     Edit edit = make(*ours, *theirs);
     edit.intent = mergeIntent(other, *theirs);
-    if (auto done = commit(edit); !done)
+    Store::UnionCounts counts;
+    const auto put = [&] {
+        return store->merge(edit, sequence, *facts).map([&](const Store::Merged &done) {
+            counts = done.facts;
+            return done.sequence;
+        });
+    };
+    if (auto done = write(edit, put); !done)
         return tl::unexpected(done.error());
-    auto counts = store->takeOver(*facts);
-    if (!counts)
-        return counts;
-    if (!path().isEmpty())
-        checkpointTimer.start();
-    return readFacts().map([&] { return *counts; });
+    if (!edit.isEmpty())
+        remember(edit);
+    if (!edit.isEmpty() || counts.fresh > 0)
+        merged = QDateTime::currentDateTimeUtc();
+    return readFacts().map([&] { return counts; });
 }
 
 } // namespace blokplan

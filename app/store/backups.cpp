@@ -27,11 +27,27 @@ QStringList namesIn(const QDir &folder)
     return folder.entryList({QStringLiteral("[0-9]*Z.blokplan")}, QDir::Files, QDir::Name);
 }
 
-bool holds(const QString &backup, const QByteArray &lastEdit)
+/// What tells one state of a file from another: its last edit and how many facts it holds.
+Result<QByteArray> stateOf(const Connection &connection)
+{
+    return journal::lastId(connection).and_then([&](const QByteArray &id) -> Result<QByteArray> {
+        const auto doors =
+            connection.number("SELECT count(*) FROM sqlite_schema WHERE name IN ('scan', 'badge')");
+        if (!doors || *doors < 2)
+            return doors ? Result<QByteArray>(id)
+                         : tl::unexpected(doors.error()); // of before there were doors
+        return connection
+            .word("SELECT coalesce((SELECT max(rowid) FROM scan), 0) || ' ' || "
+                  "coalesce((SELECT max(rowid) FROM badge), 0)")
+            .map([&](const QByteArray &facts) { return id + ' ' + facts; });
+    });
+}
+
+bool holds(const QString &backup, const QByteArray &state)
 {
     auto connection = Connection::open(backup, Connection::Mode::Immutable);
-    const auto id = connection ? journal::lastId(*connection) : Result<QByteArray>();
-    return id && *id == lastEdit;
+    const auto its = connection ? stateOf(*connection) : Result<QByteArray>();
+    return its && *its == state;
 }
 
 } // namespace
@@ -58,12 +74,12 @@ QStringList superseded(QStringList names)
 
 Result<void> take(const Connection &connection, const QString &path)
 {
-    const auto lastEdit = journal::lastId(connection);
-    if (!lastEdit)
-        return tl::unexpected(lastEdit.error());
+    const auto state = stateOf(connection);
+    if (!state)
+        return tl::unexpected(state.error());
     const QDir folder(folderOf(path));
     const QStringList names = namesIn(folder);
-    if (!names.isEmpty() && holds(folder.filePath(names.last()), *lastEdit))
+    if (!names.isEmpty() && holds(folder.filePath(names.last()), *state))
         return {};
     if (!folder.mkpath(QStringLiteral(".")))
         return fail(ProblemKind::CannotWrite, folder.path());
@@ -94,7 +110,8 @@ Result<void> replaceAll(const Connection &connection, const QString &path)
         return fail(ProblemKind::CannotWrite, folder.path());
     return copying::copy(connection, folder.filePath(nameAt(QDateTime::currentDateTimeUtc())), {})
         .and_then([&]() -> Result<void> {
-            for (const QString &name : old) {
+            // what was cut off in the middle goes, too
+            for (const QString &name : old + folder.entryList({QStringLiteral("*.part")}, QDir::Files)) {
                 if (!QFile::remove(folder.filePath(name)))
                     return fail(ProblemKind::CannotWrite, folder.filePath(name));
             }

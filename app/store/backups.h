@@ -14,7 +14,8 @@ QString folderOf(const QString &path);
 /// Which of these (named as above) need not be kept: all but the last ten and the last of each day.
 QStringList superseded(QStringList names);
 
-/// Takes one, unless the newest already holds the last edit, and removes what is superseded.
+/// Takes one, unless the newest already holds the last edit and the last fact, and removes what is
+/// superseded.
 Result<void> take(const Connection &connection, const QString &path);
 
 /// Takes one and removes all others, whatever they hold.

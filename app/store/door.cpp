@@ -135,6 +135,28 @@ Result<void> lookUpSession(const Connection &connection, ScanCase &c)
     return {};
 }
 
+/// The newest entry there that was not taken back; on a list for going in and out there are several.
+Result<std::optional<Scan>> lastEntryAt(const Connection &connection, const ScanRequest &request,
+                                        const AttendeeId &attendee)
+{
+    Statement statement = connection.prepare(
+        QByteArray(facts::family) +
+        "SELECT scan.id FROM scan JOIN family ON scan.attendee=family.id WHERE list=?2 AND desk=?3 AND "
+        "kind='entry' AND outcome='admitted' AND "
+        "NOT EXISTS (SELECT 1 FROM scan AS taken WHERE taken.refers_to=scan.id AND taken.kind='annul') ORDER "
+        "BY "
+        "at DESC, number DESC LIMIT 1");
+    columns::put(statement, 0, attendee);
+    columns::put(statement, 1, request.list);
+    columns::put(statement, 2, request.desk);
+    const auto found = statement.next();
+    if (!found)
+        return tl::unexpected(found.error());
+    Nonce id;
+    return *found && columns::take(statement, 0, id) ? facts::scanBy(connection, id)
+                                                     : Result<std::optional<Scan>>();
+}
+
 Result<void> lookUpEntries(const Connection &connection, const ScanRequest &request, ScanCase &c)
 {
     if (!c.attendee)
@@ -155,8 +177,10 @@ Result<void> lookUpEntries(const Connection &connection, const ScanRequest &requ
     if (!first)
         return tl::unexpected(first.error());
     c.first = std::move(*first);
-    if (c.first && c.first->desk == request.desk)
-        c.lastHere = c.first;
+    auto last = lastEntryAt(connection, request, c.attendee->id);
+    if (!last)
+        return tl::unexpected(last.error());
+    c.lastHere = std::move(*last);
     return {};
 }
 

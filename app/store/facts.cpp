@@ -3,6 +3,7 @@
 #include "app/model/titles.h"
 #include "app/store/columns.h"
 
+#include <array>
 #include <set>
 
 namespace blokplan::facts
@@ -122,30 +123,38 @@ bool sameCodes(const Attendee &a, const Attendee &b)
     return a.code == b.code && a.codes == b.codes && a.formerCodes == b.formerCodes;
 }
 
-/// The lists on which facts name that attendee.
-Result<std::vector<CheckinListId>> listsOf(const Connection &connection, const AttendeeId &attendee)
+/// Adds the lists on which facts name that attendee, whoever they are known as.
+Result<void> addListsOf(const Connection &connection, const AttendeeId &attendee,
+                        std::set<CheckinListId> &lists)
 {
-    Statement statement = connection.prepare("SELECT DISTINCT list FROM scan WHERE attendee=?");
+    Statement statement = connection.prepare(
+        QByteArray(family) + "SELECT DISTINCT list FROM scan JOIN family ON scan.attendee=family.id");
     columns::put(statement, 0, attendee);
-    std::vector<CheckinListId> lists;
     for (auto more = statement.next(); !more || *more; more = statement.next()) {
         if (!more)
             return tl::unexpected(more.error());
         CheckinListId id;
         columns::take(statement, 0, id);
-        lists.push_back(id);
+        lists.insert(id);
     }
-    return lists;
+    return {};
 }
 
-Result<void> settleAll(const Connection &connection, const AttendeeId &attendee)
+/// Of all who stood or stand together, on every list that knows any of them: who was merged may have brought
+/// an admission along, and takes it away again.
+Result<void> settleAll(const Connection &connection, const Attendee &before, const Attendee &after)
 {
-    const auto lists = listsOf(connection, attendee);
-    if (!lists)
-        return tl::unexpected(lists.error());
-    for (const CheckinListId &list : *lists) {
-        if (auto done = settle(connection, list, attendee); !done)
-            return done;
+    const std::array people{after.id, before.sameAs, after.sameAs};
+    std::set<CheckinListId> lists;
+    for (const AttendeeId &one : people) {
+        if (auto added = one.isNull() ? Result<void>() : addListsOf(connection, one, lists); !added)
+            return added;
+    }
+    for (const CheckinListId &list : lists) {
+        for (const AttendeeId &one : people) {
+            if (auto done = one.isNull() ? Result<void>() : settle(connection, list, one); !done)
+                return done;
+        }
     }
     return {};
 }
@@ -179,11 +188,8 @@ Result<void> follow(const Connection &connection, const Edit &edit)
             done = tickets.forget(change.before->id);
         if (done && change.after && !(both && sameCodes(*change.before, *change.after)))
             done = tickets.remember(*change.after);
-        if (done && both && change.before->sameAs != change.after->sameAs) {
-            done = settleAll(connection, change.after->id);
-            if (done && !change.before->sameAs.isNull())
-                done = settleAll(connection, change.before->sameAs);
-        }
+        if (done && both && change.before->sameAs != change.after->sameAs)
+            done = settleAll(connection, *change.before, *change.after);
         if (!done)
             return done;
     }
@@ -245,10 +251,6 @@ Result<AttendeeId> standsFor(const Connection &connection, const AttendeeId &att
 
 namespace
 {
-
-/// Who is known as that attendee: they, and all merged into them.
-constexpr const char *family = "WITH RECURSIVE family(id) AS (SELECT ?1 UNION SELECT attendee.id FROM "
-                               "attendee JOIN family ON attendee.same_as=family.id) ";
 
 struct Standing {
     Nonce entry; ///< null: none holds
@@ -400,6 +402,13 @@ Result<std::vector<Problem>> disagreements(const Connection &connection)
         "ticket.attendee=attendee.id AND ticket.former=0)");
     if (!lost)
         return tl::unexpected(lost.error());
+    const auto stray =
+        connection.number("SELECT count(*) FROM scan WHERE attendee IS NOT NULL AND attendee NOT "
+                          "IN (SELECT id FROM attendee)");
+    if (!stray)
+        return tl::unexpected(stray.error());
+    if (*stray != 0)
+        problems.push_back({ProblemKind::Damaged, {}, {QLatin1String(Scan::kind), QString::number(*stray)}});
     if (*lost != 0)
         problems.push_back({ProblemKind::Damaged, {}, {QStringLiteral("ticket"), QString::number(*lost)}});
     return problems;

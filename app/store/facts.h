@@ -30,6 +30,9 @@ Result<bool> add(const Connection &connection, const BadgeFact &badge);
 /// Derives anew which entry holds for that attendee, whoever they are known as, on that list: the earliest
 /// one admitted and not annulled; and whether they are inside.
 Result<void> settle(const Connection &connection, const CheckinListId &list, const AttendeeId &attendee);
+/// Begins a query: the ids (`family.id`) of the attendee ?1 and of all merged into them.
+constexpr const char *family = "WITH RECURSIVE family(id) AS (SELECT ?1 UNION SELECT attendee.id FROM "
+                               "attendee JOIN family ON attendee.same_as=family.id) ";
 /// Who an attendee stands for: themselves, or whom they were merged into.
 Result<AttendeeId> standsFor(const Connection &connection, const AttendeeId &attendee);
 

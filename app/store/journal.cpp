@@ -19,6 +19,17 @@ Result<QByteArray> lastId(const Connection &connection)
     return connection.word("SELECT coalesce((SELECT id FROM journal ORDER BY sequence DESC LIMIT 1), '')");
 }
 
+Result<QDateTime> lastMerge(const Connection &connection)
+{
+    // a quote in what somebody wrote stands with a backslash before it, so this is no text of theirs
+    return connection
+        .word("SELECT coalesce((SELECT utc FROM journal WHERE intent LIKE '%\"wish\":\"merge\"%' "
+              "ORDER BY sequence DESC LIMIT 1), '')")
+        .map([](const QByteArray &at) {
+            return QDateTime::fromString(QString::fromLatin1(at), Qt::ISODateWithMs);
+        });
+}
+
 QString thisDesk()
 {
     return QSysInfo::machineHostName() + QLatin1Char(':') +

@@ -18,6 +18,9 @@ Result<void> rewrite(const Connection &connection, const std::function<void(Edit
                      const Progress &progress);
 Result<std::vector<EditId>> ids(const Connection &connection);
 
+/// When the last merge of another copy was written; invalid when there was none.
+Result<QDateTime> lastMerge(const Connection &connection);
+
 /// What this process is called in the journal: host and process.
 QString thisDesk();
 

@@ -283,7 +283,8 @@ Result<std::vector<EditId>> Store::journalIds() const
 
 bool Store::checkpoint()
 {
-    if (d->readOnly || !d->logged)
+    // asked of the file: the log may be another connection's, the door's
+    if (d->readOnly || d->inMemory() || !d->isLogged())
         return true;
     Patience none(0);
     const Waiter waiter(d->db, none);
@@ -304,6 +305,11 @@ Result<void> Store::copyTo(const QString &path, const Progress &progress) const
 QDateTime Store::lastBackup() const
 {
     return d->inMemory() ? QDateTime() : backups::newest(d->path);
+}
+
+Result<QDateTime> Store::lastMerge() const
+{
+    return journal::lastMerge(d->db);
 }
 
 Result<void> Store::backUp() const

@@ -89,12 +89,18 @@ public:
         qint64 lastBadge = 0;
     };
     [[nodiscard]] Result<Facts> factsAfter(qint64 scan, qint64 badge) const;
-    /// Takes over what another file's doors saw, by nonce; how many were new and how many known.
+    /// How many of another file's facts were new and how many known.
     struct UnionCounts {
         int fresh = 0;
         int known = 0;
     };
-    Result<UnionCounts> takeOver(const Facts &others);
+    /// Takes over what another file's doors saw, by nonce, and an edit as by `write`, in one transaction. An
+    /// empty edit is kept in the journal when there were new facts; else nothing is written.
+    struct Merged {
+        qint64 sequence = 0; ///< of the last edit in the file
+        UnionCounts facts;
+    };
+    Result<Merged> merge(const Edit &edit, qint64 after, const Facts &others);
     /// What can be checked at the doors, in the order people see it, and the event with its zone; without
     /// loading the plan.
     struct Doors {
@@ -121,18 +127,21 @@ public:
     /// A whole copy in another place, put there as one. Busy ("open") when a plan is open there.
     Result<void> copyTo(const QString &path, const Progress &progress = {}) const;
     /// The automatic one beside the file, in `<file>-backups`: the last ten and one a day. Nothing to do when
-    /// the newest holds the last edit.
+    /// the newest holds the last edit and the last fact.
     Result<void> backUp() const;
 
     /// Takes out of what is kept of the past what `forget` takes out of each edit in the journal, and the
-    /// codes of scans that lead to nobody any more; packs the file so that no free page holds any of it, and
-    /// replaces the automatic backups by one of the file as it is then. Cancelled leaves all as it was; Busy
-    /// while others are at it.
+    /// codes of scans that lead to nobody any more; packs the file so that no free page holds any of it,
+    /// removes the paper list beside it (app/store/companions.h) and replaces the automatic backups by one of
+    /// the file as it is then. Cancelled leaves all as it was; Busy while others are at it.
     using Forget = std::function<void(Edit &)>;
     Result<void> purge(const Forget &forget, const Progress &progress = {});
 
     /// When the newest of those was taken, UTC; invalid where there is none.
     [[nodiscard]] QDateTime lastBackup() const;
+
+    /// When another copy was last merged into this file, UTC; invalid where none was.
+    [[nodiscard]] Result<QDateTime> lastMerge() const;
 
     /// How a setting of SQLite stands on the store's own connection; empty when it says nothing.
     [[nodiscard]] QByteArray pragma(const QByteArray &name) const;

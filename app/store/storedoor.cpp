@@ -62,17 +62,31 @@ Result<Store::Facts> Store::factsAfter(qint64 scan, qint64 badge) const
     return found;
 }
 
-Result<Store::UnionCounts> Store::takeOver(const Facts &others)
+namespace
 {
-    return d->inTransaction<UnionCounts>([&]() -> Result<UnionCounts> {
-        UnionCounts counts;
-        const auto count = [&](bool fresh) { ++(fresh ? counts.fresh : counts.known); };
-        const auto done = facts::unite(d->db, others.scans, count).and_then([&] {
-            return facts::unite(d->db, others.badges, count);
-        });
-        if (!done)
-            return tl::unexpected(done.error());
-        return counts;
+
+Result<Store::UnionCounts> unite(const Connection &connection, const Store::Facts &others)
+{
+    Store::UnionCounts counts;
+    const auto count = [&](bool fresh) { ++(fresh ? counts.fresh : counts.known); };
+    return facts::unite(connection, others.scans, count)
+        .and_then([&] { return facts::unite(connection, others.badges, count); })
+        .map([&] { return counts; });
+}
+
+} // namespace
+
+Result<Store::Merged> Store::merge(const Edit &edit, qint64 after, const Facts &others)
+{
+    return d->inTransaction<Merged>([&]() -> Result<Merged> {
+        const auto counts = unite(d->db, others);
+        if (!counts)
+            return tl::unexpected(counts.error());
+        const bool isNews = !edit.isEmpty() || counts->fresh > 0;
+        const auto written = isNews ? d->append(edit, after, {}) : Result<qint64>(after);
+        if (!written)
+            return tl::unexpected(written.error());
+        return Merged{*written, *counts};
     });
 }
 

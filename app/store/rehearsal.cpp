@@ -1,6 +1,8 @@
-#include "app/document/rehearsal.h"
+#include "app/store/rehearsal.h"
 
+#include <QDir>
 #include <QElapsedTimer>
+#include <QFileInfo>
 #include <QHash>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
@@ -32,18 +34,20 @@ public:
         static constexpr int unknownIn100 = 4;
         static constexpr int againIn100 = 8;
         static constexpr int byNameIn100 = 12;
+        static constexpr int apart = 7; // seconds from one to the next
         ScanRequest request;
         request.list = door;
         request.desk = rehearsalDesk;
-        request.at = QDateTime::currentDateTimeUtc();
+        request.at = clock = clock.addSecs(apart);
         const int kind = random.bounded(100);
         if (guests.empty() || kind < unknownIn100) {
             request.code = QStringLiteral("UNKNOWN%1").arg(random.bounded(1'000'000));
             return request;
         }
-        const bool again = last != nullptr && kind < unknownIn100 + againIn100;
-        const Attendee *guest = again ? last : guests[size_t(random.bounded(int(guests.size())))];
-        last = guest;
+        // once more: who has just come, or anybody of before
+        const bool again = !came.empty() && kind < unknownIn100 + againIn100;
+        const Attendee *guest = again ? oneOfThem() : guests[size_t(random.bounded(int(guests.size())))];
+        came.push_back(guest);
         request.code = guest->code;
         if (request.code.isEmpty() || kind >= 100 - byNameIn100) {
             request.attendee = guest->id;
@@ -54,10 +58,16 @@ public:
     }
 
 private:
+    const Attendee *oneOfThem()
+    {
+        return random.bounded(2) == 0 ? came.back() : came[size_t(random.bounded(int(came.size())))];
+    }
+
     QRandomGenerator random;
     CheckinListId door;
     std::vector<const Attendee *> guests;
-    const Attendee *last = nullptr;
+    std::vector<const Attendee *> came;
+    QDateTime clock = QDateTime::currentDateTimeUtc();
 };
 
 /// What the file says of it once it is opened anew.
@@ -80,13 +90,21 @@ Result<void> lookBack(const QString &copy, const QHash<Nonce, Verdict> &answered
     return {};
 }
 
+/// On the same disk, where that may be written to.
+std::unique_ptr<QTemporaryDir> folderBeside(const QString &path)
+{
+    auto beside = std::make_unique<QTemporaryDir>(
+        QFileInfo(path).absoluteDir().filePath(QStringLiteral(".rehearsal-XXXXXX")));
+    return beside->isValid() ? std::move(beside) : std::make_unique<QTemporaryDir>();
+}
+
 } // namespace
 
 Result<Rehearsal> rehearse(const QString &path, const CheckinListId &list, int arrivals, quint32 seed,
                            const Judge &judge, const Progress &progress)
 {
-    const QTemporaryDir folder;
-    const QString copy = folder.filePath(QStringLiteral("rehearsal.blokplan"));
+    const auto folder = folderBeside(path);
+    const QString copy = folder->filePath(QStringLiteral("rehearsal.blokplan"));
     {
         const auto source = Store::open(path, Store::Access::ReadOnly);
         if (!source)

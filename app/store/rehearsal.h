@@ -16,9 +16,9 @@ struct Rehearsal {
     std::vector<Problem> faults; ///< of the copy, as Store::verify
 };
 
-/// So many made-up arrivals at one door, on a copy of the file that is thrown away afterwards: most show
-/// their ticket, some twice, some are found by name, some have a code nobody knows. The file itself is only
-/// read. The errors of opening and copying; Cancelled.
+/// So many made-up arrivals at one door, on a copy of the file beside it (on the same disk, whose speed
+/// counts) that is thrown away afterwards: most show their ticket, some twice, some are found by name, some
+/// have a code nobody knows. The file itself is only read. The errors of opening and copying; Cancelled.
 Result<Rehearsal> rehearse(const QString &path, const CheckinListId &list, int arrivals, quint32 seed,
                            const Judge &judge, const Progress &progress);
 
