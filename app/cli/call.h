@@ -58,6 +58,11 @@ int runSearch(const Call &call);
 int runCheckin(const Call &call);
 int runVerify(const Call &call);
 int runMerge(const Call &call);
+int runRegistrations(const Call &call);
+int runAbout(const Call &call);
+int runPurge(const Call &call);
+int runRehearse(const Call &call);
+int runDesks(const Call &call);
 
 /// One JSON object on stdout.
 void answer(const QJsonObject &object);

@@ -171,6 +171,15 @@ std::span<const Command> allCommands()
                 "--list --desk --operator --nonce --at --undo --reason", "--confirmed --exit --paper", 1, 2,
                 runCheckin},
         Command{"merge", "merge FILE OTHER", "", "", 2, 2, runMerge},
+        Command{"registrations",
+                "registrations FILE [SESSION] [--add ATTENDEE]... [--withdraw ATTENDEE]... [--fill] [--late]",
+                "--add --withdraw", "--fill --late", 1, 2, runRegistrations},
+        Command{"about", "about FILE ATTENDEE [-o OUT.json]", "-o", "", 2, 2, runAbout},
+        Command{"purge", "purge FILE [--what NAME]... [--today YYYY-MM-DD] [--dry-run]", "--what --today",
+                "--dry-run", 1, 1, runPurge},
+        Command{"rehearse", "rehearse FILE [--list L] [--arrivals N]", "--list --arrivals", "", 1, 1,
+                runRehearse},
+        Command{"desks", "desks FILE NUMBER [--list L]", "--list", "", 2, 2, runDesks},
         Command{"verify", "verify FILE", "", "", 1, 1, runVerify},
     };
     return commands;

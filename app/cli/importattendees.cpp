@@ -79,9 +79,10 @@ Result<std::optional<attendees::Table>> attendeesIn(const QString &source, const
     });
 }
 
-Result<void> gatherAttendees(Gathered &all, const QString &source, const attendees::Table &table,
+Result<void> gatherAttendees(Gathered &all, const QString &source, const attendees::Table &read,
                              const Call &call)
 {
+    const attendees::Table table = call.has("--mapping") ? read : attendees::likelyReading(all.plan, read);
     if (all.plan.all<Event>().isEmpty())
         return fail(ProblemKind::NoEvent, source);
     const auto columns = columnsFor(all.plan, table, call);

@@ -1,6 +1,5 @@
 #include "app/cli/call.h"
 #include "app/document/document.h"
-#include "app/exchange/lineage.h"
 #include "app/exchange/threeway.h"
 #include "app/model/codec.h"
 #include "app/wording/merging.h"
@@ -104,10 +103,10 @@ int runMerge(const Call &call)
     Outcome outcome;
     const auto facts =
         (*document)->merge(call.positional[1], [&](const History &ours, const History &theirs) {
-            ThreeWay merged = threeWay(commonAncestor(ours, theirs), ours.plan, theirs.plan);
-            outcome.conflicts = std::move(merged.conflicts);
-            outcome.records = countsOf(merged.edit);
-            return merged.edit;
+            ThreeWay way = merged(ours, theirs);
+            outcome.conflicts = std::move(way.conflicts);
+            outcome.records = countsOf(way.edit);
+            return std::move(way.edit);
         });
     if (!facts) {
         const bool ofInput =

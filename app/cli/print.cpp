@@ -41,18 +41,18 @@ bool isPaperOf(const print::Product &product, const QString &name)
 
 /// What the doors saw is read only for what takes it.
 Result<print::Printout> madeOf(const print::Product &product, const QString &file, const Plan &plan,
-                               const print::BlockScheduleOptions &options)
+                               const print::BlockScheduleOptions &options, const print::Going &going)
 {
     const Agenda agenda(plan);
     if (product.ofFacts == nullptr)
-        return product.make(agenda, options);
+        return product.make(agenda, options, going);
     return Store::open(file, Store::Access::ReadOnly)
         .and_then([](const std::unique_ptr<Store> &store) { return store->factsAfter(0, 0); })
         .map([&](const Store::Facts &facts) {
             checkin::Attendance attendance(plan);
             for (const Scan &scan : facts.scans)
                 attendance.add(scan);
-            return product.ofFacts(agenda, options, attendance);
+            return product.ofFacts(agenda, options, attendance, going);
         });
 }
 
@@ -103,12 +103,22 @@ bool promisesOther(const QString &out)
            (info.isFile() || !info.exists());
 }
 
-/// How many pages were written.
-Result<int> write(const print::Printout &printout, const QString &out, const QString &title)
+/// Laying out is the first half, writing the second.
+print::Going halfOf(const Progress &progress, double from)
 {
+    if (!progress)
+        return {};
+    return [progress, from](double part) { return progress(from + part / 2); };
+}
+
+/// How many pages were written.
+Result<int> write(const print::Printout &printout, const QString &out, const QString &title,
+                  const print::Going &going)
+{
+    static constexpr double dpi = 150;
     if (isPicture(out))
-        return print::writePng(printout, out);
-    return print::pdf(printout, title)
+        return print::writePng(printout, out, dpi, going);
+    return print::pdf(printout, title, going)
         .and_then([&](const QByteArray &bytes) { return deliver(out, bytes); })
         .map([&] { return int(printout.sheets.size()); });
 }
@@ -166,11 +176,15 @@ int runPrint(const Call &call)
     const auto kept = keptOptions(*plan, call);
     if (!kept)
         return refuse(kept.error(), Side::Input);
-    const auto printout = madeOf(*product, call.positional[0], *plan, withCall(*kept, call, *selection));
+    const Progress progress = progressOnTerminal();
+    const auto printout =
+        madeOf(*product, call.positional[0], *plan, withCall(*kept, call, *selection), halfOf(progress, 0));
     if (!printout)
         return refuse(printout.error(), Side::Input);
     const QString title = plan->event().name.first + QStringLiteral(" \u2014 ") + product->title();
-    const auto pages = write(*printout, call.option("-o"), title);
+    const auto pages = write(*printout, call.option("-o"), title, halfOf(progress, 0.5));
+    if (progress && pages)
+        progress(1);
     if (!pages)
         return refuse(pages.error(), Side::Output);
     report(call, *printout, call.option("-o"), *pages);

@@ -51,6 +51,38 @@ std::optional<Moods> ofRules(const Intent &intent)
                                                Edits::tr("reopen %n finding(s)", nullptr, intent.count)};
 }
 
+/// What hangs on a record, said as one thing of it.
+QString hangingWord(const QString &kind)
+{
+    if (kind == QLatin1String(Participant::kind))
+        return Edits::tr("people", "of a session");
+    if (kind == QLatin1String(Placement::kind))
+        return Edits::tr("times and rooms", "of a session");
+    if (kind == QLatin1String(Session::kind))
+        return Edits::tr("parts", "of a session");
+    if (kind == QLatin1String(Registration::kind))
+        return Edits::tr("registrations");
+    if (kind == QLatin1String(Todo::kind))
+        return Edits::tr("tasks");
+    return kind == QLatin1String(Relation::kind) ? Edits::tr("relations", "of a session") : QString();
+}
+
+/// "kind, people and times and rooms"; nothing where it is not known, or too much to say.
+QString changedWords(const Intent &intent)
+{
+    static constexpr int most = 3;
+    QStringList words;
+    for (const QString &name : intent.details.mid(1)) {
+        const QString hanging = hangingWord(name);
+        const QString word = hanging.isEmpty() && !name.isEmpty()
+                                 ? fieldWord(intent.details.value(0), name).toLower()
+                                 : hanging;
+        if (!word.isEmpty() && !words.contains(word))
+            words.append(word);
+    }
+    return words.size() > most ? QString() : QLocale().createSeparatedList(words);
+}
+
 Moods ofRecords(const Intent &intent)
 {
     if (const auto own = ofRules(intent))
@@ -64,10 +96,9 @@ Moods ofRecords(const Intent &intent)
     default:
         break;
     }
-    const QString field = intent.details.value(1);
-    if (field.isEmpty())
+    const QString word = changedWords(intent);
+    if (word.isEmpty())
         return {Edits::tr("Changed %1").arg(what), Edits::tr("change %1").arg(what)};
-    const QString word = fieldWord(intent.details.value(0), field).toLower();
     return {Edits::tr("Changed %1 of %2", "%1 a field, %2 a thing").arg(word, what),
             Edits::tr("change %1 of %2", "%1 a field, %2 a thing").arg(word, what)};
 }

@@ -38,12 +38,17 @@ QString person(const Plan &plan, const Finding &finding)
 }
 
 /// "Fri 17 Nov, 10:30" of the first placement concerned.
+/// When it happens: of what overlaps not before both have begun.
 QString when(const Plan &plan, const Finding &finding)
 {
-    const Placement *placement = plan.find(finding.placements.value(0));
-    return placement == nullptr
-               ? QString()
-               : shortDate(placement->date) + QStringLiteral(", ") + clockText(placement->start);
+    const Placement *latest = nullptr;
+    for (qsizetype i = 0; i < std::min<qsizetype>(2, finding.placements.size()); ++i) {
+        const Placement *one = plan.find(finding.placements[i]);
+        if (one != nullptr && (latest == nullptr || spanOf(*one).start > spanOf(*latest).start))
+            latest = one;
+    }
+    return latest == nullptr ? QString()
+                             : shortDate(latest->date) + QStringLiteral(", ") + clockText(latest->start);
 }
 
 /// "Fri 17 Nov"

@@ -1,9 +1,12 @@
 #include "app/wording/merging.h"
 
 #include "app/model/eventclock.h"
+#include "app/wording/groupedits.h"
 #include "app/wording/words.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
 
 namespace blokplan::wording
 {
@@ -34,16 +37,45 @@ QString where(const Scan &scan, const QTimeZone &zone)
 
 } // namespace
 
+namespace
+{
+
+/// A field's value as people read it: it comes as JSON.
+QString valueWords(const QString &field, const QString &json)
+{
+    const QJsonValue value = QJsonDocument::fromJson('[' + json.toUtf8() + ']').array().at(0);
+    const bool isClock = field == QLatin1String("start") || field == QLatin1String("opens") ||
+                         field == QLatin1String("closes") || field == QLatin1String("agreed_start");
+    if (value.isDouble() && isClock)
+        return clockText(value.toInt());
+    if (value.isBool())
+        return value.toBool() ? Merging::tr("yes") : Merging::tr("no");
+    if (value.isNull())
+        return Merging::tr("nothing", "a field is empty");
+    if (!value.isString())
+        return json;
+    const QDate date = QDate::fromString(value.toString(), Qt::ISODate);
+    if (date.isValid())
+        return shortDate(date);
+    return value.toString().isEmpty() ? Merging::tr("nothing", "a field is empty") : quoted(value.toString());
+}
+
+} // namespace
+
 QString clash(const RecordConflict &conflict)
 {
     switch (conflict.clash) {
     case Clash::BothChanged:
         return Merging::tr("%1: both copies changed '%2'. Here stays %3; there it is %4.")
-            .arg(whose(conflict), fieldWord(conflict.kind, conflict.field), conflict.ours, conflict.theirs);
+            .arg(whose(conflict), fieldWord(conflict.kind, conflict.field),
+                 valueWords(conflict.field, conflict.ours), valueWords(conflict.field, conflict.theirs));
     case Clash::RemovedHere:
         return Merging::tr("%1 was removed here and changed there. It stays away.").arg(whose(conflict));
     case Clash::RemovedThere:
         return Merging::tr("%1 was removed there and is changed or still needed here. It stays.")
+            .arg(whose(conflict));
+    case Clash::CameBack:
+        return Merging::tr("%1 was removed here, but a door of the other copy has seen it. It is back.")
             .arg(whose(conflict));
     case Clash::NamesWhatIsRemoved:
         return Merging::tr("%1 of the other copy names something that was removed here. It was left as it is "

@@ -27,12 +27,12 @@ QString blockScheduleOf(const QString &event)
 
 QString ongoing()
 {
-    return Paper::tr("Ongoing", "over the columns of sessions that run all day beside the others");
+    return Paper::tr("Drop-in", "over the columns of sessions that run all day beside the others");
 }
 
 QString besideTheRest()
 {
-    return Paper::tr("beside the rest", "under 'Ongoing'");
+    return Paper::tr("beside the rest", "under 'Drop-in'");
 }
 
 QString allRooms()

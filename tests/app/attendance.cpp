@@ -1,5 +1,6 @@
 #include "app/checkin/attendance.h"
 
+#include "app/checkin/doorcounts.h"
 #include "app/checkin/expected.h"
 #include "app/checkin/judging.h"
 #include "app/edits/records.h"
@@ -73,7 +74,7 @@ private slots:
         QVERIFY(door.of("Anna de Vries") == nullptr);
         const auto list = listIn(door.plan, wholeDayList).id;
         QCOMPARE(door.attendance.admitted(list), 0);
-        QVERIFY(door.attendance.inside(list).empty() && door.attendance.arrivals(list).empty());
+        QVERIFY(door.attendance.inside(list).empty() && door.attendance.present(list).empty());
     }
 
     void anEntrySaysWhenWhereAndByWhom()
@@ -136,15 +137,14 @@ private slots:
         door.scan(QStringLiteral("ANNA"), 0);
         door.scan(QStringLiteral("BRAM"), 59);
         door.scan(QStringLiteral("ELS"), 60);
-        const auto list = listIn(door.plan, wholeDayList).id;
-        const auto minutes = door.attendance.arrivals(list);
+        const checkin::DoorCounts counts(door.plan, listIn(door.plan, wholeDayList), door.attendance);
+        const auto &minutes = counts.arrivals();
         QCOMPARE(minutes.size(), size_t(2));
         QCOMPARE(minutes.begin()->second, 2);
         QCOMPARE(minutes.rbegin()->second, 1);
         QCOMPARE(minutes.rbegin()->first - minutes.begin()->first, 1);
-        const auto categories = door.attendance.arrivalsByCategory(list, door.plan);
-        QCOMPARE(categories.size(), size_t(3));
-        QCOMPARE(categories.at(guestIn(door.plan, QStringLiteral("Bram Jansen")).category), 1);
+        QCOMPARE(counts.in(), 3);
+        QCOMPARE(counts.byCategory().at(guestIn(door.plan, QStringLiteral("Bram Jansen")).category).in, 1);
     }
 
     void aMergedGuestCountsAsTheOther()

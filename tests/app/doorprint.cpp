@@ -364,11 +364,11 @@ void DoorPrint::areProducts()
     for (const char *name : {"badges", "door-list"}) {
         const Product *product = productNamed(QLatin1String(name));
         QVERIFY(product != nullptr);
-        QVERIFY(!product->make(Agenda(plan), on(QStringLiteral("A4"))).sheets.empty());
+        QVERIFY(!product->make(Agenda(plan), on(QStringLiteral("A4")), {}).sheets.empty());
     }
     const Product *evacuation = productNamed(QStringLiteral("evacuation-list"));
     QVERIFY(evacuation != nullptr && evacuation->make == nullptr);
-    QVERIFY(!evacuation->ofFacts(Agenda(plan), on(QStringLiteral("A4")), checkin::Attendance(plan))
+    QVERIFY(!evacuation->ofFacts(Agenda(plan), on(QStringLiteral("A4")), checkin::Attendance(plan), {})
                  .sheets.empty());
 }
 

@@ -368,7 +368,7 @@ private slots:
         const QString words = tests::wordsOf(sheet);
         QVERIFY(!words.contains(QStringLiteral("5 rooms")));
         QCOMPARE(words.count(QStringLiteral("all rooms")), 5);
-        const qsizetype heading = words.indexOf(QStringLiteral("Ongoing"));
+        const qsizetype heading = words.indexOf(QStringLiteral("Drop-in"));
         QVERIFY(heading > words.indexOf(QStringLiteral("Borrel")));
         QVERIFY(heading < words.indexOf(QStringLiteral("Nu Open winkel")));
         const auto dashed = std::count_if(sheet.marks.begin(), sheet.marks.end(), [](const Mark &mark) {

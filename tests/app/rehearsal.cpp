@@ -1,4 +1,4 @@
-#include "app/document/rehearsal.h"
+#include "app/store/rehearsal.h"
 
 #include "app/checkin/judging.h"
 

@@ -89,7 +89,7 @@ QList<RuleCase> personCases()
              }
              return p;
          },
-         {}},
+         {text("nobody-announced 0")}},
         {"person: across midnight",
          [](Plan p) {
              p = with<Day>(p, *p.days().begin(), [](Day &day) { day.closes = 1600; });

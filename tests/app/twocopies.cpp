@@ -70,7 +70,7 @@ std::vector<RecordConflict> conflictsOf(Document &into, const QString &other)
 {
     std::vector<RecordConflict> conflicts;
     const auto done = into.merge(other, [&](const History &ours, const History &theirs) {
-        ThreeWay way = threeWay(commonAncestor(ours, theirs), ours.plan, theirs.plan);
+        ThreeWay way = merged(ours, theirs);
         conflicts = way.conflicts;
         return way.edit;
     });
@@ -121,8 +121,7 @@ void TwoCopies::whatIsStillNeededComesBack()
 {
     const Plan base = smallPlan();
     const SessionId delta = sessionIn(base, QStringLiteral("Delta")).id;
-    const Plan ours =
-        after(base, edits::place(base, delta, spot(base, QStringLiteral("Zaal 3"), 16)));
+    const Plan ours = after(base, edits::place(base, delta, spot(base, QStringLiteral("Zaal 3"), 16)));
     const Plan theirs = after(base, edits::remove(base, QList<SessionId>{delta}));
     const ThreeWay way = threeWay(base, ours, theirs);
     QVERIFY(merged(ours, way).find(delta) != nullptr);
@@ -135,8 +134,7 @@ void TwoCopies::whatNamesTheRemovedIsLeftOut()
     const Plan base = smallPlan();
     const SessionId delta = sessionIn(base, QStringLiteral("Delta")).id;
     const Plan ours = after(base, edits::remove(base, QList<SessionId>{delta}));
-    const Plan theirs =
-        after(base, edits::place(base, delta, spot(base, QStringLiteral("Zaal 3"), 16)));
+    const Plan theirs = after(base, edits::place(base, delta, spot(base, QStringLiteral("Zaal 3"), 16)));
     const ThreeWay way = threeWay(base, ours, theirs);
     QVERIFY(merged(ours, way) == ours);
     QCOMPARE(way.conflicts.size(), size_t(1));
