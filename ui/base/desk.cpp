@@ -1,6 +1,7 @@
 #include "ui/base/desk.h"
 
 #include "app/wording/sentences.h"
+#include "ui/base/guestfinder.h"
 
 #include <QTimer>
 
@@ -14,6 +15,8 @@ Desk::Desk(Document &document, QObject *parent)
 {
     connect(&doc, &Document::changed, this, [this](const Edit &edit, const Agenda &before) {
         found.follow(before, edit, doc.agenda());
+        if (finder)
+            finder->follow(edit, plan());
         emit changed(edit);
     });
     connect(&doc, &Document::failed, this,
@@ -22,6 +25,15 @@ Desk::Desk(Document &document, QObject *parent)
     clock->setInterval(std::chrono::minutes(10));
     connect(clock, &QTimer::timeout, this, [this] { setToday(QDate::currentDate()); });
     clock->start();
+}
+
+Desk::~Desk() = default;
+
+GuestFinder &Desk::guests()
+{
+    if (!finder)
+        finder = std::make_unique<GuestFinder>(plan());
+    return *finder;
 }
 
 void Desk::setToday(QDate today)

@@ -10,6 +10,8 @@
 namespace blokplan::ui
 {
 
+class GuestFinder;
+
 /// Something a page can lead to.
 using Target = std::variant<SessionId, PlacementId, PersonId, RoomId, TrackId, RouteId>;
 
@@ -21,11 +23,14 @@ class Desk : public QObject
 
 public:
     explicit Desk(Document &document, QObject *parent = nullptr);
+    ~Desk() override;
 
     [[nodiscard]] Document &document() const { return doc; }
     [[nodiscard]] const Plan &plan() const { return doc.plan(); }
     [[nodiscard]] const Agenda &agenda() const { return doc.agenda(); }
     [[nodiscard]] const Findings &findings() const { return found; }
+    /// Made when first asked for; follows the plan.
+    [[nodiscard]] GuestFinder &guests();
 
     /// What day it is to rules that count days; the findings follow. A desk begins with the clock's date.
     void setToday(QDate today);
@@ -50,6 +55,7 @@ signals:
 private:
     Document &doc;
     Findings found;
+    std::unique_ptr<GuestFinder> finder;
 };
 
 } // namespace blokplan::ui

@@ -13,6 +13,9 @@ class Style : public QProxyStyle
 public:
     Style();
 
+    /// Alt alone does not go to the menus: at the door it would swallow the next ticket.
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *data) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
 };

@@ -175,6 +175,29 @@ void Form::noticeRows()
 void Form::addCheck(QWidget *field, std::function<QString()> message)
 {
     checks.append({field, std::move(message)});
+    watchLists(field);
+}
+
+/// A line that was just added is empty, and so wrong; it is told once somebody has been at it, or has tried.
+void Form::watchLists(QWidget *field)
+{
+    QList<RowList *> lists = field->findChildren<RowList *>();
+    if (auto *own = qobject_cast<RowList *>(field))
+        lists.append(own);
+    for (RowList *list : lists) {
+        if (listened.contains(list))
+            continue;
+        listened.insert(list);
+        connect(
+            list, &RowList::addAsked, this,
+            [this, field] {
+                watchLists(field); // a new line may have lists of its own
+                if (const QString message = wrongNow().value(field); !message.isEmpty())
+                    begun.insert(field, message);
+                showMessages();
+            },
+            Qt::QueuedConnection);
+    }
 }
 
 /// As large as its largest page, as far as the smallest screen we serve has room.

@@ -74,6 +74,7 @@ private:
     void keepFromWheel(QWidget *field);
     /// What is wrong with each field now.
     [[nodiscard]] QHash<QWidget *, QString> wrongNow() const;
+    void watchLists(QWidget *field);
     [[nodiscard]] QWidget *firstWrong() const;
     void showMessages();
     void leadTo(QWidget *field);
@@ -88,6 +89,7 @@ private:
     QHash<QWidget *, QLabel *> messages;
     QList<Check> checks;
     QHash<QWidget *, QString> begun; ///< wrong from the start and not yet told
+    QSet<QObject *> listened;        ///< lists of lines whose new lines are forgiven for being empty
     QString usedMnemonics;
 };
 

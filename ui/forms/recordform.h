@@ -66,11 +66,22 @@ protected:
         Draft draft(desk.plan());
         draft.put(out);
         putMore(draft);
-        return desk.commit(
-            draft.edit({newest == nullptr ? Wish::Create : Wish::Change,
-                        titleOf(out),
-                        {QLatin1String(R::kind), changed.size() == 1 ? changed.first() : QString()},
-                        1}));
+        Edit edit = draft.edit(
+            {newest == nullptr ? Wish::Create : Wish::Change, titleOf(out), {QLatin1String(R::kind)}, 1});
+        if (newest != nullptr)
+            edit.intent.details += changed + hangingKinds(edit);
+        return desk.commit(edit);
+    }
+
+    /// Of which kinds what hangs on the record was changed.
+    static QStringList hangingKinds(const Edit &edit)
+    {
+        QStringList kinds;
+        AllKinds::each([&]<class Other>(Other *) {
+            if (!std::is_same_v<Other, R> && !edit.of<Other>().empty())
+                kinds.append(QLatin1String(Other::kind));
+        });
+        return kinds;
     }
 
     template <class W>

@@ -1,6 +1,7 @@
 #include "ui/forms/sessionform.h"
 
 #include "app/model/agenda.h"
+#include "ui/base/style.h"
 #include "ui/forms/checklist.h"
 #include "ui/forms/forms.h"
 #include "ui/forms/knownpeople.h"
@@ -10,6 +11,8 @@
 #include "ui/forms/relationrow.h"
 #include "ui/forms/sessionchoice.h"
 #include "ui/forms/todorow.h"
+
+#include <QLabel>
 
 namespace blokplan::ui
 {
@@ -59,8 +62,7 @@ void SessionForm::addSessionTab()
     length("length", &Session::length);
     addPeople();
     box("details_to_follow", &Session::detailsToFollow);
-    if (!desk.plan().tracks().isEmpty())
-        addTracks();
+    addTracks();
     title->setFocus();
 }
 
@@ -74,6 +76,11 @@ void SessionForm::addParent()
 
 void SessionForm::addTracks()
 {
+    if (desk.plan().tracks().isEmpty()) {
+        addField(wording::fieldWord(QLatin1String(Session::kind), QStringLiteral("tracks")),
+                 quietLabel(tr("There are no tracks yet; they are made on their own page."), this));
+        return;
+    }
     auto *tracks = new TracksInput(desk.plan(), record.tracks, this);
     bind("tracks", tracks, [=](Session &session) { session.tracks = tracks->tracks(); });
 }

@@ -136,7 +136,11 @@ void RecordPanel::connectRows()
 {
     connect(field, &QLineEdit::textChanged, this, &RecordPanel::searchAnew);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(rows, signal, this, &RecordPanel::showCount);
+        connect(rows, signal, this, [this] {
+            showCount();
+            // once more when what tells of it has told everybody
+            QMetaObject::invokeMethod(this, &RecordPanel::showCount, Qt::QueuedConnection);
+        });
     connect(rows, &QAbstractItemModel::modelReset, this, &RecordPanel::showCount);
     connect(model, &QAbstractItemModel::rowsInserted, this, &RecordPanel::countChanged);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &RecordPanel::countChanged);

@@ -155,9 +155,12 @@ void RouteBuilder::refresh()
     picks->showFor(*own);
     summary->setText(walkWords(walk));
     const bool isFine = std::none_of(walk.begin(), walk.end(), std::mem_fn(&RouteStep::isProblem));
+    const bool isWhole = std::none_of(walk.begin(), walk.end(), [](const RouteStep &step) {
+        return step.kind == RouteStep::Kind::Nowhere;
+    });
     const Theme theme = Theme::of(palette());
     QPalette colours = palette();
-    colours.setColor(QPalette::WindowText, isFine ? theme.good : theme.blocking);
+    colours.setColor(QPalette::WindowText, !isFine ? theme.blocking : isWhole ? theme.good : theme.quietText);
     summary->setPalette(colours);
     sayWhere();
 }

@@ -57,6 +57,11 @@ QString walkWords(const std::vector<RouteStep> &walk)
 {
     const auto problems = std::count_if(walk.begin(), walk.end(), std::mem_fn(&RouteStep::isProblem));
     const QString sessions = wording::counted(QLatin1String(Session::kind), int(walk.size()));
+    const auto unplaced = int(std::count_if(walk.begin(), walk.end(), [](const RouteStep &step) {
+        return step.kind == RouteStep::Kind::Nowhere;
+    }));
+    if (problems == 0 && unplaced > 0)
+        return sessions + QStringLiteral(", ") + Words::tr("%n not placed", nullptr, unplaced);
     if (problems == 0)
         return walk.empty() ? sessions : Words::tr("%1, can be walked", "%1 so many sessions").arg(sessions);
     return sessions + QStringLiteral(", ") + Words::tr("%n problem(s)", nullptr, int(problems));

@@ -47,6 +47,8 @@ void Arranging::buildActions()
     // the key is the grid's own: as a shortcut it would take the space out of every field of the page
     add("pick-up", tr("Pick &up") + u'\t' + QKeySequence(Qt::Key_Space).toString(QKeySequence::NativeText),
         {}, [this] {
+            if (meant)
+                return emit cardWanted();
             view.setFocus(Qt::OtherFocusReason);
             view.lift();
         });
@@ -93,8 +95,9 @@ void Arranging::buildStates()
     all.append(states->menuAction());
 }
 
-void Arranging::update()
+void Arranging::update(const std::optional<Carried> &cardMeant)
 {
+    meant = cardMeant;
     const QList<PlacementId> chosen = view.selection();
     const Block *block = current();
     const auto isFixed = [&](const PlacementId &id) {
@@ -105,8 +108,10 @@ void Arranging::update()
         findChild<QAction *>(QLatin1String(name))->setEnabled(on);
     };
     enable("swap", chosen.size() == 2 && std::none_of(chosen.begin(), chosen.end(), isFixed));
-    for (const char *name : {"pick-up", "find-place", "repeat", "push", "close-gap"})
+    for (const char *name : {"repeat", "push", "close-gap"})
         enable(name, block != nullptr);
+    for (const char *name : {"pick-up", "find-place"})
+        enable(name, block != nullptr || meant);
     enable("deal-parts", block != nullptr && !desk.agenda().partsOf(block->session).empty());
     const bool isDay = dayOn(desk.plan(), view.day().date) != nullptr;
     for (const char *name : {"copy-frame", "move-day"})
@@ -197,7 +202,9 @@ void Arranging::shiftAfter(int minute, const RoomId &room, bool onlyRoom)
 
 void Arranging::findPlace()
 {
-    if (const Block *block = current())
+    if (meant)
+        findPlaceFor(meant->session, meant->placement);
+    else if (const Block *block = current())
         findPlaceFor(block->session, block->id);
 }
 

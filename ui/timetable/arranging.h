@@ -20,8 +20,8 @@ public:
     Arranging(Desk &desk, TimetableView &view, QWidget *page);
 
     [[nodiscard]] const QList<QAction *> &actions() const { return all; }
-    /// What can be done with the selection now.
-    void update();
+    /// What can be done with the selection now, or with the card of the shelf that is meant.
+    void update(const std::optional<Carried> &cardMeant);
     void addToBlockMenu(QMenu *menu);
     void addToPlaceMenu(QMenu *menu, const Ghost &place, const std::optional<Carried> &card);
     void addToRoomMenu(QMenu *menu, const RoomId &room);
@@ -30,6 +30,7 @@ public:
 signals:
     /// Carried out already; the page shows what was moved.
     void done(const blokplan::Edit &edit);
+    void cardWanted(); ///< the shelf's card is to be picked up
 
 private:
     QAction *add(const char *name, const QString &text, const QKeySequence &keys,
@@ -55,6 +56,7 @@ private:
     TimetableView &view;
     QWidget *page;
     QList<QAction *> all;
+    std::optional<Carried> meant; ///< the card of the shelf, if it is that
     QMenu *states = nullptr;
 };
 

@@ -199,7 +199,9 @@ Field fieldOf(const DayBlocks &day, const Geometry &geometry, int step, const QS
         for (const Piece &piece : block.pieces) {
             for (int c = piece.column; c < piece.column + piece.columns; ++c) {
                 field.busy[size_t(c)].push_back(block.at);
-                const int changeover = day.columns[size_t(c)].changeover;
+                // a break wants no changeover beside it, as in the rule
+                const bool wantsNone = block.sort == SessionKind::Break || block.sort == SessionKind::Blocker;
+                const int changeover = wantsNone ? 0 : day.columns[size_t(c)].changeover;
                 field.edges[size_t(c)].insert(field.edges[size_t(c)].end(),
                                               {block.at.start - changeover, block.at.end() + changeover});
             }

@@ -4,6 +4,7 @@
 #include "app/wording/words.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QDateEdit>
 #include <QTimeEdit>
 

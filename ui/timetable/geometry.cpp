@@ -127,18 +127,21 @@ Grip Geometry::gripAt(const QRectF &rect, const QPointF &pointer) const
         return Grip::None;
     const QRectF block = read(rect);
     const QPointF point = read(pointer);
-    const double high = std::min(6.0, block.height() / 4);
-    const double wide = std::min(6.0, block.width() / 5);
+    // a small block is there to be moved: its edges are held at a larger scale
+    static constexpr double leastHeight = 14;
+    static constexpr double leastWidth = 40;
+    const double high = block.height() < leastHeight ? 0 : std::min(6.0, block.height() / 4);
+    const double wide = block.width() < leastWidth ? 0 : std::min(6.0, block.width() / 5);
     const double most = 1.5 * columnWidth; // an edge over many rooms would be in everybody's way
     const bool inMiddle =
         block.width() <= most || std::abs(point.x() - block.center().x()) <= columnWidth / 2;
-    if (inMiddle && point.y() > block.bottom() - high)
+    if (inMiddle && high > 0 && point.y() > block.bottom() - high)
         return Grip::Bottom;
-    if (inMiddle && point.y() < block.top() + high)
+    if (inMiddle && high > 0 && point.y() < block.top() + high)
         return Grip::Top;
-    if (point.x() < block.left() + wide)
+    if (wide > 0 && point.x() < block.left() + wide)
         return Grip::Left;
-    return point.x() > block.right() - wide ? Grip::Right : Grip::Body;
+    return wide > 0 && point.x() > block.right() - wide ? Grip::Right : Grip::Body;
 }
 
 Way Geometry::wayOf(Direction direction) const

@@ -81,8 +81,8 @@ struct Geometry {
     [[nodiscard]] QRectF rect(const Stretch &at, const Piece &piece) const;
     [[nodiscard]] QRectF rectAside(const Stretch &at, int lane) const;
 
-    /// What of the block one holds there; edges only where the block leaves room for its body, and
-    /// the upper and lower one of a block over several rooms only in its middle, a room wide.
+    /// What of the block one holds there; edges only where the block is large enough to leave room for its
+    /// body, and the upper and lower one of a block over several rooms only in its middle, a room wide.
     [[nodiscard]] Grip gripAt(const QRectF &block, const QPointF &point) const;
     [[nodiscard]] Way wayOf(Direction direction) const;
 

@@ -95,8 +95,11 @@ bool Gesture::move(const Field &field, const Under &under, const QPoint &pointer
     watchTab(under, now);
     const bool carries = held.grip == Grip::Body && held.kind != Hold::Empty;
     Ghost next = shown;
-    next.zone = carries || under.zone == Under::Grid ? under.zone : Under::Grid;
+    // an edge, or what is being drawn, has no place outside the grid
+    next.zone = carries || under.zone == Under::Grid ? under.zone : Under::Nowhere;
     next.tab = under.tab;
+    if (next.zone == Under::Tab)
+        next.at = held.from.at; // another day, the same time
     if (under.zone == Under::Grid && field.geometry.columns > 0)
         next = ghostOn(field, under.point, exact);
     const bool changed = next != shown;

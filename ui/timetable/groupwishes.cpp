@@ -74,7 +74,7 @@ Edit groupEditFor(const Plan &plan, const DayBlocks &day, const Carried &carried
     if (lead == nullptr)
         return {};
     if (to.zone == Under::Shelf)
-        return carried.copies ? edits::duplicate(plan, sessionsOf(plan, all)) : edits::unplace(plan, all);
+        return carried.copies ? edits::duplicate(plan, sessionsOf(plan, all)) : edits::toShelf(plan, all);
     const QDate was = programmeDate(plan.event(), *lead);
     const QDate date = to.zone == Under::Tab ? tabDate : day.date;
     if (!date.isValid() || to.zone == Under::Nowhere)

@@ -54,7 +54,7 @@ void addCarrying(Sheet &sheet, const QString &arrows)
     sheet.add(arrows, Keys::tr("carry it by the grid's step, or a room further"));
     sheet.add(with("Alt", arrows), Keys::tr("carry it by single minutes"));
     sheet.add(with("Ctrl", arrows), Keys::tr("carry it to the next round or neighbour"));
-    sheet.add("Return", Keys::tr("drop it"));
+    sheet.add("Enter", Keys::tr("drop it"));
     sheet.add("Backspace", Keys::tr("drop it on the shelf"));
     sheet.add("Esc", Keys::tr("leave it where it was"));
     sheet.group(Keys::tr("Move at once"));
@@ -65,7 +65,7 @@ void addCarrying(Sheet &sheet, const QString &arrows)
 void addChanging(Sheet &sheet)
 {
     sheet.group(Keys::tr("Change"));
-    sheet.add("Return", Keys::tr("open the session's form"));
+    sheet.add("Enter", Keys::tr("open the session's form"));
     sheet.add("Ctrl+E", Keys::tr("the same, also for a card on the shelf"));
     sheet.add("F2", Keys::tr("change the title on the block"));
     sheet.add("Ctrl+N", Keys::tr("new session"));

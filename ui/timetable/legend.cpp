@@ -107,7 +107,43 @@ std::vector<LegendStrip::Item> LegendStrip::itemsFor(int width) const
         put(shadeBrush(Severity::Blocking, theme));
         put(shadeBrush(Severity::Serious, theme));
     }
+    fold(items, width);
     return items;
+}
+
+/// Leaves two lines, the second one ending in how many more there are.
+void LegendStrip::fold(std::vector<Item> &items, int width) const
+{
+    const QFontMetrics metrics(font());
+    const int line = metrics.height() + 5;
+    const int end = items.front().rect.top() + 2 * line;
+    isLong = items.back().rect.top() >= end;
+    if (!isLong)
+        return;
+    const auto put = [&](const QString &text, QPoint at) {
+        items.push_back({{at, QSize(metrics.horizontalAdvance(text), line)}, Qt::NoBrush, text, {}});
+    };
+    if (isOpen) {
+        const QPoint behind = items.back().rect.topRight() + QPoint(legendBetween, 0);
+        return put(tr("show fewer", "a list of colours"), behind);
+    }
+    const auto all = int(items.size());
+    std::erase_if(items, [&](const Item &item) { return item.rect.top() >= end; });
+    const auto more = [&] { return tr("%n more…", "entries of a list", all - int(items.size())); };
+    while (items.size() > 1 && items.back().rect.right() + legendBetween + metrics.horizontalAdvance(more()) >
+                                   width - legendMargin)
+        items.pop_back();
+    put(more(), items.back().rect.topRight() + QPoint(legendBetween, 0));
+}
+
+void LegendStrip::mousePressEvent(QMouseEvent *event)
+{
+    if (!isLong)
+        return QWidget::mousePressEvent(event);
+    isOpen = !isOpen;
+    keptWidth = -1;
+    setFixedHeight(heightForWidth(width()));
+    update();
 }
 
 int LegendStrip::heightForWidth(int width) const

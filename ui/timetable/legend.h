@@ -7,7 +7,8 @@
 namespace blokplan::ui
 {
 
-/// What the colours on the grid stand for: a strip that wraps, below the grid. Accessible as its text.
+/// What the colours on the grid stand for: a strip that wraps, below the grid. Of many entries it shows two
+/// lines; a click shows all of them, or two lines again. Accessible as its text.
 class LegendStrip : public QWidget
 {
     Q_OBJECT
@@ -28,6 +29,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     bool event(QEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
 
 private:
     /// An entry shortened to the most it may take, and how wide it is.
@@ -45,12 +47,15 @@ private:
     /// Kept until the entries, the width or the colours change: the layouts around it ask many times.
     [[nodiscard]] const std::vector<Item> &laidOut(int width) const;
     [[nodiscard]] std::vector<Item> itemsFor(int width) const;
+    void fold(std::vector<Item> &items, int width) const;
     [[nodiscard]] const std::vector<Words> &measured() const;
     [[nodiscard]] QRect mirrored(const QRect &rect) const;
 
     QString heading;
     std::vector<LegendEntry> lines;
     bool shades = false;
+    bool isOpen = false;              ///< shows every entry, over as many lines as that takes
+    mutable bool isLong = false;      ///< there are more than the lines of a folded strip hold
     mutable std::vector<Words> words; ///< of the entries; for any width
     mutable std::vector<Item> kept;
     mutable int keptWidth = -1;

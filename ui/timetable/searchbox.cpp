@@ -8,6 +8,13 @@
 namespace blokplan::ui
 {
 
+namespace
+{
+
+constexpr size_t mostShown = 50;
+
+}
+
 SearchBox::SearchBox(QWidget *parent)
     : QLineEdit(parent), model(new QStandardItemModel(this)), list(new QCompleter(model, this))
 {
@@ -31,6 +38,11 @@ void SearchBox::fillList()
         row->setToolTip(hit.under);
         model->appendRow(row);
     }
+    if (mayBeMore) {
+        auto *more = new QStandardItem(tr("There is more: go on typing."));
+        more->setFlags(Qt::NoItemFlags);
+        model->appendRow(more);
+    }
     if (!found.empty())
         return;
     auto *nothing = new QStandardItem(tr("Nothing of this event matches."));
@@ -42,6 +54,9 @@ void SearchBox::answer()
 {
     constexpr int wide = 460;
     found = finder ? finder(text()) : std::vector<SearchHit>();
+    mayBeMore = found.size() > mostShown;
+    if (mayBeMore)
+        found.resize(mostShown);
     if (text().trimmed().isEmpty()) {
         list->popup()->hide();
         return;

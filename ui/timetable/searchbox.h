@@ -41,6 +41,7 @@ private:
 
     std::function<std::vector<SearchHit>(const QString &)> finder;
     std::vector<SearchHit> found;
+    bool mayBeMore = false;
     QStandardItemModel *model;
     QCompleter *list;
 };

@@ -3,6 +3,7 @@
 #include "app/base/fold.h"
 #include "app/wording/sentences.h"
 #include "app/wording/words.h"
+#include "ui/base/linepainting.h"
 #include "ui/timetable/blocklabel.h"
 
 #include <QPainter>
@@ -54,6 +55,13 @@ ShelfItem strandedItem(const Agenda &agenda, const Session &session, const Place
                                 .arg(roomsLine(agenda.plan(), placement), wording::shortDate(placement.date),
                                      clockText(placement.start));
     return item;
+}
+
+/// What a screen reader says of a card.
+QString spoken(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
 }
 
 QLabel *headingIn(QWidget *parent)
@@ -130,9 +138,11 @@ Shelf::Shelf(Desk &theDesk, TimetableView &theView, QWidget *parent)
         if (const ShelfItem *item = at(index))
             emit menuWanted(item->what, screen);
     });
-    connect(findings, &QListView::clicked, this, [this](const QModelIndex &index) {
+    const auto leadTo = [this](const QModelIndex &index) {
         desk.lead(PlacementId::fromString(index.data(CardKey).toString()));
-    });
+    };
+    connect(findings, &QListView::clicked, this, leadTo);
+    connect(findings, &CardList::chosen, this, leadTo);
 }
 
 void Shelf::buildFirstSteps(QBoxLayout *column)
@@ -198,6 +208,7 @@ void Shelf::fill()
         card->setData(blockColours(item.block.tone.colour, theme).bar, CardColour);
         card->setData(item.reason, CardWarning);
         card->setData(int(i), CardKey);
+        card->setData(spoken({item.block.title, item.under, item.reason}), Qt::AccessibleTextRole);
         cardModel->appendRow(card);
         if (was && was->what.session == item.what.session)
             cards->setCurrentIndex(card->index());
@@ -215,6 +226,30 @@ void Shelf::fill()
     nothing->setVisible(cardModel->rowCount() == 0 && !noSessions);
     search->setVisible(!noSessions);
     cards->setVisible(cardModel->rowCount() > 0);
+    // few cards leave the rest to the findings
+    static constexpr int few = 6;
+    const int rows = cardModel->rowCount();
+    const int tall = rows > 0 && rows <= few ? rows * (cards->sizeHintForRow(0) + 2 * cards->spacing()) +
+                                                   2 * cards->frameWidth() + 4
+                                             : QWIDGETSIZE_MAX;
+    cards->setMaximumHeight(tall);
+}
+
+/// Each with a block it marks, in the order of reading; asked block by block, not of the whole event.
+std::vector<std::pair<const Finding *, PlacementId>> Shelf::findingsOnDay() const
+{
+    std::vector<std::pair<const Finding *, PlacementId>> all;
+    QSet<const Finding *> seen;
+    for (const Block &block : view.day().blocks) {
+        for (const Finding *finding : desk.findings().of(block.id)) {
+            if (!finding->accepted && !seen.contains(finding))
+                all.emplace_back(finding, block.id);
+            seen.insert(finding);
+        }
+    }
+    std::sort(all.begin(), all.end(),
+              [](const auto &a, const auto &b) { return readBefore(*a.first, *b.first); });
+    return all;
 }
 
 void Shelf::fillFindings()
@@ -222,18 +257,17 @@ void Shelf::fillFindings()
     constexpr int most = 200;
     const Theme theme = Theme::of(palette());
     findingModel->clear();
-    int count = 0;
-    for (const Finding &finding : desk.findings().all()) {
-        const auto onDay = [&](const PlacementId &id) { return view.day().find(id) != nullptr; };
-        const auto shown = std::find_if(finding.placements.begin(), finding.placements.end(), onDay);
-        if (shown == finding.placements.end() || finding.accepted)
-            continue;
-        if (++count > most)
-            continue;
+    const auto all = findingsOnDay();
+    const int count = int(all.size());
+    for (const auto &[found, block] : all) {
+        if (findingModel->rowCount() == most)
+            break;
+        const Finding &finding = *found;
         auto *card = new QStandardItem(wording::ruleTitle(finding.rule));
         card->setData(wording::finding(finding, desk.plan()), CardUnder);
-        card->setData(finding.severity == Severity::Blocking ? theme.blocking : theme.serious, CardColour);
-        card->setData(shown->toString(), CardKey);
+        card->setData(gravityColour(theme, finding.severity), CardColour);
+        card->setData(block.toString(), CardKey);
+        card->setData(spoken({card->text(), card->data(CardUnder).toString()}), Qt::AccessibleTextRole);
         findingModel->appendRow(card);
     }
     findingsHeading->setText(tr("Findings of this day (%1)").arg(count));
@@ -271,15 +305,27 @@ bool Shelf::reveal(const SessionId &session)
     return true;
 }
 
+/// What stood in several rooms takes as many again.
+Hold Shelf::holdOf(const ShelfItem &item, const Ghost &from) const
+{
+    Hold hold{Hold::FromShelf, Grip::Body, from, takesRound(view.day(), item.block)};
+    hold.from.at.length = item.block.at.length;
+    hold.from.aside = item.block.sort == SessionKind::DropIn;
+    const Placement *placement = desk.plan().find(item.what.placement);
+    const int columns = int(view.day().columns.size());
+    if (placement != nullptr && columns > 0) {
+        hold.from.columns = std::clamp(int(placement->rooms.size()), 1, columns);
+        hold.from.column = std::min(hold.from.column, columns - hold.from.columns);
+    }
+    return hold;
+}
+
 void Shelf::take(const QModelIndex &index, const QPoint &screen)
 {
     const ShelfItem *item = at(index);
     if (item == nullptr)
         return;
-    Hold hold{Hold::FromShelf, Grip::Body, {}, takesRound(view.day(), item->block)};
-    hold.from.at.length = item->block.at.length;
-    hold.from.aside = item->block.sort == SessionKind::DropIn;
-    view.take(hold, item->block, screen);
+    view.take(holdOf(*item, {}), item->block, screen);
 }
 
 /// By key: it begins where something new would.
@@ -288,10 +334,7 @@ void Shelf::lift(const QModelIndex &index)
     const ShelfItem *item = at(index);
     if (item == nullptr)
         return;
-    Hold hold{Hold::FromShelf, Grip::Body, view.newPlace(), takesRound(view.day(), item->block)};
-    hold.from.at.length = item->block.at.length;
-    hold.from.aside = item->block.sort == SessionKind::DropIn;
-    view.lift(hold, item->block, false, cards);
+    view.lift(holdOf(*item, view.newPlace()), item->block, false, cards);
 }
 
 void Shelf::setTarget(bool on)

@@ -36,6 +36,8 @@ public:
     void refresh(const Showing &showing);
     [[nodiscard]] const std::vector<ShelfItem> &shown() const { return items; }
     [[nodiscard]] std::optional<ShelfItem> current() const;
+    /// Picks the chosen card up, as its key does.
+    void liftCurrent() { lift(cards->currentIndex()); }
     /// Selects the session's card, clearing search and filter if they hide it.
     bool reveal(const SessionId &session);
     /// Lights up while something is carried over it.
@@ -61,6 +63,8 @@ private:
     void take(const QModelIndex &index, const QPoint &screen);
     void lift(const QModelIndex &index);
     [[nodiscard]] bool isWanted(const ShelfItem &item) const;
+    [[nodiscard]] Hold holdOf(const ShelfItem &item, const Ghost &from) const;
+    [[nodiscard]] std::vector<std::pair<const Finding *, PlacementId>> findingsOnDay() const;
     [[nodiscard]] const ShelfItem *at(const QModelIndex &index) const;
 
     Desk &desk;

@@ -1,3 +1,4 @@
+#include "app/edits/groups.h"
 #include "app/edits/placing.h"
 #include "app/edits/records.h"
 #include "ui/base/icons.h"
@@ -123,7 +124,8 @@ void TimetablePage::updateActions()
     };
     action(s("accept"))->setEnabled(!openFindings().empty());
     action(s("pin"))->setChecked(any && std::all_of(chosen.begin(), chosen.end(), isFixed));
-    arranging->update();
+    const bool meansCard = rack->current() && (rack->list()->hasFocus() || !any);
+    arranging->update(meansCard ? std::optional(rack->current()->what) : std::nullopt);
     action(s("new-session"))->setEnabled(!grid->day().columns.empty() && tabs->count() > 0);
     action(s("previous-day"))->setEnabled(tabs->currentIndex() > 0);
     action(s("next-day"))->setEnabled(tabs->currentIndex() + 1 < tabs->count());
@@ -217,8 +219,8 @@ void TimetablePage::remove()
 
 void TimetablePage::toShelf()
 {
-    if (!grid->selection().isEmpty())
-        desk.commit(edits::unplace(desk.plan(), grid->selection()));
+    if (!grid->selection().isEmpty() && !rack->list()->hasFocus())
+        desk.commit(edits::toShelf(desk.plan(), grid->selection()));
 }
 
 void TimetablePage::pin()

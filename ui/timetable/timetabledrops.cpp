@@ -41,11 +41,18 @@ DropVerdict TimetablePage::judge(const Carried &what, const Hold &hold, const Gh
 
 void TimetablePage::drop(const Carried &what, const Hold &hold, const Ghost &to)
 {
+    if (to.zone == Under::Tab &&
+        what.placement.isNull()) { // from the shelf: that day, wherever there is room
+        tabs->setCurrentIndex(to.tab);
+        return placeFirstFree(what);
+    }
     const Edit edit = editFor(desk.plan(), grid->day(), what, hold, to, tabs->dayAt(to.tab));
-    QMenu *menu = to.zone == Under::Grid && hold.grip == Grip::Body ? busyMenuFor(what, edit) : nullptr;
+    const bool asks = (to.zone == Under::Grid || to.zone == Under::Tab) && hold.grip == Grip::Body;
+    QMenu *menu = asks ? busyMenuFor(what, edit) : nullptr;
     if (menu == nullptr)
         return carryOut(edit);
-    grid->setPending(looksOf(grid->day(), rack->shown(), what), to);
+    if (to.zone == Under::Grid)
+        grid->setPending(looksOf(grid->day(), rack->shown(), what), to);
     connect(menu, &QMenu::aboutToHide, grid, &TimetableView::clearPending);
     menu->popup(grid->handOnScreen());
 }

@@ -7,6 +7,7 @@
 #include "ui/timetable/arranging.h"
 #include "ui/timetable/speech.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QSettings>
 #include <QSignalBlocker>
@@ -138,7 +139,8 @@ void TimetablePage::connectView()
     searchLine->setFinder([this](const QString &query) {
         if (!index)
             index.emplace(desk.agenda());
-        return index->find(query, tabs->day());
+        static constexpr int most = 60;
+        return index->find(query, tabs->day(), most);
     });
     connect(searchLine, &SearchBox::chosen, this, &TimetablePage::goTo);
     connect(searchLine, &SearchBox::left, this, [this] { grid->setFocus(Qt::OtherFocusReason); });
@@ -150,6 +152,12 @@ void TimetablePage::connectView()
     });
     connect(rack, &Shelf::chosen, this, &TimetablePage::placeFirstFree);
     connect(rack, &Shelf::currentChanged, this, &TimetablePage::updateActions);
+    connect(arranging, &Arranging::cardWanted, rack, &Shelf::liftCurrent);
+    // what is meant depends on where the keyboard is: a card or a block
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *old, const QWidget *now) {
+        if (old == rack->list() || now == rack->list())
+            updateActions();
+    });
     connect(arranging, &Arranging::done, this, [this](const Edit &edit) {
         const auto &changes = edit.of<Placement>();
         if (!changes.empty() && changes.front().after)

@@ -102,12 +102,6 @@ QString groupText(const Plan &plan, const Carried &what, const std::vector<Findi
     return lines.join(u'\n');
 }
 
-/// What depends on the place: a session without speakers has none wherever it goes.
-bool dependsOnPlace(const Finding &finding)
-{
-    return qstrcmp(finding.rule, "nobody-announced") != 0;
-}
-
 } // namespace
 
 DropVerdict verdictOf(const Agenda &agenda, const DayBlocks &day, const Carried &what, const Ghost &to,
@@ -121,7 +115,7 @@ DropVerdict verdictOf(const Agenda &agenda, const DayBlocks &day, const Carried 
     if (changes.empty() || !changes.front().after)
         return verdict;
     std::vector<Finding> findings = findingsAfter(agenda, edit);
-    std::erase_if(findings, [](const Finding &finding) { return !dependsOnPlace(finding); });
+    std::erase_if(findings, [](const Finding &finding) { return finding.accepted || !isOfPlace(finding); });
     verdict.clashes = std::any_of(findings.begin(), findings.end(), [](const Finding &finding) {
         return finding.severity == Severity::Blocking;
     });

@@ -215,6 +215,7 @@ private:
     bool copies = false;      ///< the hand holds a copy
     bool again = false;       ///< or the session once more
     Qt::KeyboardModifiers pressedWith;
+    QPoint liftedFrom;          ///< what was in sight when something was picked up by key
     QPointer<QWidget> cameFrom; ///< to which Escape returns the keyboard
     Field field;
     std::optional<int> pointedMinute; ///< last clicked on the empty grid of the day shown

@@ -17,9 +17,10 @@ Under TimetableView::underAt(const QPoint &screen) const
     if (viewport()->rect().contains(point))
         return Under::grid(onGrid(point));
     const Under other = besideGrid ? besideGrid(screen) : Under();
-    // an edge that is pulled, or a new block that is drawn, stays on the grid wherever the pointer goes
+    // an edge that is pulled, or a new block that is drawn, stays on the grid a little beside it; over
+    // something else it has no place
     const bool stays = hand.hold().kind == Hold::Empty || hand.hold().grip != Grip::Body;
-    return stays && hand.isPressed() ? Under::grid(onGrid(point)) : other;
+    return stays && hand.isPressed() && other.zone == Under::Nowhere ? Under::grid(onGrid(point)) : other;
 }
 
 void TimetableView::take(const Hold &hold, const Block &what, const QPoint &screen)
@@ -220,7 +221,10 @@ void TimetableView::wheelEvent(QWheelEvent *event)
 void TimetableView::contextMenuEvent(QContextMenuEvent *event)
 {
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard && !now.isNull();
-    const QPoint point = byKey ? rectOf(now).center() : event->pos();
+    if (const Block *meant = byKey ? blocks.find(now) : nullptr; meant != nullptr)
+        ensureVisible(rectsOf(grid, *meant).front());
+    // of a block wider than the window what is to be seen of it
+    const QPoint point = byKey ? (rectOf(now) & gridArea()).center() : event->pos();
     const QPoint screen = viewport()->mapToGlobal(point);
     const QPointF at = onGrid(point);
     forget();

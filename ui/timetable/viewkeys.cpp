@@ -169,6 +169,7 @@ void TimetableView::lift()
     load = held;
     along = std::move(others);
     hand.lift(hold);
+    liftedFrom = scrolled();
     field = fieldOf(blocks, grid, step, inHand());
     showLifted();
 }
@@ -182,6 +183,7 @@ void TimetableView::lift(const Hold &hold, const Block &what, bool onceMore, QWi
     again = onceMore;
     cameFrom = from;
     hand.lift(hold);
+    liftedFrom = scrolled();
     field = fieldOf(blocks, grid, step, inHand());
     setFocus(Qt::OtherFocusReason);
     showLifted();
@@ -210,6 +212,7 @@ bool TimetableView::liftedKey(QKeyEvent *event)
     if (event->key() == Qt::Key_Escape) {
         const QPointer<QWidget> from = cameFrom;
         forget();
+        setScrolled(liftedFrom); // as if nothing had been picked up
         if (from)
             from->setFocus(Qt::OtherFocusReason);
     } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter ||

@@ -28,7 +28,8 @@ void TimetableView::select(const QList<PlacementId> &ids)
         if (blocks.find(id) != nullptr)
             chosen.insert(id);
     }
-    now = ids.isEmpty() || !chosen.contains(ids.first()) ? PlacementId() : ids.first();
+    if (!chosen.contains(now))
+        now = ids.isEmpty() || !chosen.contains(ids.first()) ? PlacementId() : ids.first();
     viewport()->update();
     announce();
     emit selectionChanged();
@@ -48,6 +49,8 @@ void TimetableView::selectAll()
 {
     for (const Block &block : blocks.blocks)
         chosen.insert(block.id);
+    if (!chosen.contains(now))
+        now = blocks.blocks.empty() ? PlacementId() : blocks.blocks.front().id;
     viewport()->update();
     emit selectionChanged();
 }

@@ -1,6 +1,6 @@
 #include "ui/timetable/walk.h"
 
-#include "app/rules/walking.h"
+#include "app/rules/routewalk.h"
 
 namespace blokplan::ui
 {
@@ -8,42 +8,13 @@ namespace blokplan::ui
 namespace
 {
 
-using Times = std::vector<const Block *>; ///< of one session on the day, in order of start
-
-std::vector<Times> timesOf(const Route &route, const DayBlocks &day)
+const Block *blockOf(const DayBlocks &day, const RouteStep &step)
 {
-    std::vector<Times> all;
-    for (const RouteBlock &part : route.blocks) {
-        for (const SessionId &session : part.sessions) {
-            Times times;
-            for (const Block &block : day.blocks) {
-                if (block.session == session && block.asideLane < 0)
-                    times.push_back(&block);
-            }
-            if (!times.empty())
-                all.push_back(std::move(times));
-        }
-    }
-    std::stable_sort(all.begin(), all.end(), [](const Times &a, const Times &b) {
-        return a.front()->at.start < b.front()->at.start;
+    const auto found = std::find_if(day.blocks.begin(), day.blocks.end(), [&](const Block &block) {
+        return block.session == step.session && block.asideLane < 0 &&
+               localMinute(day.date, block.at.start) == step.span.start;
     });
-    return all;
-}
-
-int minutesBetween(const Plan &plan, const Block &from, const Block &to, int otherBuilding)
-{
-    const Placement *one = plan.find(from.id);
-    const Placement *other = plan.find(to.id);
-    return one == nullptr || other == nullptr ? 0
-                                              : walkBetween(plan, one->rooms, other->rooms, otherBuilding);
-}
-
-bool isFull(const Findings &findings, const RouteId &route, const PlacementId &placement)
-{
-    const auto &found = findings.of(Subject(route));
-    return std::any_of(found.begin(), found.end(), [&](const Finding &one) {
-        return one.placements.size() == 1 && one.placements.front() == placement;
-    });
+    return found == day.blocks.end() ? nullptr : &*found;
 }
 
 } // namespace
@@ -52,28 +23,18 @@ std::vector<WalkStop> walkOf(const Agenda &agenda, const Findings &findings, con
                              const DayBlocks &day)
 {
     const int otherBuilding = findings.book().of(*ruleNamed(u"route-unwalkable")).amount;
-    std::vector<WalkStop> stops;
-    const Block *at = nullptr;
-    for (const Times &times : timesOf(route, day)) {
-        WalkStop best;
-        const Block *next = nullptr;
-        for (const Block *one : times) {
-            WalkStop stop{one->id, 0, 0, false};
-            if (at != nullptr) {
-                stop.minutes = minutesBetween(agenda.plan(), *at, *one, otherBuilding);
-                stop.late = std::max(0, stop.minutes - (one->at.start - at->at.end()));
-            }
-            if (next == nullptr || stop.late < best.late) {
-                best = stop;
-                next = one;
-            }
-        }
-        best.full = isFull(findings, route.id, best.placement);
-        stops.push_back(best);
-        if (at == nullptr || next->at.end() > at->at.end())
-            at = next;
+    std::vector<std::pair<int, WalkStop>> stops;
+    for (const RouteStep &step : blokplan::walkOf(agenda, route, otherBuilding)) {
+        const Block *block = step.kind == RouteStep::Kind::Stop ? blockOf(day, step) : nullptr;
+        if (block != nullptr)
+            stops.push_back({block->at.start, {block->id, step.walk, step.late, step.over.has_value()}});
     }
-    return stops;
+    std::stable_sort(stops.begin(), stops.end(),
+                     [](const auto &a, const auto &b) { return a.first < b.first; });
+    std::vector<WalkStop> walk;
+    for (const auto &[start, stop] : stops)
+        walk.push_back(stop);
+    return walk;
 }
 
 } // namespace blokplan::ui

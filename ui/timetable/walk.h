@@ -7,8 +7,8 @@
 namespace blokplan::ui
 {
 
-/// The stops of a route on the shown day in the order of time, each with the way to it. Of a session that is
-/// given several times the first one counts that can be reached, as in the rule on routes.
+/// The stops of a route on the shown day in the order of time, each with the way to it, as the rule on routes
+/// goes it (app/rules/routewalk.h).
 std::vector<WalkStop> walkOf(const Agenda &agenda, const Findings &findings, const Route &route,
                              const DayBlocks &day);
 

@@ -16,13 +16,15 @@ QList<RoomId> roomsOf(const DayBlocks &day, int column, int columns)
     return rooms;
 }
 
+/// Rooms that do not stand side by side move each by as much.
 bool isShifted(const DayBlocks &day, const QList<RoomId> &was, const Ghost &from, const Ghost &to)
 {
     if (from.columns != to.columns || from.column < 0)
         return false;
     return std::all_of(was.begin(), was.end(), [&](const RoomId &room) {
         const int column = day.columnOf(room);
-        return column < 0 || (column >= from.column && column < from.column + from.columns);
+        const int next = column + to.column - from.column;
+        return column < 0 || (next >= 0 && next < int(day.columns.size()));
     });
 }
 

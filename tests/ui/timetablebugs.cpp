@@ -1,0 +1,267 @@
+#include "app/edits/placing.h"
+#include "ui/timetable/finddialog.h"
+#include "ui/timetable/legend.h"
+
+#include "tests/support/planbuilder.h"
+#include "tests/support/plans.h"
+#include "tests/support/test.h"
+#include "tests/support/ui/stage.h"
+
+#include <QStandardItemModel>
+#include <QTreeWidget>
+
+using namespace blokplan;
+using namespace blokplan::ui;
+using namespace blokplan::tests;
+
+namespace
+{
+
+/// More sessions of nearly one name than a search shows.
+Plan planOfManyTalks()
+{
+    PlanBuilder plan(QStringLiteral("Many"));
+    plan.day(theDay, 540, 1140);
+    const RoomId room = plan.room(QStringLiteral("Zaal 1"));
+    for (int i = 0; i < 70; ++i)
+        plan.session(QStringLiteral("Lezing %1").arg(i), 545 + 5 * i, 5, {room});
+    return plan.agenda().plan();
+}
+
+/// One column of 100 pixels, a pixel a minute from 9:00 on.
+ui::Field fieldOfOneRoom()
+{
+    ui::Field field;
+    field.geometry.columns = 1;
+    field.geometry.columnWidth = 100;
+    field.geometry.minuteHeight = 1;
+    field.edges.resize(1);
+    field.first = 540;
+    field.last = 1080;
+    return field;
+}
+
+/// The card of the session that has no place, with the keyboard on it.
+CardList *chosenCard(const Stage &stage)
+{
+    CardList *cards = stage.page->shelf()->list();
+    cards->setFocus();
+    cards->setCurrentIndex(cards->model()->index(0, 0));
+    return cards;
+}
+
+} // namespace
+
+/// What went wrong at the timetable's edges: tabs and shelf under the hand, keys before any click, small
+/// blocks, long lists.
+class TimetableBugs : public Test
+{
+    Q_OBJECT
+
+private:
+    [[nodiscard]] Stage stageOf(const Plan &plan) const { return {path(QStringLiteral("a.blokplan")), plan}; }
+
+private slots:
+    void allOfAFreshDayIsMovedByKey()
+    {
+        const Stage stage = stageOf(smallPlan());
+        const Plan before = stage.plan();
+        stage.key(Qt::Key_A, Qt::ControlModifier);
+        stage.key(Qt::Key_Down, Qt::ControlModifier);
+        QCOMPARE(stage.start("Opening"), 575);
+        QCOMPARE(stage.start("Alpha"), 635);
+        QCOMPARE(stage.start("Gamma"), 845);
+        QCOMPARE(stage.selected().size(), 4);
+        undoLeads(stage, before);
+    }
+
+    void anEdgeLetGoOverTheTabsChangesNothing()
+    {
+        const Stage stage = stageOf(twoDays());
+        const QRect rect = stage.view()->rectOf(stage.id("Alpha"));
+        stage.press(
+            stage.view()->viewport()->mapTo(stage.page.get(), QPoint(rect.center().x(), rect.bottom() - 1)));
+        stage.move(stage.onGrid(0, 720));
+        QCOMPARE(stage.view()->gesture().ghost().at.length, 90); // it is an edge that is held
+        stage.move(stage.tab(1));
+        stage.release(stage.tab(1));
+        QCOMPARE(stage.placement("Alpha").date, theDay);
+        QCOMPARE(stage.start("Alpha"), 630);
+        QCOMPARE(stage.placement("Alpha").length, 45);
+        QVERIFY(!stage.document->canUndo());
+    }
+
+    void aPulledEdgeHasNoPlaceBesideTheGrid()
+    {
+        for (const Under &beside : {Under::onTab(1), Under::shelf(), Under()}) {
+            const ui::Field field = fieldOfOneRoom();
+            Gesture hand;
+            const Ghost talk{Under::Grid, {720, 30}, 0, 1, false, -1};
+            hand.press({Hold::Block, Grip::Bottom, talk, false}, Under::grid(QPointF(50, 209)), {50, 209});
+            hand.move(field, Under::grid(QPointF(50, 240)), {50, 240}, 0, false);
+            QCOMPARE(hand.ghost().at, (Stretch{720, 60}));
+            hand.move(field, beside, {-500, -500}, 0, false);
+            QVERIFY(!hand.release().has_value());
+        }
+    }
+
+    void aBlockOverATabKeepsItsTime()
+    {
+        const Stage stage = stageOf(twoDays());
+        stage.press(stage.middleOf("Alpha"));
+        stage.move(stage.onGrid(0, 800));
+        QVERIFY(stage.view()->gesture().ghost().at.start != 630);
+        stage.move(stage.tab(1));
+        const Ghost ghost = stage.view()->gesture().ghost();
+        const QString told = stage.page->findChild<GhostLabel *>()->text();
+        stage.key(Qt::Key_Escape);
+        stage.release(stage.tab(1));
+        QCOMPARE(ghost.zone, Under::Tab);
+        QCOMPARE(ghost.at, (Stretch{630, 45}));
+        QVERIFY2(told.contains(QLatin1String("10:30")), qPrintable(told));
+    }
+
+    void aCardDroppedOnATabGetsAPlaceThatDay()
+    {
+        const Stage stage = stageOf(twoDays());
+        const Plan before = stage.plan();
+        stage.drag(stage.card(0), stage.tab(1));
+        QVERIFY(stage.isPlaced("Delta"));
+        QCOMPARE(stage.placement("Delta").date, theDay.addDays(1));
+        QCOMPARE(stage.page->days()->currentIndex(), 1);
+        QCOMPARE(stage.selected(), QSet<PlacementId>{stage.id("Delta")});
+        undoLeads(stage, before);
+    }
+
+    void backspaceOnTheShelfTakesNothingOffTheGrid()
+    {
+        const Stage stage = stageOf(smallPlan());
+        stage.click(stage.middleOf("Alpha"));
+        QVERIFY(chosenCard(stage)->hasFocus());
+        stage.key(Qt::Key_Backspace);
+        QVERIFY(stage.isPlaced("Alpha"));
+        QVERIFY(!stage.document->canUndo());
+        stage.view()->setFocus();
+        stage.key(Qt::Key_Backspace);
+        QVERIFY(!stage.isPlaced("Alpha"));
+    }
+
+    void aFixedOneStaysWhenTheSelectionGoesToTheShelf_data()
+    {
+        QTest::addColumn<bool>("byKey");
+        QTest::newRow("by key") << true;
+        QTest::newRow("by hand") << false;
+    }
+    void aFixedOneStaysWhenTheSelectionGoesToTheShelf()
+    {
+        QFETCH(bool, byKey);
+        const Plan plan = smallPlan();
+        const PlacementId beta = placementIn(plan, QStringLiteral("Beta")).id;
+        const Stage stage = stageOf(after(plan, edits::pin(plan, {beta}, true)));
+        selectTwo(stage);
+        if (byKey)
+            stage.key(Qt::Key_Backspace);
+        else
+            stage.drag(stage.middleOf("Alpha"), stage.shelf());
+        QVERIFY(!stage.isPlaced("Alpha"));
+        QVERIFY(stage.isPlaced("Beta"));
+        QCOMPARE(stage.start("Beta"), 630);
+    }
+
+    void aCardIsPickedUpFromTheMenu()
+    {
+        const Stage stage = stageOf(smallPlan());
+        chosenCard(stage);
+        QAction *pickUp = stage.page->action(QStringLiteral("pick-up"));
+        QVERIFY(pickUp->isEnabled());
+        pickUp->trigger();
+        QVERIFY(stage.view()->gesture().isLifted());
+        stage.key(Qt::Key_Return);
+        QVERIFY(stage.isPlaced("Delta"));
+    }
+
+    void aPlaceIsFoundForACardByKey()
+    {
+        const Stage stage = stageOf(smallPlan());
+        const Plan before = stage.plan();
+        chosenCard(stage);
+        QVERIFY(stage.page->action(QStringLiteral("find-place"))->isEnabled());
+        stage.key(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *dialog = qobject_cast<FindDialog *>(stage.dialog());
+        QVERIFY(dialog != nullptr);
+        QTest::keyClick(dialog->list(), Qt::Key_Return);
+        QVERIFY(stage.isPlaced("Delta"));
+        undoLeads(stage, before);
+    }
+
+    void aLowBlockIsHeldByItsBodyAlone()
+    {
+        Geometry grid;
+        grid.columns = 3;
+        grid.columnWidth = 100;
+        const QRectF narrow(0, 0, 30, 9);
+        for (double x = 0.5; x < narrow.width(); x += 1) {
+            for (double y = 0.5; y < narrow.height(); y += 1)
+                QCOMPARE(grid.gripAt(narrow, {x, y}), Grip::Body);
+        }
+        const QRectF low(0, 0, 100, 9);
+        for (const double y : {0.2, 4.5, 8.8})
+            QCOMPARE(grid.gripAt(low, {50, y}), Grip::Body);
+        QCOMPARE(grid.gripAt(low, {1, 4.5}), Grip::Left); // it is wide enough for that
+        const QRectF high(0, 0, 100, 20);
+        QCOMPARE(grid.gripAt(high, {50, 1}), Grip::Top);
+        QCOMPARE(grid.gripAt(high, {50, 19}), Grip::Bottom);
+    }
+
+    void aLongLegendIsTwoLinesUntilItIsClicked()
+    {
+        QWidget host;
+        host.resize(600, 400);
+        LegendStrip strip(&host);
+        strip.resize(600, 20);
+        std::vector<LegendEntry> entries;
+        for (int i = 0; i < 40; ++i) {
+            LegendEntry entry;
+            entry.tone.order = i;
+            entry.tone.name = QStringLiteral("Track number %1").arg(i);
+            entry.count = i + 1;
+            entries.push_back(entry);
+        }
+        strip.setEntries(QStringLiteral("Colour: track"), entries, true);
+        host.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&host));
+        const int line = QFontMetrics(strip.font()).height() + 5;
+        const int folded = strip.height();
+        QVERIFY2(folded <= 2 * line + 12, qPrintable(QString::number(folded)));
+        QVERIFY(folded > 2 * line);
+        QVERIFY(!strip.grab().isNull());
+        QTest::mouseClick(&strip, Qt::LeftButton);
+        QVERIFY2(strip.height() > 3 * line, qPrintable(QString::number(strip.height())));
+        QVERIFY(!strip.grab().isNull());
+        QTest::mouseClick(&strip, Qt::LeftButton);
+        QCOMPARE(strip.height(), folded);
+        strip.setEntries(QStringLiteral("Colour: track"), {entries.front()}, false);
+        QVERIFY(strip.height() < folded);
+    }
+
+    void aSearchSaysThatThereIsMore()
+    {
+        const Stage stage = stageOf(planOfManyTalks());
+        SearchBox *box = stage.page->searchBox();
+        const auto *answers = box->findChild<QStandardItemModel *>();
+        const auto last = [answers] { return answers->item(answers->rowCount() - 1); };
+        stage.page->search();
+        QTest::keyClicks(box, QStringLiteral("lezing"));
+        QCOMPARE(answers->rowCount(), int(box->hits().size()) + 1);
+        QVERIFY2(last()->text().contains(QLatin1String("There is more")), qPrintable(last()->text()));
+        QCOMPARE(last()->flags(), Qt::ItemFlags(Qt::NoItemFlags)); // nobody can go there
+        QTest::keyClicks(box, QStringLiteral(" 12"));
+        QCOMPARE(answers->rowCount(), int(box->hits().size()));
+        QVERIFY(!last()->text().contains(QLatin1String("There is more")));
+        QTest::keyClick(box, Qt::Key_Return);
+        QCOMPARE(stage.view()->current(), stage.id("Lezing 12"));
+    }
+};
+
+BLOKPLAN_TEST(TimetableBugs)
+#include "timetablebugs.moc"
