@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BookingWords</name>
+    <message numerus="yes">
+        <source>%n registered</source>
+        <translation>
+            <numerusform>%n registered</numerusform>
+            <numerusform>%n registered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DayDialogs</name>
     <message numerus="yes">
         <source>%n round(s)</source>
@@ -36,6 +53,17 @@
         <translation>
             <numerusform>Then there is %n blocking finding about them.</numerusform>
             <numerusform>Then there are %n blocking findings about them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeskShares</name>
+    <message numerus="yes">
+        <source>%1: %n person(s)</source>
+        <comment>%1 letters of the alphabet</comment>
+        <translation>
+            <numerusform>%1: %n person</numerusform>
+            <numerusform>%1: %n people</numerusform>
         </translation>
     </message>
 </context>
@@ -116,6 +144,23 @@
         <translation>
             <numerusform>Merged %n attendee into %1</numerusform>
             <numerusform>Merged %n attendees into %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Health</name>
+    <message numerus="yes">
+        <source>Saved here in %1 ms · %n fact(s) in %2</source>
+        <translation>
+            <numerusform>Saved here in %1 ms · %n fact in %2</numerusform>
+            <numerusform>Saved here in %1 ms · %n facts in %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) did not come out: Shift+F5 tries again</source>
+        <translation>
+            <numerusform>%n badge did not come out: Shift+F5 tries again</numerusform>
+            <numerusform>%n badges did not come out: Shift+F5 tries again</numerusform>
         </translation>
     </message>
 </context>
@@ -326,12 +371,39 @@
     </message>
 </context>
 <context>
+    <name>Privacy</name>
+    <message numerus="yes">
+        <source>%1: of %n attendee(s)</source>
+        <translation>
+            <numerusform>%1: of %n attendee</numerusform>
+            <numerusform>%1: of %n attendees</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Problems</name>
     <message numerus="yes">
         <source>%n event(s) stand here; a plan has exactly one.</source>
         <translation>
             <numerusform>%n event stands here; a plan has exactly one.</numerusform>
             <numerusform>%n events stand here; a plan has exactly one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rehearsing</name>
+    <message numerus="yes">
+        <source>%n answer(s) are missing in the copy: do not use this disk at the door.</source>
+        <translation>
+            <numerusform>%n answer is missing in the copy: do not use this disk at the door.</numerusform>
+            <numerusform>%n answers are missing in the copy: do not use this disk at the door.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arrival(s).</source>
+        <translation>
+            <numerusform>%n arrival.</numerusform>
+            <numerusform>%n arrivals.</numerusform>
         </translation>
     </message>
 </context>
@@ -895,33 +967,6 @@
     </message>
 </context>
 <context>
-    <name>blokplan::ui::Bookings</name>
-    <message numerus="yes">
-        <source>%n registered</source>
-        <translation>
-            <numerusform>%n registered</numerusform>
-            <numerusform>%n registered</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waiting</source>
-        <translation>
-            <numerusform>%n waiting</numerusform>
-            <numerusform>%n waiting</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>blokplan::ui::CheckinPage</name>
-    <message numerus="yes">
-        <source>Saved here in %1 ms · %n fact(s) in %2</source>
-        <translation>
-            <numerusform>Saved here in %1 ms · %n fact in %2</numerusform>
-            <numerusform>Saved here in %1 ms · %n facts in %2</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>blokplan::ui::DoorDesk</name>
     <message numerus="yes">
         <source>Group %1: %n not here yet. F4 shows them.</source>
@@ -985,6 +1030,17 @@
         <translation>
             <numerusform>%n files</numerusform>
             <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::LegendStrip</name>
+    <message numerus="yes">
+        <source>%n more…</source>
+        <comment>entries of a list</comment>
+        <translation>
+            <numerusform>%n more…</numerusform>
+            <numerusform>%n more…</numerusform>
         </translation>
     </message>
 </context>
@@ -1067,13 +1123,6 @@
             <numerusform>of %n attendees</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1: of %n attendee(s)</source>
-        <translation>
-            <numerusform>%1: of %n attendee</numerusform>
-            <numerusform>%1: of %n attendees</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>blokplan::ui::RecentCards</name>
@@ -1106,29 +1155,19 @@
     </message>
 </context>
 <context>
-    <name>blokplan::ui::RehearsalDialog</name>
-    <message numerus="yes">
-        <source>%n arrival(s).</source>
-        <translation>
-            <numerusform>%n arrival.</numerusform>
-            <numerusform>%n arrivals.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s) are missing in the copy: do not use this disk at the door.</source>
-        <translation>
-            <numerusform>%n answer is missing in the copy: do not use this disk at the door.</numerusform>
-            <numerusform>%n answers are missing in the copy: do not use this disk at the door.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>blokplan::ui::RouteWords</name>
     <message numerus="yes">
         <source>%n problem(s)</source>
         <translation>
             <numerusform>%n problem</numerusform>
             <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not placed</source>
+        <translation>
+            <numerusform>%n not placed</numerusform>
+            <numerusform>%n not placed</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,35 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>%1 geschreven.</translation>
+    </message>
+</context>
+<context>
+    <name>BookingWords</name>
+    <message>
+        <source>%1 of %2 places taken</source>
+        <comment>%1 and %2 are numbers</comment>
+        <translation>%1 van %2 plaatsen bezet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registered</source>
+        <translation>
+            <numerusform>%n ingeschreven</numerusform>
+            <numerusform>%n ingeschreven</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n wachtend</numerusform>
+            <numerusform>%n wachtend</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Calls</name>
     <message>
         <source>&apos;%1&apos; is not a time zone; give an IANA name such as Europe/Amsterdam.</source>
@@ -335,6 +364,28 @@
     <message>
         <source>The session &amp;takes as long as its parts</source>
         <translation>De sessie &amp;duurt zo lang als haar onderdelen</translation>
+    </message>
+</context>
+<context>
+    <name>DeskShares</name>
+    <message numerus="yes">
+        <source>%1: %n person(s)</source>
+        <comment>%1 letters of the alphabet</comment>
+        <translation>
+            <numerusform>%1: %n persoon</numerusform>
+            <numerusform>%1: %n personen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Desks</name>
+    <message>
+        <source>%1 is not a number of desks from 1 to %2.</source>
+        <translation>%1 is geen aantal balies van 1 tot %2.</translation>
+    </message>
+    <message>
+        <source>Nobody belongs on that list yet.</source>
+        <translation>Nog niemand hoort op die lijst.</translation>
     </message>
 </context>
 <context>
@@ -843,6 +894,34 @@
         <source>take out personal data whose date has passed: %1</source>
         <translation>persoonsgegevens verwijderen waarvan de datum voorbij is: %1</translation>
     </message>
+    <message>
+        <source>people</source>
+        <comment>of a session</comment>
+        <translation>personen</translation>
+    </message>
+    <message>
+        <source>times and rooms</source>
+        <comment>of a session</comment>
+        <translation>tijden en zalen</translation>
+    </message>
+    <message>
+        <source>parts</source>
+        <comment>of a session</comment>
+        <translation>onderdelen</translation>
+    </message>
+    <message>
+        <source>registrations</source>
+        <translation>inschrijvingen</translation>
+    </message>
+    <message>
+        <source>tasks</source>
+        <translation>taken</translation>
+    </message>
+    <message>
+        <source>relations</source>
+        <comment>of a session</comment>
+        <translation>verbanden</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -1328,6 +1407,62 @@
     </message>
 </context>
 <context>
+    <name>Health</name>
+    <message>
+        <source>Each scan is saved in %1 on this computer before it turns green.</source>
+        <translation>Elke scan staat in %1 op deze computer voordat het groen wordt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved here in %1 ms · %n fact(s) in %2</source>
+        <translation>
+            <numerusform>Hier bewaard in %1 ms · %n feit in %2</numerusform>
+            <numerusform>Hier bewaard in %1 ms · %n feiten in %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>printing badges on %1</source>
+        <comment>%1 a printer</comment>
+        <translation>drukt badges af op %1</translation>
+    </message>
+    <message>
+        <source>%1 has stopped: look at paper and cable</source>
+        <comment>%1 a printer</comment>
+        <translation>%1 staat stil: kijk naar papier en kabel</translation>
+    </message>
+    <message>
+        <source>%1 is not there: no badges</source>
+        <comment>%1 a printer</comment>
+        <translation>%1 is er niet: geen badges</translation>
+    </message>
+    <message>
+        <source>badges on %1</source>
+        <comment>%1 a printer</comment>
+        <translation>badges op %1</translation>
+    </message>
+    <message>
+        <source>backup %1</source>
+        <comment>%1 a time</comment>
+        <translation>reservekopie %1</translation>
+    </message>
+    <message>
+        <source>merged %1</source>
+        <comment>%1 a time</comment>
+        <translation>samengevoegd %1</translation>
+    </message>
+    <message>
+        <source>paper list %1</source>
+        <comment>%1 a time</comment>
+        <translation>papieren lijst %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) did not come out: Shift+F5 tries again</source>
+        <translation>
+            <numerusform>%n badge kwam er niet uit: Shift+F5 probeert opnieuw</numerusform>
+            <numerusform>%n badges kwamen er niet uit: Shift+F5 probeert opnieuw</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>About Blokplan</source>
@@ -1608,6 +1743,23 @@
             <numerusform>%n gegevens toegevoegd of gewijzigd</numerusform>
         </translation>
     </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>a field is empty</comment>
+        <translation>niets</translation>
+    </message>
+    <message>
+        <source>%1 was removed here, but a door of the other copy has seen it. It is back.</source>
+        <translation>%1 was hier verwijderd, maar een deur van de andere kopie heeft het gezien. Het is er weer.</translation>
+    </message>
 </context>
 <context>
     <name>NameForms</name>
@@ -1836,13 +1988,13 @@
         <translation>%1 — blokkenschema</translation>
     </message>
     <message>
-        <source>Ongoing</source>
+        <source>Drop-in</source>
         <comment>over the columns of sessions that run all day beside the others</comment>
         <translation>Doorlopend</translation>
     </message>
     <message>
         <source>beside the rest</source>
-        <comment>under &apos;Ongoing&apos;</comment>
+        <comment>under &apos;Drop-in&apos;</comment>
         <translation>naast de rest</translation>
     </message>
     <message>
@@ -2062,6 +2214,20 @@
     <message>
         <source>%1 is no paper for that; there are: %2.</source>
         <translation>%1 is daar geen papier voor; er zijn: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Privacy</name>
+    <message numerus="yes">
+        <source>%1: of %n attendee(s)</source>
+        <translation>
+            <numerusform>%1: van %n deelnemer</numerusform>
+            <numerusform>%1: van %n deelnemers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Purged: neither this file nor its backups hold it any more.</source>
+        <translation>Gewist: noch dit bestand noch zijn reservekopieën bevatten het nog.</translation>
     </message>
 </context>
 <context>
@@ -2289,6 +2455,69 @@
     <message>
         <source>Registration for &apos;%1&apos; closed on %2. Nothing was done.</source>
         <translation>De inschrijving voor &apos;%1&apos; is gesloten op %2. Er is niets gedaan.</translation>
+    </message>
+</context>
+<context>
+    <name>Purge</name>
+    <message>
+        <source>%1 is nothing that is kept of attendees; there are: %2.</source>
+        <translation>%1 is niets wat van deelnemers wordt bewaard; er zijn: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Er valt niets te wissen.</translation>
+    </message>
+    <message>
+        <source>%1 is not a date like 2026-06-11.</source>
+        <translation>%1 is geen datum zoals 2026-06-11.</translation>
+    </message>
+</context>
+<context>
+    <name>Registrations</name>
+    <message>
+        <source>No session takes registrations of its own.</source>
+        <translation>Geen sessie neemt eigen inschrijvingen aan.</translation>
+    </message>
+    <message>
+        <source>%1, waiting</source>
+        <comment>%1 a person</comment>
+        <translation>%1, wacht</translation>
+    </message>
+    <message>
+        <source>--add, --withdraw and --fill want a session, by its id or exact title.</source>
+        <translation>--add, --withdraw en --fill willen een sessie, met haar id of precieze titel.</translation>
+    </message>
+</context>
+<context>
+    <name>Rehearse</name>
+    <message>
+        <source>%1 is not a number of arrivals from 1 to %2.</source>
+        <translation>%1 is geen aantal aankomsten van 1 tot %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Rehearsing</name>
+    <message>
+        <source>Nothing was lost: every answer stands in the copy, and the copy is whole. It was thrown away.</source>
+        <translation>Er ging niets verloren: elk antwoord staat in de kopie, en de kopie is heel. Ze is weggegooid.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are missing in the copy: do not use this disk at the door.</source>
+        <translation>
+            <numerusform>%n antwoord ontbreekt in de kopie: gebruik deze schijf niet aan de deur.</numerusform>
+            <numerusform>%n antwoorden ontbreken in de kopie: gebruik deze schijf niet aan de deur.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arrival(s).</source>
+        <translation>
+            <numerusform>%n aankomst.</numerusform>
+            <numerusform>%n aankomsten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From a code to its fact on this disk: %1 ms mostly, %2 ms at most.</source>
+        <translation>Van een code tot haar feit op deze schijf: meestal %1 ms, hoogstens %2 ms.</translation>
     </message>
 </context>
 <context>
@@ -3371,7 +3600,7 @@
     <message>
         <source>%1 at %2</source>
         <comment>a time and a desk</comment>
-        <translation>%1 om %2</translation>
+        <translation>%1 bij %2</translation>
     </message>
     <message>
         <source>%1 at %2 by %3</source>
@@ -4274,6 +4503,23 @@
         <source>It is %1</source>
         <translation>Het is %1</translation>
     </message>
+    <message>
+        <source>The &amp;first row names the columns</source>
+        <translation>De &amp;eerste rij noemt de kolommen</translation>
+    </message>
+    <message>
+        <source>Line %1: new: %2</source>
+        <translation>Regel %1: nieuw: %2</translation>
+    </message>
+    <message>
+        <source>Line %1: %2: changed: %3</source>
+        <comment>%2 a person, %3 fields</comment>
+        <translation>Regel %1: %2: gewijzigd: %3</translation>
+    </message>
+    <message>
+        <source>Stopping...</source>
+        <translation>Bezig te stoppen...</translation>
+    </message>
 </context>
 <context>
     <name>blokplan::ui::AttendeesPage</name>
@@ -4352,6 +4598,10 @@
     <message>
         <source>&amp;Doors, categories and questions...</source>
         <translation>&amp;Deuren, categorieën en vragen...</translation>
+    </message>
+    <message>
+        <source>&amp;Badges of these...</source>
+        <translation>&amp;Badges van deze...</translation>
     </message>
 </context>
 <context>
@@ -4432,28 +4682,6 @@
     <message>
         <source>&amp;Name</source>
         <translation>&amp;Naam</translation>
-    </message>
-</context>
-<context>
-    <name>blokplan::ui::Bookings</name>
-    <message>
-        <source>%1 of %2 places taken</source>
-        <comment>%1 and %2 are numbers</comment>
-        <translation>%1 van %2 plaatsen bezet</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n registered</source>
-        <translation>
-            <numerusform>%n ingeschreven</numerusform>
-            <numerusform>%n ingeschreven</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waiting</source>
-        <translation>
-            <numerusform>%n wacht</numerusform>
-            <numerusform>%n wachten</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -4557,21 +4785,9 @@
         <translation>De laatste kwam alleen.</translation>
     </message>
     <message>
-        <source>Name this desk</source>
-        <translation>Geef deze balie een naam</translation>
-    </message>
-    <message>
-        <source>What this desk is called in every scan: each laptop needs a name of its own.</source>
-        <translation>Hoe deze balie in elke scan heet: elke laptop heeft een eigen naam nodig.</translation>
-    </message>
-    <message>
         <source>%1 of %2 in · %3 a minute</source>
         <comment>%1 and %2 are people, %3 arrivals</comment>
         <translation>%1 van %2 binnen · %3 per minuut</translation>
-    </message>
-    <message>
-        <source>Wrong person: scan or pick who it is. The last entry is taken back then; Esc leaves it.</source>
-        <translation>Verkeerde persoon: scan of kies wie het wel is. De laatste toegang gaat dan terug; met Esc blijft die staan.</translation>
     </message>
     <message>
         <source>Going out: who is scanned leaves. F8 ends this.</source>
@@ -4580,17 +4796,6 @@
     <message>
         <source>Soon on stage and not here:</source>
         <translation>Straks op het podium, nog niet binnen:</translation>
-    </message>
-    <message>
-        <source>Each scan is saved in %1 on this computer before it turns green.</source>
-        <translation>Elke scan is op deze computer bewaard in %1 voordat het scherm groen wordt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Saved here in %1 ms · %n fact(s) in %2</source>
-        <translation>
-            <numerusform>Hier bewaard in %1 ms · %n feit in %2</numerusform>
-            <numerusform>Hier bewaard in %1 ms · %n feiten in %2</numerusform>
-        </translation>
     </message>
     <message>
         <source>Check-in</source>
@@ -4637,8 +4842,8 @@
         <translation>De deur verlaten...</translation>
     </message>
     <message>
-        <source>F2 new guest · F3 wrong person · F4 group · F5 last ones · F6 last one back · F7 next list · F9 who is inside · F11 whole screen</source>
-        <translation>F2 nieuwe gast · F3 verkeerde persoon · F4 groep · F5 laatst binnen · F6 laatste terug · F7 volgende lijst · F9 wie binnen is · F11 hele scherm</translation>
+        <source>F2 new guest · F3 wrong person · F4 group · F5 last ones · F6 last one back · F7 next list · F8 going out · F9 who is inside · F11 whole screen · F12 from paper</source>
+        <translation>F2 nieuwe gast · F3 verkeerde persoon · F4 groep · F5 laatst binnen · F6 laatste terug · F7 volgende lijst · F8 naar buiten · F9 wie binnen is · F11 hele scherm · F12 van papier</translation>
     </message>
     <message>
         <source>From paper: type the letters before a ticked row, Enter. F12 ends this.</source>
@@ -4647,16 +4852,6 @@
     <message>
         <source>R&amp;ehearse...</source>
         <translation>&amp;Oefenen...</translation>
-    </message>
-    <message>
-        <source>backup %1</source>
-        <comment>%1 a time</comment>
-        <translation>reservekopie %1</translation>
-    </message>
-    <message>
-        <source>paper list %1</source>
-        <comment>%1 a time</comment>
-        <translation>papieren lijst %1</translation>
     </message>
     <message>
         <source>Print &amp;badges here...</source>
@@ -4683,9 +4878,21 @@
         <translation>De printer met de etiketten: de badge van elke gast wordt één keer afgedrukt, bij binnenkomst.</translation>
     </message>
     <message>
-        <source>badges on %1</source>
-        <comment>%1 a printer</comment>
-        <translation>badges op %1</translation>
+        <source>S&amp;plit over desks...</source>
+        <translation>Ver&amp;delen over balies...</translation>
+    </message>
+    <message>
+        <source>No row of the list has the letters &apos;%1&apos;. Type them again, or a name, and choose with the arrows.</source>
+        <translation>Geen rij van de lijst heeft de letters &apos;%1&apos;. Typ ze nog eens, of een naam, en kies met de pijlen.</translation>
+    </message>
+    <message>
+        <source>On the list already: %1. Esc leaves this form, so that you can look them up.</source>
+        <translation>Staat al op de lijst: %1. Esc verlaat dit formulier, zodat u die kunt opzoeken.</translation>
+    </message>
+    <message>
+        <source>Instead of %1: scan or pick who it is. That entry is taken back then; Esc leaves it.</source>
+        <comment>%1 a person let in by mistake</comment>
+        <translation>In plaats van %1: scan of kies wie het is. Die binnenkomst wordt dan teruggenomen; Esc laat het zo.</translation>
     </message>
 </context>
 <context>
@@ -4782,6 +4989,52 @@
     </message>
 </context>
 <context>
+    <name>blokplan::ui::DeskForm</name>
+    <message>
+        <source>Name this desk</source>
+        <translation>Deze balie een naam geven</translation>
+    </message>
+    <message>
+        <source>What this desk is called in every scan: each laptop needs a name of its own.</source>
+        <translation>Hoe deze balie in elke scan heet: elke laptop heeft een eigen naam nodig.</translation>
+    </message>
+    <message>
+        <source>&amp;Desk</source>
+        <translation>&amp;Balie</translation>
+    </message>
+    <message>
+        <source>&amp;Who sits there</source>
+        <translation>&amp;Wie er zit</translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::DesksDialog</name>
+    <message>
+        <source>Split over desks</source>
+        <translation>Verdelen over balies</translation>
+    </message>
+    <message>
+        <source>Which family names go to which desk, so that no queue is much longer than the others: counted from the names on this list.</source>
+        <translation>Welke achternamen naar welke balie gaan, zodat geen rij veel langer is dan de andere: geteld uit de namen op deze lijst.</translation>
+    </message>
+    <message>
+        <source>&amp;Desks</source>
+        <translation>&amp;Balies</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Balies</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiëren</translation>
+    </message>
+    <message>
+        <source>Nobody belongs on this list yet.</source>
+        <translation>Nog niemand hoort op deze lijst.</translation>
+    </message>
+</context>
+<context>
     <name>blokplan::ui::DoorBoard</name>
     <message>
         <source>Arrivals in the last hour, most in a minute: %1</source>
@@ -4803,6 +5056,10 @@
         <source>%1 of %2</source>
         <comment>%1 are in, %2 are expected</comment>
         <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>How it goes at the door</source>
+        <translation>Hoe het aan de deur gaat</translation>
     </message>
 </context>
 <context>
@@ -4843,13 +5100,9 @@
         <translation>Deur 1</translation>
     </message>
     <message>
-        <source>Nobody was let in at this desk whose entry still holds.</source>
-        <translation>Aan deze balie is niemand binnengelaten van wie de toegang nog geldt.</translation>
-    </message>
-    <message>
-        <source>last one back</source>
+        <source>at this desk, as the last one</source>
         <comment>why an entry was taken back</comment>
-        <translation>laatste terug</translation>
+        <translation>aan deze balie, als de laatste</translation>
     </message>
     <message>
         <source>in since %1, %2</source>
@@ -4878,6 +5131,10 @@
     <message>
         <source>without a category</source>
         <translation>zonder categorie</translation>
+    </message>
+    <message>
+        <source>Nobody was let in here since the program was started whose entry still holds. F5 shows the last ones from every desk.</source>
+        <translation>Sinds het programma is gestart is hier niemand binnengelaten van wie de binnenkomst nog geldt. F5 toont de laatsten van elke balie.</translation>
     </message>
 </context>
 <context>
@@ -5513,7 +5770,7 @@
     </message>
     <message>
         <source>&amp;People, without the times they were available</source>
-        <translation>&amp;Personen, zonder de tijden waarop ze beschikbaar waren</translation>
+        <translation>&amp;Mensen, zonder de tijden waarop ze beschikbaar waren</translation>
     </message>
     <message>
         <source>&amp;Sessions, as ideas on the shelf</source>
@@ -5601,6 +5858,23 @@
     <message>
         <source>Colour</source>
         <translation>Kleur</translation>
+    </message>
+    <message>
+        <source>&amp;Keep that they were printed</source>
+        <translation>&amp;Onthouden dat ze zijn afgedrukt</translation>
+    </message>
+    <message>
+        <source>Whoever has a badge gets none at the door.</source>
+        <translation>Wie een badge heeft, krijgt er aan de deur geen.</translation>
+    </message>
+    <message>
+        <source>Only &amp;who has none yet</source>
+        <translation>Alleen &amp;wie er nog geen heeft</translation>
+    </message>
+    <message>
+        <source>printed ahead</source>
+        <comment>where badges were printed</comment>
+        <translation>vooraf afgedrukt</translation>
     </message>
 </context>
 <context>
@@ -5835,6 +6109,11 @@
         <source>&amp;Take back</source>
         <translation>&amp;Terugnemen</translation>
     </message>
+    <message>
+        <source>from the list of last ones</source>
+        <comment>why an entry was taken back</comment>
+        <translation>uit de lijst van de laatsten</translation>
+    </message>
 </context>
 <context>
     <name>blokplan::ui::LegendStrip</name>
@@ -5849,6 +6128,19 @@
     <message>
         <source>something serious</source>
         <translation>iets ernstigs</translation>
+    </message>
+    <message>
+        <source>show fewer</source>
+        <comment>a list of colours</comment>
+        <translation>minder tonen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more…</source>
+        <comment>entries of a list</comment>
+        <translation>
+            <numerusform>nog %n…</numerusform>
+            <numerusform>nog %n…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5926,6 +6218,17 @@
     <message>
         <source>The PIN of this desk:</source>
         <translation>De pincode van deze balie:</translation>
+    </message>
+    <message>
+        <source>That is not the PIN of this desk. Try again:</source>
+        <translation>Dat is niet de pincode van deze balie. Probeer opnieuw:</translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::LongWork</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
     </message>
 </context>
 <context>
@@ -6213,6 +6516,10 @@
         <source>&amp;Evacuation list: who is inside...</source>
         <translation>&amp;Ontruimingslijst: wie is binnen...</translation>
     </message>
+    <message>
+        <source>Find in the &amp;whole event...</source>
+        <translation>In het &amp;hele evenement zoeken...</translation>
+    </message>
 </context>
 <context>
     <name>blokplan::ui::MergeDialog</name>
@@ -6222,11 +6529,11 @@
     </message>
     <message>
         <source>Merge people</source>
-        <translation>Personen samenvoegen</translation>
+        <translation>Mensen samenvoegen</translation>
     </message>
     <message>
         <source>People who may be the same</source>
-        <translation>Personen die misschien dezelfde zijn</translation>
+        <translation>Mensen die misschien dezelfde zijn</translation>
     </message>
     <message>
         <source>&amp;Merge</source>
@@ -6284,6 +6591,10 @@
     <message>
         <source>Blokplan events (*.blokplan)</source>
         <translation>Blokplan-evenementen (*.blokplan)</translation>
+    </message>
+    <message>
+        <source>The other laptop calls its desk &apos;%1&apos;, too. Give one of them another name before the next scan, or nobody can tell who let whom in.</source>
+        <translation>De andere laptop noemt haar balie ook &apos;%1&apos;. Geef een van beide een andere naam vóór de volgende scan, anders kan niemand zien wie wie binnenliet.</translation>
     </message>
 </context>
 <context>
@@ -6417,6 +6728,10 @@ Zaal 2, 40</translation>
         <source>Two rooms have one name.</source>
         <translation>Twee zalen hebben dezelfde naam.</translation>
     </message>
+    <message>
+        <source>floor: %1</source>
+        <translation>verdieping: %1</translation>
+    </message>
 </context>
 <context>
     <name>blokplan::ui::PartRow</name>
@@ -6426,7 +6741,7 @@ Zaal 2, 40</translation>
     </message>
     <message>
         <source>People, with commas between</source>
-        <translation>Personen, met komma&apos;s ertussen</translation>
+        <translation>Mensen, met komma&apos;s ertussen</translation>
     </message>
     <message>
         <source>People</source>
@@ -6854,13 +7169,6 @@ Open data	Anna de Vries	Zaal 1	10:30</translation>
         <source>due</source>
         <translation>verlopen</translation>
     </message>
-    <message numerus="yes">
-        <source>%1: of %n attendee(s)</source>
-        <translation>
-            <numerusform>%1: van %n deelnemer</numerusform>
-            <numerusform>%1: van %n deelnemers</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Purge now</source>
         <translation>Nu wissen</translation>
@@ -6878,12 +7186,12 @@ Open data	Anna de Vries	Zaal 1	10:30</translation>
         <translation>De geschiedenis wordt herschreven en het bestand ingepakt...</translation>
     </message>
     <message>
-        <source>Purged: neither this file nor its backups hold it any more.</source>
-        <translation>Gewist: dit bestand noch zijn reservekopieën bevatten het nog.</translation>
-    </message>
-    <message>
         <source>It is gone from the plan, but may still stand in the history: purge again.</source>
         <translation>Het is uit het plan, maar staat misschien nog in de geschiedenis: wis opnieuw.</translation>
+    </message>
+    <message>
+        <source>Stopping...</source>
+        <translation>Bezig te stoppen...</translation>
     </message>
 </context>
 <context>
@@ -7075,28 +7383,6 @@ Open data	Anna de Vries	Zaal 1	10:30</translation>
 </context>
 <context>
     <name>blokplan::ui::RehearsalDialog</name>
-    <message numerus="yes">
-        <source>%n arrival(s).</source>
-        <translation>
-            <numerusform>%n aankomst.</numerusform>
-            <numerusform>%n aankomsten.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>From a code to its fact on this disk: %1 ms mostly, %2 ms at most.</source>
-        <translation>Van een code tot het feit op deze schijf: meestal %1 ms, hoogstens %2 ms.</translation>
-    </message>
-    <message>
-        <source>Nothing was lost: every answer stands in the copy, and the copy is whole. It was thrown away.</source>
-        <translation>Niets is verloren: elk antwoord staat in de kopie, en de kopie is heel. Ze is weggegooid.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s) are missing in the copy: do not use this disk at the door.</source>
-        <translation>
-            <numerusform>%n antwoord ontbreekt in de kopie: gebruik deze schijf niet aan de deur.</numerusform>
-            <numerusform>%n antwoorden ontbreken in de kopie: gebruik deze schijf niet aan de deur.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Rehearse the door</source>
         <translation>De deur oefenen</translation>
@@ -7448,6 +7734,13 @@ Open data	Anna de Vries	Zaal 1	10:30</translation>
         <comment>%1 minutes, %2 a session</comment>
         <translation>%1 overlap met &apos;%2&apos;</translation>
     </message>
+    <message numerus="yes">
+        <source>%n not placed</source>
+        <translation>
+            <numerusform>%n niet geplaatst</numerusform>
+            <numerusform>%n niet geplaatst</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>blokplan::ui::RowList</name>
@@ -7687,6 +7980,10 @@ Open data	Anna de Vries	Zaal 1	10:30</translation>
         <source>Nothing of this event matches.</source>
         <translation>Niets van dit evenement past hierbij.</translation>
     </message>
+    <message>
+        <source>There is more: go on typing.</source>
+        <translation>Er is meer: typ verder.</translation>
+    </message>
 </context>
 <context>
     <name>blokplan::ui::SessionChoice</name>
@@ -7816,6 +8113,10 @@ Open data	Anna de Vries	Zaal 1	10:30</translation>
         <source>To do</source>
         <translation>Te doen</translation>
     </message>
+    <message>
+        <source>There are no tracks yet; they are made on their own page.</source>
+        <translation>Er zijn nog geen thema&apos;s; die maakt u op hun eigen pagina.</translation>
+    </message>
 </context>
 <context>
     <name>blokplan::ui::SessionsPage</name>
@@ -7944,6 +8245,10 @@ Open data	Anna de Vries	Zaal 1	10:30</translation>
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Laying out: %1 %</source>
+        <translation>Opmaken: %1 %</translation>
     </message>
 </context>
 <context>

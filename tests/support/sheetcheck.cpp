@@ -96,7 +96,7 @@ QStringList faultsOfText(const Sheet &sheet, const TextMark &text, const QRectF 
 
 QRectF inkOf(const TextMark &mark)
 {
-    QTextLayout layout(mark.text, printFont(mark.face.bold));
+    QTextLayout layout(mark.text, printFont(mark.text, mark.face.bold));
     QTextOption option;
     option.setTextDirection(mark.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     option.setWrapMode(QTextOption::NoWrap);

@@ -198,7 +198,7 @@ void Checkin::aWalkInIsThreeFieldsAndEnter()
     auto *name = qobject_cast<QLineEdit *>(QApplication::focusWidget());
     QVERIFY(name != nullptr && name != d.page->field());
     QCOMPARE(name->text(), QStringLiteral("Zo"));
-    QTest::keyClicks(name, QStringLiteral("e van Dam"));
+    QTest::keyClicks(name, QStringLiteral("e van Dam"), {}, 60);
     QTest::keyClick(name, Qt::Key_Return);
     QTRY_COMPARE(d.facts(), size_t(1));
     QCOMPARE(d.verdict().verdict, Verdict::Admitted);

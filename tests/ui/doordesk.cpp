@@ -145,7 +145,7 @@ void DoorDeskTest::anyOfTheLastOnesIsTakenBack()
     QVERIFY(list->item(0)->text().contains(QLatin1String("Bram"))); // the newest first
     list->setCurrentRow(1);
     for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
-        if (button->isDefault())
+        if (button->text().remove(QLatin1Char('&')) == QLatin1String("Take back"))
             button->click();
     }
     QTRY_COMPARE(list->count(), 1);

@@ -12,6 +12,7 @@
 #include "tests/support/sheetcheck.h"
 #include "tests/support/test.h"
 #include "tests/support/ui/desks.h"
+#include "tests/support/ui/sheets.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -490,8 +491,8 @@ void FindingsUi::printsWhatIsShown()
     QVERIFY(preview != nullptr);
     const QString words = wordsOf(preview->printout().sheets.front());
     QVERIFY2(words.contains(QStringLiteral("Anna de Vries")), qPrintable(words));
-    QVERIFY(preview->savePdf(path(QStringLiteral("findings.pdf"))));
-    QVERIFY(!preview->savePdf(path(QStringLiteral("none/findings.pdf"))));
+    QVERIFY(saved(*preview, path(QStringLiteral("findings.pdf"))));
+    QVERIFY(!saved(*preview, path(QStringLiteral("none/findings.pdf"))));
 }
 
 /// A page that nobody could scroll is no page: five thousand rows are read, leafed through and painted.

@@ -128,11 +128,13 @@ private slots:
         QCOMPARE(int(threeRooms().gripAt(QRectF(0, 0, 100, 60), point)), grip);
     }
 
-    void aLowBlockKeepsABody()
+    void aSmallBlockIsAllBody()
     {
-        const QRectF low(0, 0, 100, 8);
-        QCOMPARE(threeRooms().gripAt(low, {50, 4}), Grip::Body);
-        QCOMPARE(threeRooms().gripAt(low, {50, 7.5}), Grip::Bottom);
+        const QRectF low(0, 0, 30, 8);
+        for (const QPointF point :
+             {QPointF(15, 4), QPointF(15, 7.5), QPointF(15, 0.5), QPointF(1, 4), QPointF(29, 4)})
+            QCOMPARE(threeRooms().gripAt(low, point), Grip::Body);
+        QCOMPARE(threeRooms().gripAt(QRectF(0, 0, 100, 20), {50, 18}), Grip::Bottom);
     }
 
     void aWideBlockIsStretchedInItsMiddle()

@@ -2,14 +2,17 @@
 
 #include "app/checkin/judging.h"
 #include "app/model/draft.h"
+#include "ui/base/longwork.h"
 #include "ui/exchange/mergecopies.h"
 
 #include "tests/support/doors.h"
 #include "tests/support/test.h"
 #include "tests/support/ui/desks.h"
+#include "tests/support/ui/sheets.h"
 
 #include <QComboBox>
 #include <QListWidget>
+#include <QPushButton>
 #include <QSignalSpy>
 
 namespace blokplan::tests
@@ -23,6 +26,7 @@ class GuestPrintsTest : public Test
 private slots:
     void followsThePaperAndThePlan_data();
     void followsThePaperAndThePlan();
+    void aLongPrintIsCancelled();
     void whoIsInsideFollowsTheDoor();
     void aMergeIsOneStepAndTellsOfDoubles();
     void aMergeOfNonsenseSaysWhy();
@@ -60,9 +64,27 @@ void GuestPrintsTest::followsThePaperAndThePlan()
     paper->setCurrentIndex(1);
     QTRY_COMPARE(laid.count(), 1);
     QVERIFY(sheetsOf(dialog) != before || product != QLatin1String("badges"));
-    QVERIFY(dialog->savePdf(file("a.pdf")));
+    QVERIFY(saved(*dialog, file("a.pdf")));
     QVERIFY(QFileInfo(file("a.pdf")).size() > 1000);
     delete dialog;
+}
+
+/// A thousand sheets are stopped in the middle, and nothing is left of them.
+void GuestPrintsTest::aLongPrintIsCancelled()
+{
+    const OpenDesk open = openDesk(file("a.blokplan"), crowdPlan(3000));
+    const std::unique_ptr<ui::GuestPrints> dialog(
+        ui::openGuestPrints(*open.desk, QStringLiteral("badges"), nullptr));
+    QTRY_COMPARE_WITH_TIMEOUT(sheetsOf(dialog.get()), size_t(300), 30000);
+    auto *work = dialog->findChild<ui::LongWork *>();
+    QVERIFY(!work->isVisible());
+    QSignalSpy written(dialog.get(), &ui::SheetsDialog::written);
+    dialog->savePdf(file("a.pdf"));
+    QVERIFY(work->isVisible() && work->isWorking());
+    QTest::mouseClick(work->findChild<QPushButton *>(), Qt::LeftButton);
+    QTRY_COMPARE(written.size(), 1);
+    QVERIFY(!written[0][0].toBool());
+    QVERIFY(!work->isVisible() && !QFileInfo::exists(file("a.pdf")));
 }
 
 void GuestPrintsTest::whoIsInsideFollowsTheDoor()

@@ -7,6 +7,7 @@
 #include "tests/support/planbuilder.h"
 #include "tests/support/sheetcheck.h"
 #include "tests/support/test.h"
+#include "tests/support/ui/sheets.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -67,9 +68,9 @@ private slots:
         Opened open(path(QStringLiteral("a.blokplan")), tests::nuOpen().agenda().plan());
         QCOMPARE(open.dialog.printout().sheets.size(), 1U);
         QVERIFY(open.dialog.printout().unplaced.empty());
-        QVERIFY(open.dialog.savePdf(path(QStringLiteral("a.pdf"))));
+        QVERIFY(tests::saved(open.dialog, path(QStringLiteral("a.pdf"))));
         QVERIFY(QFileInfo(path(QStringLiteral("a.pdf"))).size() > 5000);
-        QVERIFY(!open.dialog.savePdf(path(QStringLiteral("none/a.pdf"))));
+        QVERIFY(!tests::saved(open.dialog, path(QStringLiteral("none/a.pdf"))));
     }
 
     void choicesMakeOtherSheets()
@@ -160,10 +161,10 @@ private slots:
     void thePrinterDrawsTheSameSheets()
     {
         Opened open(path(QStringLiteral("a.blokplan")), longTitles());
-        QPrinter printer(QPrinter::HighResolution);
-        printer.setOutputFormat(QPrinter::PdfFormat);
-        printer.setOutputFileName(path(QStringLiteral("printed.pdf")));
-        open.dialog.print(printer);
+        const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+        printer->setOutputFormat(QPrinter::PdfFormat);
+        printer->setOutputFileName(path(QStringLiteral("printed.pdf")));
+        QVERIFY(tests::printed(open.dialog, printer));
         QVERIFY(QFileInfo(path(QStringLiteral("printed.pdf"))).size() > 5000);
     }
 

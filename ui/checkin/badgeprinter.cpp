@@ -1,15 +1,15 @@
 #include "ui/checkin/badgeprinter.h"
 
+#include "app/checkin/badgetruth.h"
 #include "app/print/badges.h"
 #include "app/wording/language.h"
 #include "app/wording/sentences.h"
 #include "ui/print/printon.h"
 
+#include <QPointer>
 #include <QPrinter>
 #include <QPrinterInfo>
 #include <QSettings>
-
-#include <algorithm>
 
 namespace blokplan::ui
 {
@@ -56,16 +56,29 @@ void BadgePrinter::setPrinter(const QString &name)
 
 bool BadgePrinter::hasBadge(const AttendeeId &attendee) const
 {
-    const auto &badges = desk.document().facts().badges;
-    const auto last = std::find_if(badges.rbegin(), badges.rend(),
-                                   [&](const BadgeFact &one) { return one.attendee == attendee; });
-    return ordered.contains(attendee) || (last != badges.rend() && last->what != BadgeEvent::Voided);
+    return ordered.contains(attendee) || checkin::hasBadge(desk.document().facts().badges, attendee);
 }
 
 void BadgePrinter::cameIn(const AttendeeId &attendee)
 {
     if (!printerName.isEmpty() && !hasBadge(attendee))
         add(attendee, BadgeEvent::Printed);
+}
+
+/// Only what came out here at the door: a badge printed ahead still lies ready for them.
+void BadgePrinter::tookBack(const AttendeeId &attendee)
+{
+    failedOrders.removeAll(attendee);
+    const BadgeFact *last = checkin::lastBadge(desk.document().facts().badges, attendee);
+    if (!ordered.remove(attendee) || last == nullptr || last->what == BadgeEvent::Voided)
+        return;
+    keep(attendee, BadgeEvent::Voided);
+}
+
+void BadgePrinter::retry()
+{
+    for (const AttendeeId &one : std::exchange(failedOrders, {}))
+        cameIn(one);
 }
 
 void BadgePrinter::printAgain(const AttendeeId &attendee)
@@ -110,16 +123,24 @@ void BadgePrinter::run()
 void BadgePrinter::finish(const AttendeeId &attendee, BadgeEvent what, const Result<void> &done)
 {
     if (!done) {
-        ordered.remove(attendee); // the next scan tries once more
+        ordered.remove(attendee);
+        if (!failedOrders.contains(attendee))
+            failedOrders.append(attendee); // until the printer is ready again
         emit failed(wording::problem(done.error()));
         return;
     }
-    const BadgeFact fact{BadgeNonce::create(), attendee, what, deskName, QDateTime::currentDateTimeUtc()};
-    desk.document().keepBadges({fact}, [this](const Result<void> &kept) {
-        if (!kept)
-            emit failed(wording::problem(kept.error()));
-    });
+    failedOrders.removeAll(attendee);
+    keep(attendee, what);
     emit printed(attendee);
+}
+
+void BadgePrinter::keep(const AttendeeId &attendee, BadgeEvent what)
+{
+    const BadgeFact fact{BadgeNonce::create(), attendee, what, deskName, QDateTime::currentDateTimeUtc()};
+    desk.document().keepBadges({fact}, [self = QPointer(this)](const Result<void> &kept) {
+        if (self && !kept)
+            emit self->failed(wording::problem(kept.error()));
+    });
 }
 
 } // namespace blokplan::ui

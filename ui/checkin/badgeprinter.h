@@ -33,6 +33,11 @@ public:
 
     /// Somebody was let in.
     void cameIn(const AttendeeId &attendee);
+    /// They were the wrong person: a badge that this desk printed for that entry counts no more.
+    void tookBack(const AttendeeId &attendee);
+    /// Once more what did not come out, now that the printer may be ready.
+    void retry();
+    [[nodiscard]] int waiting() const { return int(failedOrders.size()); } ///< badges that did not come out
     /// The badge once more, whoever has one.
     void printAgain(const AttendeeId &attendee);
 
@@ -52,10 +57,12 @@ private:
     void run();
     void finish(const AttendeeId &attendee, BadgeEvent what, const Result<void> &done);
     [[nodiscard]] bool hasBadge(const AttendeeId &attendee) const;
+    void keep(const AttendeeId &attendee, BadgeEvent what);
 
     Desk &desk;
     QString printerName;
     QSet<AttendeeId> ordered; ///< at this desk, whether the fact is there yet or not
+    QList<AttendeeId> failedOrders;
     std::mutex guard;
     std::condition_variable news;
     std::deque<Order> orders;

@@ -1,7 +1,10 @@
 #include "ui/checkin/badgeprinter.h"
 #include "ui/checkin/checkinpage.h"
+#include "ui/checkin/deskform.h"
+#include "ui/checkin/desksdialog.h"
 #include "ui/checkin/doorsound.h"
 #include "ui/checkin/lastentries.h"
+#include "ui/checkin/printerwatch.h"
 #include "ui/checkin/rehearsaldialog.h"
 #include "ui/checkin/scanfield.h"
 #include "ui/checkin/scannertest.h"
@@ -22,6 +25,7 @@ QAction *CheckinPage::addAction(const QString &text, const QKeySequence &keys, v
     auto *action = new QAction(text, this);
     action->setShortcut(keys);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    action->setAutoRepeat(false); // a key held down takes one back, not all of them
     QWidget::addAction(action);
     connect(action, &QAction::triggered, this, what);
     actionsOfPage.append(action);
@@ -46,6 +50,7 @@ void CheckinPage::makeFurtherActions()
     addAction(tr("&Try the scanner..."), {}, &CheckinPage::tryScanner);
     addAction(tr("Test the &sounds"), {}, &CheckinPage::testSound);
     addAction(tr("R&ehearse..."), {}, &CheckinPage::rehearseDoor);
+    addAction(tr("S&plit over desks..."), {}, &CheckinPage::splitOverDesks);
     addAction(tr("Print &badges here..."), {}, &CheckinPage::choosePrinter);
     addAction(tr("The last badge &again"), QKeySequence(QStringLiteral("Shift+F5")),
               &CheckinPage::badgeAgain);
@@ -72,6 +77,7 @@ void CheckinPage::makeToggles()
 
 void CheckinPage::togglePaper()
 {
+    panel->shrink();
     doorDesk->togglePaper();
     paperAction->setChecked(doorDesk->isPaper());
 }
@@ -94,6 +100,12 @@ void CheckinPage::rehearseDoor()
         (new RehearsalDialog(desk, doorDesk->list()->id, this))->open();
 }
 
+void CheckinPage::splitOverDesks()
+{
+    if (doorDesk->list() != nullptr)
+        (new DesksDialog(desk, doorDesk->list()->id, this))->open();
+}
+
 /// From then on whoever comes in gets a badge, on labels.
 void CheckinPage::choosePrinter()
 {
@@ -113,7 +125,8 @@ void CheckinPage::choosePrinter()
     connect(dialog, &QInputDialog::textValueSelected, this,
             [this, none = names.first()](const QString &name) {
                 badges->setPrinter(name == none ? QString() : name);
-                showNumbers();
+                printer->watch(badges->printer());
+                showHealth();
             });
     dialog->open();
 }
@@ -122,6 +135,8 @@ void CheckinPage::badgeAgain()
 {
     if (badges->printer().isEmpty())
         choosePrinter();
+    else if (badges->waiting() > 0)
+        badges->retry();
     else if (!doorDesk->lastOne().isNull())
         badges->printAgain(doorDesk->lastOne());
 }
@@ -162,12 +177,14 @@ void CheckinPage::showGroup()
         emit desk.said(tr("The last one came alone."));
     else
         hitList->show(std::move(lines));
+    groupShown = !hitList->lines().empty();
     showMiddle();
     scanField->setFocus();
 }
 
 void CheckinPage::wrongPerson()
 {
+    panel->shrink(); // a green of before stands beside no other way of working
     doorDesk->toggleWrongPerson();
 }
 
@@ -178,6 +195,7 @@ void CheckinPage::lastOneBack()
 
 void CheckinPage::goOut()
 {
+    panel->shrink();
     doorDesk->toggleExit();
 }
 
@@ -197,17 +215,9 @@ void CheckinPage::nextList()
 
 void CheckinPage::askName()
 {
-    auto *dialog = new QInputDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Name this desk"));
-    dialog->setLabelText(tr("What this desk is called in every scan: each laptop needs a name of its own."));
-    dialog->setTextValue(doorDesk->name);
-    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &name) {
-        if (name.trimmed().isEmpty())
-            return;
-        nameDesk(name.trimmed(), doorDesk->operatorName);
-    });
-    dialog->open();
+    auto *form = new DeskForm(doorDesk->name, doorDesk->operatorName, this);
+    connect(form, &QDialog::accepted, this, [this, form] { nameDesk(form->desk(), form->operatorName()); });
+    form->open();
 }
 
 } // namespace blokplan::ui

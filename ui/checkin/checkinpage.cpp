@@ -1,12 +1,15 @@
 #include "ui/checkin/checkinpage.h"
 
 #include "app/edits/records.h"
+#include "app/model/eventclock.h"
 #include "app/wording/verdicts.h"
+#include "app/wording/words.h"
 #include "ui/base/emptystate.h"
 #include "ui/base/style.h"
 #include "ui/base/theme.h"
 #include "ui/checkin/badgeprinter.h"
 #include "ui/checkin/doorboard.h"
+#include "ui/checkin/doorhealth.h"
 #include "ui/checkin/doorsound.h"
 #include "ui/checkin/paperlist.h"
 #include "ui/checkin/scanfield.h"
@@ -32,6 +35,17 @@ constexpr int pageGap = 16;
 const auto deskSetting = QStringLiteral("checkin/desk");
 const auto operatorSetting = QStringLiteral("checkin/operator");
 
+/// What must not be overlooked: on a ground of its own.
+void tint(QLabel *label, const QColor &ground)
+{
+    QPalette colours = label->palette();
+    colours.setColor(QPalette::Window, ground);
+    colours.setColor(QPalette::WindowText, Qt::white);
+    label->setPalette(colours);
+    label->setAutoFillBackground(true);
+    label->setMargin(6);
+}
+
 } // namespace
 
 CheckinPage::CheckinPage(Desk &wanted, QWidget *parent)
@@ -39,9 +53,10 @@ CheckinPage::CheckinPage(Desk &wanted, QWidget *parent)
       hitList(new HitList(this)), panel(new VerdictPanel(this)), walkIn(new WalkInForm(this)),
       board(new DoorBoard(*doorDesk, this)), doorSound(new DoorSound(this)),
       paper(new PaperList(wanted, doorDesk->attendance(), this)), badges(new BadgePrinter(wanted, this)),
-      listChoice(new QComboBox(this)), heading(new QLabel(this)), numbers(new QLabel(this)),
-      mode(quietLabel({}, this)), soon(quietLabel({}, this)), health(quietLabel({}, this)),
-      leave(new QPushButton(this)), middle(new QStackedLayout), stack(new QStackedLayout(this))
+      printer(new PrinterWatch(this)), listChoice(new QComboBox(this)), heading(new QLabel(this)),
+      numbers(new QLabel(this)), mode(quietLabel({}, this)), soon(quietLabel({}, this)),
+      health(quietLabel({}, this)), leave(new QPushButton(this)), middle(new QStackedLayout),
+      stack(new QStackedLayout(this))
 {
     const QSettings settings;
     doorDesk->name = settings.value(deskSetting, doorDesk->name).toString();
@@ -98,7 +113,9 @@ QWidget *CheckinPage::makeLeft()
     auto *keys = quietLabel({}, this);
     keys->setText(
         tr("F2 new guest \u00b7 F3 wrong person \u00b7 F4 group \u00b7 F5 last ones \u00b7 F6 last one "
-           "back \u00b7 F7 next list \u00b7 F9 who is inside \u00b7 F11 whole screen"));
+           "back \u00b7 F7 next list \u00b7 F8 going out \u00b7 F9 who is inside \u00b7 F11 whole screen "
+           "\u00b7 F12 from "
+           "paper"));
     column->addWidget(keys);
     column->addWidget(soon);
     column->addWidget(health);
@@ -165,15 +182,35 @@ void CheckinPage::connectAll()
         doorDesk->admit(id);
     });
     connect(walkIn, &WalkInForm::left, this, &CheckinPage::endWalkIn);
-    connect(walkIn, &WalkInForm::filled, this, [this](const Attendee &guest) {
+    connect(walkIn, &WalkInForm::filled, doorDesk, &DoorDesk::walkIn);
+    walkIn->setKnown([this](const QString &name) { return knownGuest(name); });
+    connect(walkIn, &WalkInForm::scanned, this, [this](const QString &code) {
         endWalkIn();
-        doorDesk->walkIn(guest);
+        doorDesk->scan(code);
     });
-    connect(paper, &PaperList::changed, this, &CheckinPage::showNumbers);
+    connect(paper, &PaperList::changed, this, &CheckinPage::showHealth);
+    connect(printer, &PrinterWatch::changed, this, [this] {
+        if (printer->state() == PrinterState::Ready)
+            badges->retry();
+        showHealth();
+    });
     connect(leave, &QPushButton::clicked, this, [this] { emit asked(QStringLiteral("unlock-desk")); });
     connect(doorDesk, &DoorDesk::cameIn, badges, &BadgePrinter::cameIn);
+    connect(doorDesk, &DoorDesk::tookBack, badges, &BadgePrinter::tookBack);
+    connect(badges, &BadgePrinter::failed, printer, &PrinterWatch::lookNow);
+    connect(badges, &BadgePrinter::failed, this, &CheckinPage::showHealth);
+    connect(badges, &BadgePrinter::printed, this, &CheckinPage::showHealth);
     connect(badges, &BadgePrinter::failed, &desk, &Desk::warn);
     connect(doorDesk, &DoorDesk::answered, panel, &VerdictPanel::show);
+    // a guest who could not be kept is not to be typed again
+    connect(doorDesk, &DoorDesk::walkedIn, this, [this](bool kept) {
+        if (middle->currentWidget() != walkIn)
+            return;
+        if (kept)
+            endWalkIn();
+        else
+            walkIn->goOn();
+    });
     connect(doorDesk, &DoorDesk::answered, doorSound,
             [this](const VerdictText &text) { doorSound->play(toneOf(text.verdict)); });
     connect(doorDesk, &DoorDesk::refused, doorSound, [this] { doorSound->play(DoorTone::Stop); });
@@ -182,46 +219,18 @@ void CheckinPage::connectAll()
     connect(doorDesk, &DoorDesk::changed, this, [this] {
         showLists();
         showNumbers();
-        seek();
+        refreshHits();
     });
     connect(listChoice, &QComboBox::activated, this, [this](int at) {
         doorDesk->choose(CheckinListId::fromString(listChoice->itemData(at).toString()));
     });
     auto *minute = new QTimer(this);
     static constexpr int often = 15'000; // milliseconds; who is late changes by the minute
-    connect(minute, &QTimer::timeout, this, &CheckinPage::showNumbers);
+    connect(minute, &QTimer::timeout, this, [this] {
+        doorDesk->lookAhead();
+        showNumbers();
+    });
     minute->start(often);
-}
-
-/// A person's Enter: reads what was to be read, looks up a known code, or lets the marked one in.
-void CheckinPage::enter(const QString &text)
-{
-    const HitLine *marked = hitList->marked();
-    const bool nothing = text.isEmpty() && marked == nullptr;
-    if (nothing) {
-        doorDesk->confirm();
-        return;
-    }
-    const AttendeeId picked = marked == nullptr ? AttendeeId() : marked->id;
-    scanField->clear();
-    hitList->show({});
-    showMiddle();
-    if (doorDesk->isPaper() && doorDesk->enterRow(text))
-        return;
-    if (doorDesk->isCode(text) || picked.isNull())
-        doorDesk->scan(text);
-    else
-        doorDesk->admit(picked);
-}
-
-void CheckinPage::seek()
-{
-    const QString typed = scanField->text().trimmed();
-    if (!typed.isEmpty())
-        hitList->show(doorDesk->find(typed));
-    else if (!hitList->lines().empty())
-        hitList->show({});
-    showMiddle();
 }
 
 /// The board stands where nobody is sought.
@@ -269,7 +278,9 @@ void CheckinPage::setTypes()
 void CheckinPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
+    qApp->installEventFilter(this);
     desk.document().openDoor();
+    printer->watch(badges->printer());
     paper->begin();
     scanField->setFocus();
 }
@@ -302,13 +313,16 @@ void CheckinPage::showNumbers()
     QStringList modes;
     if (doorDesk->isReplacing())
         modes.append(
-            tr("Wrong person: scan or pick who it is. The last entry is taken back then; Esc leaves it."));
+            tr("Instead of %1: scan or pick who it is. That entry is taken back then; Esc leaves it.",
+               "%1 a person let in by mistake")
+                .arg(doorDesk->replacedName()));
     if (doorDesk->isExit())
         modes.append(tr("Going out: who is scanned leaves. F8 ends this."));
     if (doorDesk->isPaper())
         modes.append(tr("From paper: type the letters before a ticked row, Enter. F12 ends this."));
     mode->setText(modes.join(QLatin1Char('\n')));
     mode->setVisible(!modes.isEmpty());
+    tint(mode, Theme::of(palette()).serious);
     static constexpr size_t mostLate = 4;
     QStringList lines;
     for (const checkin::Expected &one : doorDesk->missingSoon()) {
@@ -316,9 +330,11 @@ void CheckinPage::showNumbers()
         const Session *what = desk.plan().find(one.session);
         if (who == nullptr || what == nullptr || !one.onStage)
             continue;
-        const QString phone = who->phone.isEmpty() ? QString() : QStringLiteral(" \u00b7 ") + who->phone;
-        lines.append(clockText(int(one.start % minutesPerDay)) + QStringLiteral(" ") + what->title.first +
-                     QStringLiteral(" \u00b7 ") + who->asWritten + phone);
+        const Person *person = desk.plan().find(one.person);
+        const QString phone = who->phone.isEmpty() && person != nullptr ? person->phone : who->phone;
+        lines.append(
+            dotted({clockText(int(one.start % minutesPerDay)) + QStringLiteral(" ") + what->title.first,
+                    who->asWritten, phone}));
         if (size_t(lines.size()) == mostLate)
             break;
     }
@@ -326,29 +342,24 @@ void CheckinPage::showNumbers()
         lines.prepend(tr("Soon on stage and not here:"));
     soon->setText(lines.join(QLatin1Char('\n')));
     soon->setVisible(!lines.isEmpty());
-    health->setText(healthWords());
+    showHealth();
 }
 
-/// What a registrar wants to know is well: where the scans are, and what there is when this laptop fails.
-QString CheckinPage::healthWords() const
+void CheckinPage::showHealth()
 {
-    const QString where = QFileInfo(desk.document().path()).fileName();
-    QStringList parts;
-    if (doorDesk->lastMilliseconds() < 0)
-        parts.append(tr("Each scan is saved in %1 on this computer before it turns green.").arg(where));
-    else
-        parts.append(tr("Saved here in %1 ms \u00b7 %n fact(s) in %2", nullptr,
-                        int(desk.document().facts().scans.size()))
-                         .arg(doorDesk->lastMilliseconds())
-                         .arg(where));
-    const auto clock = [this](const QDateTime &at) { return doorDesk->clockOf(at).left(5); };
-    if (const QDateTime at = desk.document().lastBackup(); at.isValid())
-        parts.append(tr("backup %1", "%1 a time").arg(clock(at)));
-    if (!badges->printer().isEmpty())
-        parts.append(tr("badges on %1", "%1 a printer").arg(badges->printer()));
-    if (paper->written().isValid())
-        parts.append(tr("paper list %1", "%1 a time").arg(clock(paper->written())));
-    return parts.join(QStringLiteral(" \u00b7 "));
+    const auto clock = [this](const QDateTime &at) {
+        if (!at.isValid())
+            return QString();
+        const QDate day = onEventClock(at, desk.plan()).date();
+        const bool today = day == onEventClock(doorDesk->clock(), desk.plan()).date();
+        const QString time = doorDesk->clockOf(at).left(5);
+        return today ? time : wording::shortDate(day) + QLatin1Char(' ') + time; // of last week is no backup
+    };
+    const Document &document = desk.document();
+    health->setText(healthWords({QFileInfo(document.path()).fileName(), doorDesk->lastMilliseconds(),
+                                 int(document.facts().scans.size()), clock(document.lastBackup()),
+                                 clock(document.lastMerge()), clock(paper->written()), badges->printer(),
+                                 printer->state(), badges->waiting()}));
 }
 
 } // namespace blokplan::ui

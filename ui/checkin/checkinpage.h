@@ -4,6 +4,7 @@
 #include "ui/checkin/doordesk.h"
 
 class QComboBox;
+class QKeyEvent;
 class QLabel;
 class QPushButton;
 class QStackedLayout;
@@ -16,6 +17,7 @@ class BadgePrinter;
 class DoorBoard;
 class DoorSound;
 class PaperList;
+class PrinterWatch;
 class ScanField;
 class WalkInForm;
 
@@ -39,6 +41,7 @@ public:
     [[nodiscard]] VerdictPanel *verdict() const { return panel; }
     [[nodiscard]] DoorSound &sound() const { return *doorSound; }
     [[nodiscard]] BadgePrinter &badgePrinter() const { return *badges; }
+    [[nodiscard]] PrinterWatch &printerWatch() const { return *printer; }
     /// As what this desk and who sits there are known in every scan from now on.
     void nameDesk(const QString &name, const QString &operatorName);
     /// A locked desk shows the way out, and nothing that is not of the door.
@@ -50,6 +53,10 @@ signals:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    /// Of the whole program while the page is shown: what is typed anywhere else in the window, a menu too,
+    /// is for the field.
+    bool eventFilter(QObject *watched, QEvent *event) override;
     /// The type grows with the screen: it is read from where the guests stand, too.
     void resizeEvent(QResizeEvent *event) override;
 
@@ -66,6 +73,7 @@ private:
     void connectAll();
     void enter(const QString &text);
     void seek();
+    void refreshHits();
     void startWalkIn();
     void endWalkIn();
     void showGroup();
@@ -80,12 +88,15 @@ private:
     void tryScanner();
     void testSound();
     void rehearseDoor();
+    void splitOverDesks();
     void choosePrinter();
     void badgeAgain();
     void makeFirstList();
     void showNumbers();
     void showLists();
-    [[nodiscard]] QString healthWords() const;
+    void showHealth();
+    [[nodiscard]] bool isForField(const QObject *watched, const QKeyEvent &key) const;
+    [[nodiscard]] QString knownGuest(const QString &name) const;
 
     Desk &desk;
     DoorDesk *doorDesk;
@@ -97,6 +108,7 @@ private:
     DoorSound *doorSound;
     PaperList *paper;
     BadgePrinter *badges;
+    PrinterWatch *printer;
     QComboBox *listChoice;
     QLabel *heading;
     QLabel *numbers;
@@ -108,6 +120,8 @@ private:
     QAction *lockAction = nullptr;
     QAction *nameAction = nullptr;
     QAction *paperAction = nullptr;
+    bool groupShown = false;
+    bool isForwarding = false; ///< a key on its way to the field
     QStackedLayout *middle;
     QStackedLayout *stack;
     QList<QAction *> actionsOfPage;

@@ -20,13 +20,28 @@ constexpr size_t mostShown = 10;
 DoorBoard::DoorBoard(DoorDesk &wanted, QWidget *parent) : QWidget(parent), door(wanted)
 {
     setFocusPolicy(Qt::NoFocus);
-    const auto anew = [this] { update(); };
+    setAccessibleName(tr("How it goes at the door"));
+    const auto anew = [this] {
+        setAccessibleDescription(spokenWords());
+        update();
+    };
     connect(&door, &DoorDesk::changed, this, anew);
     connect(&door, &DoorDesk::answered, this, anew);
     auto *clock = new QTimer(this);
     static constexpr int often = 15'000; // milliseconds; the curve moves by the minute
     connect(clock, &QTimer::timeout, this, anew);
     clock->start(often);
+}
+
+QString DoorBoard::spokenWords() const
+{
+    QStringList words;
+    for (const Scan &entry : door.lastEntries(mostShown))
+        words.append(door.clockOf(entry.at) + QStringLiteral(" ") + door.nameOf(entry));
+    for (const DoorDesk::CategoryCount &one : door.categories())
+        words.append(one.name + QStringLiteral(": ") +
+                     tr("%1 of %2", "%1 are in, %2 are expected").arg(one.in).arg(one.expected));
+    return words.join(QStringLiteral("; "));
 }
 
 void DoorBoard::paintEvent(QPaintEvent *)

@@ -20,6 +20,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    [[nodiscard]] QString spokenWords() const;
     int paintCurve(QPainter &painter, const QRect &box) const;
     void paintLast(QPainter &painter, const QRect &box) const;
     void paintCategories(QPainter &painter, const QRect &box) const;

@@ -7,7 +7,7 @@
 #include "app/model/eventclock.h"
 #include "app/wording/sentences.h"
 #include "app/wording/verdicts.h"
-#include "ui/base/theme.h"
+#include "ui/base/guestfinder.h"
 
 #include <algorithm>
 
@@ -18,21 +18,15 @@ namespace
 {
 
 constexpr size_t mostHits = 30;
-constexpr int soonMinutes = 60;
 
 } // namespace
 
 DoorDesk::DoorDesk(Desk &wanted, QObject *parent)
-    : QObject(parent), name(tr("Door 1")), desk(wanted), finder(wanted.plan()), present(wanted.plan())
+    : QObject(parent), name(tr("Door 1")), desk(wanted), present(wanted.plan())
 {
-    connect(&desk, &Desk::changed, this, [this](const Edit &edit) {
-        finder.follow(edit, desk.plan());
-        present.follow(edit, desk.plan());
-        if (!edit.of<Attendee>().empty() || !edit.of<CheckinList>().empty() ||
-            !edit.of<Registration>().empty())
-            emit changed();
-    });
+    connect(&desk, &Desk::changed, this, &DoorDesk::follow);
     connect(&desk.document(), &Document::factsChanged, this, &DoorDesk::readFacts);
+    static_cast<void>(desk.guests()); // folded meanwhile
     readFacts();
     if (const auto all = lists(); !all.empty())
         chosen = all.front()->id;
@@ -41,14 +35,30 @@ DoorDesk::DoorDesk(Desk &wanted, QObject *parent)
 void DoorDesk::readFacts()
 {
     const auto &scans = desk.document().facts().scans;
-    for (; factsRead < scans.size(); ++factsRead)
+    for (; factsRead < scans.size(); ++factsRead) {
         present.add(scans[factsRead]);
+        if (counted)
+            counted->settle(desk.plan(), present, scans[factsRead].attendee);
+    }
+    emit changed();
+}
+
+void DoorDesk::follow(const Edit &edit)
+{
+    present.follow(edit, desk.plan());
+    soon.reset();
+    if (edit.of<Attendee>().empty() && edit.of<CheckinList>().empty() && edit.of<Registration>().empty() &&
+        edit.of<Category>().empty())
+        return;
+    counted.reset();
     emit changed();
 }
 
 void DoorDesk::choose(const CheckinListId &wanted)
 {
     chosen = wanted;
+    counted.reset();
+    soon.reset();
     replacing.reset();
     unconfirmed.reset();
     exiting = false;
@@ -135,9 +145,12 @@ void DoorDesk::send(const ScanRequest &wanted)
     unconfirmed.reset();
     QElapsedTimer timer;
     timer.start();
-    const auto answer = [this, wanted, timer](const Result<ScanAnswer> &result) {
-        took = timer.elapsed();
-        take(wanted, result);
+    // the document may outlive this: another look builds the window anew around it
+    const auto answer = [self = QPointer(this), wanted, timer](const Result<ScanAnswer> &result) {
+        if (self.isNull())
+            return;
+        self->took = timer.elapsed();
+        self->take(wanted, result);
     };
     if (replacing && wanted.sort == ScanKind::Entry)
         desk.document().wrongPerson(*replacing, wanted, checkin::judge, answer);
@@ -154,6 +167,10 @@ void DoorDesk::take(const ScanRequest &asked, const Result<ScanAnswer> &answer)
     const Verdict verdict = answer->scan.outcome;
     if (verdict == Verdict::Attention)
         unconfirmed = asked;
+    if (verdict == Verdict::Admitted && asked.sort == ScanKind::Entry && replacing)
+        emit tookBack(attendeeOf(*replacing));
+    if (verdict == Verdict::Admitted)
+        ours.insert(answer->scan.id);
     if (verdict == Verdict::Admitted)
         replacing.reset();
     lastShown = answer->attendee ? answer->attendee->id : AttendeeId();
@@ -176,10 +193,20 @@ void DoorDesk::walkIn(Attendee guest)
     QElapsedTimer timer;
     timer.start();
     desk.document().walkIn(edits::put(desk.plan(), guest), wanted, checkin::judge,
-                           [this, wanted, timer](const Result<ScanAnswer> &result) {
-                               took = timer.elapsed();
-                               take(wanted, result);
+                           [self = QPointer(this), wanted, timer](const Result<ScanAnswer> &result) {
+                               if (self.isNull())
+                                   return;
+                               self->took = timer.elapsed();
+                               self->endWalkIn(wanted, result);
                            });
+}
+
+AttendeeId DoorDesk::attendeeOf(const Nonce &entry) const
+{
+    const auto &scans = desk.document().facts().scans;
+    const auto found =
+        std::find_if(scans.rbegin(), scans.rend(), [&](const Scan &one) { return one.id == entry; });
+    return found == scans.rend() ? AttendeeId() : found->attendee;
 }
 
 const Scan *DoorDesk::lastEntry() const
@@ -189,7 +216,7 @@ const Scan *DoorDesk::lastEntry() const
     if (now == nullptr)
         return nullptr;
     for (auto at = scans.rbegin(); at != scans.rend(); ++at) {
-        const bool isOurs = at->desk == name && at->list == now->id && at->outcome == Verdict::Admitted;
+        const bool isOurs = at->list == now->id && ours.contains(at->id) && present.holds(at->id);
         const auto *here = isOurs ? present.of(now->id, at->attendee) : nullptr;
         if (here != nullptr && (here->entry == at->id || now->reentry))
             return &*at;
@@ -197,22 +224,51 @@ const Scan *DoorDesk::lastEntry() const
     return nullptr;
 }
 
+QString DoorDesk::nobodyToTakeBack() const
+{
+    return tr(
+        "Nobody was let in here since the program was started whose entry still holds. F5 shows the last "
+        "ones from every desk.");
+}
+
+QString DoorDesk::replacedName() const
+{
+    const Attendee *one = replacing ? desk.plan().find(attendeeOf(*replacing)) : nullptr;
+    return one == nullptr ? QString() : one->asWritten;
+}
+
 void DoorDesk::lastOneBack()
 {
     const Scan *last = lastEntry();
     if (last == nullptr) {
-        emit refused(tr("Nobody was let in at this desk whose entry still holds."));
+        emit refused(nobodyToTakeBack());
         return;
     }
-    takeBack(*last);
+    takeBack(*last, tr("at this desk, as the last one", "why an entry was taken back"));
 }
 
-void DoorDesk::takeBack(const Scan &entry)
+void DoorDesk::takeBack(const Scan &entry, const QString &reason)
 {
     ScanRequest wanted = request();
-    wanted.reason = tr("last one back", "why an entry was taken back");
+    wanted.reason = reason;
     desk.document().annul(entry.id, wanted,
-                          [this, wanted](const Result<ScanAnswer> &result) { take(wanted, result); });
+                          [self = QPointer(this), wanted](const Result<ScanAnswer> &result) {
+                              if (self)
+                                  self->take(wanted, result);
+                          });
+}
+
+/// A guest nobody knew may take somebody's place, too.
+void DoorDesk::endWalkIn(const ScanRequest &asked, const Result<ScanAnswer> &answer)
+{
+    const auto replaced = replacing;
+    take(asked, answer);
+    if (answer && answer->scan.outcome == Verdict::Admitted && replaced)
+        desk.document().annul(*replaced, request(), [self = QPointer(this)](const Result<ScanAnswer> &done) {
+            if (self && !done)
+                emit self->refused(wording::problem(done.error()));
+        });
+    emit walkedIn(answer.has_value());
 }
 
 std::vector<Scan> DoorDesk::lastEntries(size_t most) const
@@ -233,47 +289,6 @@ QString DoorDesk::nameOf(const Scan &scan) const
     return attendee == nullptr || attendee->asWritten.isEmpty() ? scan.code : attendee->asWritten;
 }
 
-QList<int> DoorDesk::arrivals(int minutes) const
-{
-    QList<int> counts(minutes, 0);
-    if (list() == nullptr)
-        return counts;
-    const qint64 first = clock().toSecsSinceEpoch() / 60 - minutes + 1;
-    for (const auto &[minute, count] : present.arrivals(list()->id)) {
-        if (minute >= first && minute < first + minutes)
-            counts[minute - first] = count;
-    }
-    return counts;
-}
-
-std::vector<DoorDesk::CategoryCount> DoorDesk::categories() const
-{
-    std::vector<CategoryCount> counts;
-    const CheckinList *now = list();
-    if (now == nullptr)
-        return counts;
-    std::map<CategoryId, int> expected;
-    for (const Attendee &one : desk.plan().attendees()) {
-        if (one.sameAs.isNull() && one.state == AttendeeState::Registered && checkin::asksFor(*now, one))
-            ++expected[one.category];
-    }
-    auto in = present.arrivalsByCategory(now->id, desk.plan());
-    const auto put = [&](const CategoryId &id, const QString &called, const QColor &colour) {
-        if (expected[id] > 0 || in[id] > 0)
-            counts.push_back({called, colour, in[id], std::max(expected[id], in[id])});
-    };
-    std::vector<const Category *> order;
-    for (const Category &one : desk.plan().all<Category>())
-        order.push_back(&one);
-    std::sort(order.begin(), order.end(), [](const Category *a, const Category *b) {
-        return std::tie(a->position, a->name.first) < std::tie(b->position, b->name.first);
-    });
-    for (const Category *one : order)
-        put(one->id, one->name.first, one->colour.set ? toQColor(one->colour) : QColor());
-    put({}, tr("without a category"), {});
-    return counts;
-}
-
 void DoorDesk::toggleWrongPerson()
 {
     if (replacing) {
@@ -281,7 +296,7 @@ void DoorDesk::toggleWrongPerson()
     } else if (const Scan *last = lastEntry(); last != nullptr) {
         replacing = last->id;
     } else {
-        emit refused(tr("Nobody was let in at this desk whose entry still holds."));
+        emit refused(nobodyToTakeBack());
         return;
     }
     emit changed();
@@ -296,7 +311,7 @@ void DoorDesk::toggleExit()
 
 bool DoorDesk::isCode(const QString &text) const
 {
-    return !text.isEmpty() && !finder.byCode(text).empty();
+    return !text.isEmpty() && !desk.guests().ready().byCode(text).empty();
 }
 
 QString DoorDesk::underOf(const Attendee &attendee) const
@@ -339,7 +354,7 @@ std::vector<HitLine> DoorDesk::find(const QString &typed) const
         return now != nullptr && present.of(now->id, id) != nullptr;
     };
     std::vector<HitLine> lines;
-    for (const auto &hit : finder.find(typed, mostHits, arrived)) {
+    for (const auto &hit : desk.guests().ready().find(typed, mostHits, arrived)) {
         if (const Attendee *attendee = desk.plan().find(hit.id); attendee != nullptr) {
             lines.push_back(lineOf(*attendee));
             lines.back().looksLike = hit.match == checkin::AttendeeFinder::Match::Typo;
@@ -388,8 +403,10 @@ VerdictText DoorDesk::textOf(const ScanAnswer &answer) const
             text.notes.append(wording::instruction(one));
         text.notes += answersFor(*answer.attendee);
         const auto together = group();
-        const auto away =
-            std::count_if(together.begin(), together.end(), [](const HitLine &line) { return !line.isIn; });
+        // who has just come in is not yet among the facts read
+        const AttendeeId here = checkin::isGreen(text.verdict) ? answer.attendee->id : AttendeeId();
+        const auto away = std::count_if(together.begin(), together.end(),
+                                        [&](const HitLine &line) { return !line.isIn && line.id != here; });
         if (together.size() > 1)
             text.notes.append(tr("Group %1: %n not here yet. F4 shows them.", nullptr, int(away))
                                   .arg(answer.attendee->party));
@@ -400,51 +417,6 @@ VerdictText DoorDesk::textOf(const ScanAnswer &answer) const
     else if (answer.scan.outcome == Verdict::Admitted)
         text.keys = tr("F6: take back \u00b7 F3: wrong person");
     return text;
-}
-
-int DoorDesk::admitted() const
-{
-    return list() == nullptr ? 0 : present.admitted(list()->id);
-}
-
-int DoorDesk::expectedInAll() const
-{
-    const CheckinList *now = list();
-    if (now == nullptr)
-        return 0;
-    if (now->scope == ListScope::Session) {
-        const auto &all = desk.plan().registrations();
-        return int(std::count_if(all.begin(), all.end(), [&](const Registration &one) {
-            return one.session == now->session && one.state == AttendeeState::Registered;
-        }));
-    }
-    const auto &all = desk.plan().attendees();
-    return int(std::count_if(all.begin(), all.end(), [&](const Attendee &one) {
-        return one.sameAs.isNull() && one.state == AttendeeState::Registered && checkin::asksFor(*now, one);
-    }));
-}
-
-double DoorDesk::perMinute() const
-{
-    static constexpr int minutes = 5;
-    if (list() == nullptr)
-        return 0;
-    const auto all = present.arrivals(list()->id);
-    const qint64 now = clock().toSecsSinceEpoch() / 60;
-    int count = 0;
-    for (auto at = all.upper_bound(now - minutes); at != all.end() && at->first <= now; ++at)
-        count += at->second;
-    return double(count) / minutes;
-}
-
-std::vector<checkin::Expected> DoorDesk::missingSoon() const
-{
-    if (list() == nullptr)
-        return {};
-    const QDateTime here = onEventClock(clock(), desk.plan());
-    return checkin::expectedSoon(desk.plan(), present, list()->id,
-                                 localMinute(here.date(), here.time().hour() * 60 + here.time().minute()),
-                                 soonMinutes);
 }
 
 } // namespace blokplan::ui

@@ -2,6 +2,7 @@
 
 #include "app/checkin/attendance.h"
 #include "app/checkin/attendeefinder.h"
+#include "app/checkin/doorcounts.h"
 #include "app/checkin/expected.h"
 #include "ui/base/desk.h"
 #include "ui/checkin/hitlist.h"
@@ -9,6 +10,8 @@
 
 #include <QColor>
 #include <QElapsedTimer>
+#include <QPointer>
+#include <QSet>
 
 #include <functional>
 #include <optional>
@@ -49,10 +52,11 @@ public:
     void walkIn(Attendee guest);
     /// Takes the last entry of this desk back.
     void lastOneBack();
-    void takeBack(const Scan &entry);
+    void takeBack(const Scan &entry, const QString &reason);
     /// The next one let in takes the place of the last entry; again: no.
     void toggleWrongPerson();
     [[nodiscard]] bool isReplacing() const { return replacing.has_value(); }
+    [[nodiscard]] QString replacedName() const; ///< of whom the next one let in takes the place
     /// The next ones go out, on a list for going in and out; again: in.
     void toggleExit();
     [[nodiscard]] bool isExit() const { return exiting; }
@@ -62,7 +66,8 @@ public:
     [[nodiscard]] std::vector<HitLine> group() const;
     [[nodiscard]] AttendeeId lastOne() const { return lastShown; } ///< whom the last verdict was about
     [[nodiscard]] bool isCode(const QString &text) const;
-    [[nodiscard]] const Scan *lastEntry() const; ///< of this desk on this list, if it still holds
+    /// Of this desk on this list since the program was started, if it still holds.
+    [[nodiscard]] const Scan *lastEntry() const;
 
     /// The newest entries on this list that hold, from all desks.
     [[nodiscard]] std::vector<Scan> lastEntries(size_t most) const;
@@ -78,10 +83,13 @@ public:
     /// Of those whom this list asks for, in the order of the categories; those without one last.
     [[nodiscard]] std::vector<CategoryCount> categories() const;
 
-    [[nodiscard]] int admitted() const;
+    [[nodiscard]] int admitted() const; ///< inside now, on a list for going in and out
     [[nodiscard]] int expectedInAll() const;
     [[nodiscard]] double perMinute() const; ///< over the last five minutes
+    /// Who is wanted on stage or in a session soon and is not here, as of the last `lookAhead`.
     [[nodiscard]] std::vector<checkin::Expected> missingSoon() const;
+    /// The clock has moved on.
+    void lookAhead() { soon.reset(); }
     [[nodiscard]] qint64 lastMilliseconds() const { return took; } ///< from the code to its commit
     [[nodiscard]] QString clockOf(const QDateTime &utc) const;     ///< HH:MM:SS in the event's zone
     [[nodiscard]] const checkin::Attendance &attendance() const { return present; }
@@ -89,26 +97,36 @@ public:
 signals:
     void answered(const blokplan::ui::VerdictText &text);
     void refused(const QString &sentence);
+    void walkedIn(bool kept); ///< a guest nobody knew was written down, or could not be
     void cameIn(const blokplan::AttendeeId &attendee);
-    void changed(); ///< numbers, states, lists
+    void tookBack(const blokplan::AttendeeId &attendee); ///< the wrong person: somebody else is in instead
+    void changed();                                      ///< numbers, states, lists
 
 private:
     ScanRequest request() const;
     void send(const ScanRequest &wanted);
+    void endWalkIn(const ScanRequest &asked, const Result<ScanAnswer> &answer);
     void take(const ScanRequest &asked, const Result<ScanAnswer> &answer);
     [[nodiscard]] VerdictText textOf(const ScanAnswer &answer) const;
     [[nodiscard]] HitLine lineOf(const Attendee &attendee) const;
     [[nodiscard]] QStringList answersFor(const Attendee &attendee) const;
     [[nodiscard]] QString underOf(const Attendee &attendee) const;
+    [[nodiscard]] AttendeeId attendeeOf(const Nonce &entry) const;
+    [[nodiscard]] QString nobodyToTakeBack() const;
     void readFacts();
+    void follow(const Edit &edit);
+    [[nodiscard]] const checkin::DoorCounts &counts() const;
 
     Desk &desk;
     CheckinListId chosen;
-    checkin::AttendeeFinder finder;
     checkin::Attendance present;
     size_t factsRead = 0;
+    // made when asked for, dropped when the plan or the list changes
+    mutable std::optional<checkin::DoorCounts> counted;
+    mutable std::optional<std::vector<checkin::Expected>> soon;
     std::optional<ScanRequest> unconfirmed;
     std::optional<Nonce> replacing;
+    QSet<Nonce> ours; ///< entries made here: another laptop may bear this desk's name
     AttendeeId lastShown;
     bool exiting = false;
     bool paper = false;

@@ -2,6 +2,7 @@
 
 #include "ui/base/theme.h"
 
+#include <QAccessible>
 #include <QPainter>
 #include <QStyledItemDelegate>
 
@@ -119,22 +120,42 @@ HitList::HitList(QWidget *parent) : QListView(parent), model(new Model(this))
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFrameShape(QFrame::NoFrame);
     setAccessibleName(tr("People found"));
+    connect(this, &QListView::clicked, this, [this] { walked = true; });
     connect(this, &QListView::doubleClicked, this,
             [this](const QModelIndex &at) { emit chosen(model->lines[size_t(at.row())].id); });
 }
 
 void HitList::show(std::vector<HitLine> lines)
 {
+    walked = false;
     model->set(std::move(lines));
     if (!model->lines.empty())
         setCurrentIndex(model->index(0));
 }
 
+void HitList::refresh(std::vector<HitLine> lines)
+{
+    const AttendeeId id = marked() == nullptr ? AttendeeId() : marked()->id;
+    const bool chosenByHand = walked;
+    show(std::move(lines));
+    const auto found = std::find_if(model->lines.begin(), model->lines.end(),
+                                    [&](const HitLine &line) { return line.id == id; });
+    if (found == model->lines.end())
+        return;
+    setCurrentIndex(model->index(int(found - model->lines.begin())));
+    walked = chosenByHand;
+}
+
 void HitList::walk(int steps)
 {
     const int last = int(model->lines.size()) - 1;
+    walked = true;
     if (last >= 0)
         setCurrentIndex(model->index(std::clamp(currentIndex().row() + steps, 0, last)));
+    // the field keeps the keyboard, so readers are told
+    setAccessibleDescription(currentIndex().data(Qt::AccessibleTextRole).toString());
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
 }
 
 const HitLine *HitList::marked() const

@@ -29,7 +29,11 @@ public:
     explicit HitList(QWidget *parent = nullptr);
 
     void show(std::vector<HitLine> lines); ///< the first one is marked
+    /// The same people in another state: whoever was marked still is, while they are among them.
+    void refresh(std::vector<HitLine> lines);
     void walk(int steps);
+    /// Whether a person chose the mark, since the lines were shown.
+    [[nodiscard]] bool isWalked() const { return walked; }
     [[nodiscard]] const HitLine *marked() const; ///< nullptr when nobody is
     [[nodiscard]] const std::vector<HitLine> &lines() const;
 
@@ -39,6 +43,7 @@ signals:
 private:
     class Model;
     Model *model;
+    bool walked = false;
 };
 
 } // namespace blokplan::ui

@@ -1,5 +1,7 @@
 #include "ui/checkin/lastentries.h"
 
+#include "ui/checkin/scanlistener.h"
+
 #include <QDialogButtonBox>
 #include <QListWidget>
 #include <QPushButton>
@@ -17,8 +19,9 @@ LastEntries::LastEntries(DoorDesk &wanted, QWidget *parent)
     column->addWidget(list);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     back = buttons->addButton(tr("&Take back"), QDialogButtonBox::ActionRole);
-    back->setDefault(true);
-    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
+    // no key of a scanner takes anybody back: neither button hears Enter unless it has the focus
+    for (QPushButton *one : {back, buttons->button(QDialogButtonBox::Close)})
+        one->setAutoDefault(false);
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(back, &QPushButton::clicked, this, &LastEntries::takeBack);
@@ -26,6 +29,15 @@ LastEntries::LastEntries(DoorDesk &wanted, QWidget *parent)
     refill();
     resize(520, 360);
     list->setFocus();
+    // a ticket scanned while this is open is for the door
+    auto *listener = new ScanListener(this);
+    for (QWidget *one :
+         std::initializer_list<QWidget *>{list, back, buttons->button(QDialogButtonBox::Close)})
+        listener->listenTo(one);
+    connect(listener, &ScanListener::scanned, this, [this](const QString &code) {
+        door.scan(code);
+        close();
+    });
 }
 
 void LastEntries::refill()
@@ -44,7 +56,8 @@ void LastEntries::refill()
 void LastEntries::takeBack()
 {
     if (list->currentRow() >= 0)
-        door.takeBack(entries[size_t(list->currentRow())]);
+        door.takeBack(entries[size_t(list->currentRow())],
+                      tr("from the list of last ones", "why an entry was taken back"));
 }
 
 } // namespace blokplan::ui

@@ -77,24 +77,33 @@ void LockForm::recheck()
     ok->setEnabled(says.isEmpty() && number->text() == again->text());
 }
 
-void askToUnlock(QWidget *parent, const std::function<void()> &then)
+namespace
 {
-    if (!deskpin::isSet()) {
-        then();
-        return;
-    }
+
+void askForPin(QWidget *parent, const std::function<void()> &then, const QString &label)
+{
     auto *dialog = new QInputDialog(parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(LockForm::tr("Leave the door"));
-    dialog->setLabelText(LockForm::tr("The PIN of this desk:"));
+    dialog->setLabelText(label);
     dialog->setTextEchoMode(QLineEdit::Password);
     QObject::connect(dialog, &QInputDialog::textValueSelected, parent, [parent, then](const QString &pin) {
         if (deskpin::fits(pin))
             then();
         else
-            askToUnlock(parent, then);
+            askForPin(parent, then, LockForm::tr("That is not the PIN of this desk. Try again:"));
     });
     dialog->open();
+}
+
+} // namespace
+
+void askToUnlock(QWidget *parent, const std::function<void()> &then)
+{
+    if (deskpin::isSet())
+        askForPin(parent, then, LockForm::tr("The PIN of this desk:"));
+    else
+        then();
 }
 
 } // namespace blokplan::ui

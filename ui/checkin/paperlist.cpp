@@ -3,6 +3,7 @@
 #include "app/base/wholefile.h"
 #include "app/print/doorlist.h"
 #include "app/print/output.h"
+#include "app/store/companions.h"
 #include "app/wording/language.h"
 #include "app/wording/sentences.h"
 
@@ -25,19 +26,18 @@ PaperList::PaperList(Desk &wanted, const checkin::Attendance &present, QObject *
     timer.setInterval(often);
     connect(&timer, &QTimer::timeout, this, &PaperList::write);
     connect(&desk.document(), &Document::factsChanged, this, [this] { isStale = true; });
-    connect(&desk, &Desk::changed, this, [this] { isStale = true; });
+    connect(&desk, &Desk::changed, this, [this](const Edit &edit) {
+        isStale = true;
+        if (edit.intent.wish == Wish::Scrub || edit.intent.wish == Wish::Anonymise)
+            *dropped = true; // it names who is forgotten
+    });
 }
 
 PaperList::~PaperList()
 {
-    leaving = true;
+    *dropped = true;
     if (worker.joinable())
         worker.join();
-}
-
-QString paperListOf(const QString &file)
-{
-    return file + QStringLiteral("-door-list.pdf");
 }
 
 QString PaperList::path() const
@@ -65,17 +65,18 @@ void PaperList::write()
     options.paper = QStringLiteral("A4");
     options.language = wording::language();
     options.printedAt = QDateTime::currentDateTime();
-    worker = std::thread([this, agenda = desk.agenda(), present = attendance, options, file = path()] {
-        const print::Printout list = print::doorList(
-            agenda, options, [this](double) { return !leaving; }, &present);
-        if (leaving)
-            return;
-        const auto bytes = print::pdf(list, QFileInfo(file).baseName());
-        const Result<void> done =
-            bytes ? writeWhole(file, *bytes) : Result<void>(tl::unexpected(bytes.error()));
-        QMetaObject::invokeMethod(
-            this, [this, done] { finish(done); }, Qt::QueuedConnection);
-    });
+    dropped = std::make_shared<std::atomic_bool>(false);
+    worker = std::thread(
+        [this, gone = dropped, agenda = desk.agenda(), present = attendance, options, file = path()] {
+            const print::Printout list = print::doorList(
+                agenda, options, [&](double) { return !*gone; }, &present);
+            const auto bytes = print::pdf(list, QFileInfo(file).baseName(), [&](double) { return !*gone; });
+            const Result<void> done = *gone   ? Result<void>(fail(ProblemKind::Cancelled))
+                                      : bytes ? writeWhole(file, *bytes)
+                                              : Result<void>(tl::unexpected(bytes.error()));
+            QMetaObject::invokeMethod(
+                this, [this, done] { finish(done); }, Qt::QueuedConnection);
+        });
 }
 
 void PaperList::finish(const Result<void> &done)
@@ -83,6 +84,8 @@ void PaperList::finish(const Result<void> &done)
     isWriting = false;
     if (done)
         lastWritten = QDateTime::currentDateTimeUtc();
+    else if (done.error().kind == ProblemKind::Cancelled)
+        isStale = true;
     else
         emit desk.said(wording::problem(done.error()));
     emit changed();

@@ -11,10 +11,6 @@
 namespace blokplan::ui
 {
 
-/// Where the paper list of an event's file stands, beside it, whatever the language: "Nu
-/// Open.blokplan-door-list.pdf". It names guests: a purge takes it away.
-QString paperListOf(const QString &file);
-
 /// The door list as a PDF beside the event's file, written again every few minutes while something happens,
 /// with who is in already crossed off: for when the laptop fails. On a thread of its own; nothing waits for
 /// it.
@@ -46,7 +42,8 @@ private:
     QDateTime lastWritten;
     bool isStale = true;
     bool isWriting = false;
-    std::atomic_bool leaving = false;
+    std::shared_ptr<std::atomic_bool> dropped =
+        std::make_shared<std::atomic_bool>(false); ///< the one under way
     std::thread worker;
 };
 

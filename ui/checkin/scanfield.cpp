@@ -48,12 +48,13 @@ bool ScanField::focusNextPrevChild(bool)
 
 void ScanField::finish()
 {
+    // what somebody had typed before and left there is not of the code
+    const QString code = text().left(cursorPosition()).right(rhythm.run()).trimmed();
     const bool burst = rhythm.isBurst();
-    const QString whole = text().trimmed();
     rhythm.clear();
     silence.stop();
-    if (burst && !whole.isEmpty())
-        emit scanned(whole);
+    if (burst && !code.isEmpty())
+        emit scanned(code);
 }
 
 bool ScanField::handOn(QKeyEvent *event)

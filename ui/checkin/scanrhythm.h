@@ -24,6 +24,7 @@ public:
     }
     void clear() { keys = 0; }
     [[nodiscard]] bool isBurst() const { return keys >= fewestKeys; }
+    [[nodiscard]] int run() const { return keys; } ///< keys of it, with the last one
 
 private:
     int keys = 0; ///< of the run that the last one belongs to

@@ -150,22 +150,65 @@ void VerdictPanel::shrink()
     update();
 }
 
-int VerdictPanel::paintParagraph(QPainter &painter, int top, const QString &words, double scale,
-                                 bool bold) const
+QFont VerdictPanel::fontOf(double scale, bool bold) const
 {
-    if (words.isEmpty())
-        return top;
     QFont large = font();
     large.setPointSizeF(font().pointSizeF() * scale);
     large.setBold(bold);
+    return large;
+}
+
+/// Words over several lines, from `top` on; where they end. What reads from the right ends there, too.
+int VerdictPanel::flowParagraph(QPainter &painter, const QRect &room, const QString &words,
+                                const QFont &large, bool paints) const
+{
+    if (words.isEmpty())
+        return room.top();
     painter.setFont(large);
-    const QRect room(panelMargin, top, width() - 2 * panelMargin, height());
-    const int flags = Qt::TextWordWrap | Qt::TextWrapAnywhere;
-    const QRect used = painter.boundingRect(room, Qt::TextWordWrap, words);
-    const bool fits = used.width() <= room.width();
-    const QRect box = fits ? used : painter.boundingRect(room, flags, words);
-    painter.drawText(box, fits ? int(Qt::TextWordWrap) : flags, words);
-    return box.bottom() + panelMargin / 5;
+    const int side = words.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
+    int flags = side | Qt::AlignAbsolute | Qt::TextWordWrap;
+    QRect used = painter.boundingRect(room, flags, words);
+    if (used.width() > room.width()) {
+        flags |= Qt::TextWrapAnywhere;
+        used = painter.boundingRect(room, flags, words);
+    }
+    // as wide as it was measured, or it would be broken otherwise
+    if (paints)
+        painter.drawText(QRect(room.left(), room.top(), room.width(), used.height()),
+                         flags | Qt::TextDontClip, words);
+    return used.bottom() + panelMargin / 5;
+}
+
+int VerdictPanel::flowNote(QPainter &painter, int top, const QString &note, double scale, bool paints) const
+{
+    const QRect box(panelMargin, top + 12, width() - 2 * panelMargin, height());
+    const QFont large = fontOf(1.4 * scale, false);
+    const int end = flowParagraph(painter, box.adjusted(12, 10, -12, 0), note, large, false);
+    if (!paints)
+        return end;
+    painter.fillRect(QRect(box.left(), box.top(), box.width(), end - box.top() + 4), QColor(0, 0, 0, 60));
+    return flowParagraph(painter, box.adjusted(12, 10, -12, 0), note, large, true);
+}
+
+/// Name, sentence and notes below one another, at that scale; where they end.
+int VerdictPanel::flow(QPainter &painter, double scale, bool paints) const
+{
+    const auto room = [this](int top) {
+        return QRect(panelMargin, top, width() - 2 * panelMargin, height());
+    };
+    const auto put = [&](int top, const QString &words, double size, bool bold) {
+        return flowParagraph(painter, room(top), words, fontOf(size * scale, bold), paints);
+    };
+    const bool huge = text.name.size() < 24;
+    int top = put(panelMargin + 56, text.word, 1.4, false);
+    top = put(top, text.name, huge ? 4 : 2.4, true);
+    top = put(top, text.under, 1.4, false);
+    // what is to be read first stands below, each by itself
+    if (text.verdict != Verdict::Attention || text.notes.isEmpty())
+        top = put(top + 4, text.sentence, 1.2, false);
+    for (const QString &note : text.notes)
+        top = flowNote(painter, top, note, scale, paints);
+    return top;
 }
 
 void VerdictPanel::paintLarge(QPainter &painter) const
@@ -174,30 +217,22 @@ void VerdictPanel::paintLarge(QPainter &painter) const
     drawShape(painter, refused ? VerdictShape::Cross : shapeOf(text.verdict),
               QRectF(panelMargin, panelMargin, 36, 36));
     painter.setPen(Qt::white);
-    int top = panelMargin + 56;
-    top = paintParagraph(painter, top, text.word, 1.4, false);
-    const bool huge = text.name.size() < 24;
-    top = paintParagraph(painter, top, text.name, huge ? 4 : 2.4, true);
-    top = paintParagraph(painter, top, text.under, 1.4, false);
-    top = paintParagraph(painter, top + 4, text.sentence, 1.2, false);
-    for (const QString &note : text.notes) {
-        const int start = top + 12;
-        QFont large = font();
-        large.setPointSizeF(font().pointSizeF() * 1.4);
-        painter.setFont(large);
-        const QRect words = painter.boundingRect(
-            QRect(panelMargin + 12, start + 10, width() - 2 * panelMargin - 24, height()), Qt::TextWordWrap,
-            note);
-        QColor darker(0, 0, 0, 60);
-        painter.fillRect(QRect(panelMargin, start, width() - 2 * panelMargin, words.height() + 20), darker);
-        painter.drawText(words, Qt::TextWordWrap, note);
-        top = start + words.height() + 20;
-    }
+    const QFont keys = fontOf(1.2, true);
+    const int line = QFontMetrics(keys).lineSpacing();
+    const int below = height() - panelMargin / 2 - 2 * line;
+    double scale = 1;
+    static constexpr double least = 0.4;
+    static constexpr double step = 0.85;
+    while (scale > least && flow(painter, scale, false) > below)
+        scale *= step;
+    flow(painter, scale, true);
+    const QRect foot(panelMargin, below, width() - 2 * panelMargin, line);
+    painter.fillRect(QRect(0, below - 4, width(), height() - below + 4),
+                     refused ? red : groundOf(text.verdict)); // whatever came that far
     painter.setFont(font());
-    painter.drawText(QRect(panelMargin, height() - panelMargin - 44, width() - 2 * panelMargin, 20),
-                     Qt::AlignVCenter, text.footer);
-    painter.drawText(QRect(panelMargin, height() - panelMargin - 20, width() - 2 * panelMargin, 20),
-                     Qt::AlignVCenter, text.keys);
+    painter.drawText(foot, Qt::AlignVCenter, text.footer);
+    painter.setFont(keys);
+    painter.drawText(foot.translated(0, line), Qt::AlignVCenter, text.keys);
 }
 
 void VerdictPanel::paintEvent(QPaintEvent *)

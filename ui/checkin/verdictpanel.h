@@ -46,7 +46,11 @@ protected:
 private:
     enum class State { Empty, Large, Small };
     void paintLarge(QPainter &painter) const;
-    int paintParagraph(QPainter &painter, int top, const QString &words, double scale, bool bold) const;
+    [[nodiscard]] QFont fontOf(double scale, bool bold) const;
+    int flow(QPainter &painter, double scale, bool paints) const;
+    int flowNote(QPainter &painter, int top, const QString &note, double scale, bool paints) const;
+    int flowParagraph(QPainter &painter, const QRect &room, const QString &words, const QFont &large,
+                      bool paints) const;
 
     State state = State::Empty;
     bool refused = false;

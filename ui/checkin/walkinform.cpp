@@ -1,6 +1,8 @@
 #include "ui/checkin/walkinform.h"
 
 #include "app/checkin/names.h"
+#include "ui/base/style.h"
+#include "ui/checkin/scanlistener.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -16,7 +18,8 @@ namespace blokplan::ui
 
 WalkInForm::WalkInForm(QWidget *parent)
     : QWidget(parent), name(new QLineEdit(this)), organisation(new QLineEdit(this)),
-      category(new QComboBox(this)), wrong(new QLabel(this))
+      category(new QComboBox(this)), wrong(new QLabel(this)), listener(new ScanListener(this)),
+      there(quietLabel({}, this))
 {
     auto *form = new QFormLayout(this);
     auto *title = new QLabel(tr("A guest who is not on the list"), this);
@@ -28,16 +31,24 @@ WalkInForm::WalkInForm(QWidget *parent)
     form->addRow(tr("&Organisation"), organisation);
     form->addRow(tr("&Category"), category);
     form->addRow(wrong);
+    there->setWordWrap(true);
+    form->addRow(there);
     auto *in = new QPushButton(tr("Register and let in (Enter)"), this);
     in->setAutoDefault(false);
     form->addRow(in);
     wrong->hide();
     connect(in, &QPushButton::clicked, this, &WalkInForm::finish);
     connect(name, &QLineEdit::textChanged, wrong, &QWidget::hide);
+    connect(name, &QLineEdit::textChanged, this,
+            [this](const QString &typed) { there->setText(known ? known(typed.simplified()) : QString()); });
+    for (QWidget *one : std::initializer_list<QWidget *>{name, organisation, category, in})
+        listener->listenTo(one);
+    connect(listener, &ScanListener::scanned, this, &WalkInForm::scanned);
 }
 
 void WalkInForm::begin(const Plan &plan, const QString &typed)
 {
+    setEnabled(true);
     name->setText(typed);
     organisation->clear();
     category->clear();
@@ -54,6 +65,13 @@ void WalkInForm::begin(const Plan &plan, const QString &typed)
     }
     category->setCurrentIndex(all.empty() ? 0 : 1);
     wrong->hide();
+    name->setFocus();
+    listener->takeSettings();
+}
+
+void WalkInForm::goOn()
+{
+    setEnabled(true);
     name->setFocus();
 }
 
@@ -74,6 +92,7 @@ void WalkInForm::finish()
     guest.family = parts.family;
     guest.organisation = organisation->text().simplified();
     guest.category = categories.value(category->currentIndex());
+    setEnabled(false); // until it is known whether that was kept
     emit filled(guest);
 }
 

@@ -1,17 +1,18 @@
 #include "ui/exchange/mergecopies.h"
 
 #include "app/checkin/doubles.h"
-#include "app/exchange/lineage.h"
 #include "app/exchange/threeway.h"
 #include "app/wording/merging.h"
 #include "app/wording/sentences.h"
 
+#include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QListWidget>
+#include <QSettings>
 #include <QVBoxLayout>
 
 namespace blokplan::ui
@@ -39,23 +40,50 @@ MergeReport::MergeReport(const QString &summary, const QStringList &conflicts, Q
     resize(640, conflicts.isEmpty() ? 120 : 420);
 }
 
+namespace
+{
+
+/// As the door of this laptop is called (ui/checkin).
+QString ownDesk()
+{
+    return QSettings()
+        .value(QStringLiteral("checkin/desk"),
+               QCoreApplication::translate("blokplan::ui::DoorDesk", "Door 1"))
+        .toString();
+}
+
+/// Whether facts that came from elsewhere bear this laptop's name.
+bool isNameTaken(const std::vector<Scan> &scans, size_t first)
+{
+    return std::any_of(scans.begin() + qsizetype(std::min(first, scans.size())), scans.end(),
+                       [own = ownDesk()](const Scan &scan) { return scan.desk == own; });
+}
+
+} // namespace
+
 MergeReport *mergeCopy(Desk &desk, const QString &path, QWidget *parent)
 {
     QStringList conflicts;
     size_t records = 0;
+    const size_t before = desk.document().facts().scans.size();
     QGuiApplication::setOverrideCursor(Qt::WaitCursor);
     const auto facts = desk.document().merge(path, [&](const History &ours, const History &theirs) {
-        const ThreeWay merged = threeWay(commonAncestor(ours, theirs), ours.plan, theirs.plan);
-        for (const RecordConflict &one : merged.conflicts)
+        ThreeWay way = merged(ours, theirs);
+        for (const RecordConflict &one : way.conflicts)
             conflicts.append(wording::clash(one));
-        records = merged.edit.size();
-        return merged.edit;
+        records = way.edit.size();
+        return std::move(way.edit);
     });
     QGuiApplication::restoreOverrideCursor();
     if (!facts) {
         desk.warn(wording::problem(facts.error()));
         return nullptr;
     }
+    if (isNameTaken(desk.document().facts().scans, before))
+        conflicts.append(
+            MergeReport::tr("The other laptop calls its desk '%1', too. Give one of them another name "
+                            "before the next scan, or nobody can tell who let whom in.")
+                .arg(ownDesk()));
     const auto doubles = checkin::doubleEntries(desk.plan(), desk.document().facts().scans);
     for (const checkin::DoubleEntry &one : doubles)
         conflicts.prepend(wording::doubleEntry(one, desk.plan()));

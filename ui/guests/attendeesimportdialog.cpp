@@ -4,6 +4,7 @@
 #include "app/wording/sentences.h"
 #include "ui/base/style.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFileDialog>
@@ -12,6 +13,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPointer>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTableWidget>
@@ -38,6 +40,7 @@ AttendeesImportDialog::AttendeesImportDialog(Desk &wanted, attendees::Table read
 
 AttendeesImportDialog::~AttendeesImportDialog()
 {
+    *stopped = true;
     stopTrying();
 }
 
@@ -69,6 +72,12 @@ QWidget *AttendeesImportDialog::makeColumns()
         page);
     say->setWordWrap(true);
     column->addWidget(say);
+    if (table->doubtfulHeader) {
+        auto *names = new QCheckBox(tr("The &first row names the columns"), page);
+        names->setChecked(attendees::hasHeader(*table));
+        connect(names, &QCheckBox::clicked, this, &AttendeesImportDialog::readOtherwise);
+        column->addWidget(names);
+    }
     auto *grid = new QTableWidget(int(guessed.size()), 3, page);
     grid->setHorizontalHeaderLabels({tr("Column"), tr("First values"), tr("Holds")});
     grid->verticalHeader()->hide();
@@ -103,7 +112,11 @@ QWidget *AttendeesImportDialog::makeOutcome()
     remarks = new QListWidget(page);
     remarks->setWordWrap(true);
     remarks->setAccessibleName(tr("Remarks"));
+    bar = new QProgressBar(page);
+    bar->setRange(0, 100);
+    bar->hide();
     column->addWidget(counts);
+    column->addWidget(bar);
     column->addWidget(remarks, 1);
     return page;
 }
@@ -115,6 +128,8 @@ void AttendeesImportDialog::makeButtons()
     forward = buttons->addButton(tr("&Next"), QDialogButtonBox::ActionRole);
     forward->setDefault(true);
     back->setEnabled(false);
+    back->setAutoDefault(false);
+    buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
     connect(back, &QPushButton::clicked, this, &AttendeesImportDialog::goBack);
     connect(forward, &QPushButton::clicked, this, &AttendeesImportDialog::goOn);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -220,14 +235,35 @@ void AttendeesImportDialog::showRows(const attendees::Run &run)
         const QString why = wording::reason(one, desk.plan());
         if (why.isEmpty() || remarks->count() >= most)
             continue;
-        if (one.fate == attendees::Fate::Ambiguous && !one.candidates.isEmpty())
+        if (one.fate == attendees::Fate::Ambiguous)
             askAbout(one, why);
         else
             remarks->addItem(tr("Line %1: %2").arg(one.line).arg(why));
     }
     for (const Note &note : run.warnings)
         remarks->addItem(wording::note(note));
+    showChanges(run);
     remarks->setVisible(remarks->count() > 0);
+}
+
+/// What would come of the others, for whoever wants to read it.
+void AttendeesImportDialog::showChanges(const attendees::Run &run)
+{
+    static constexpr int most = 1000;
+    for (const attendees::Outcome &one : run.rows) {
+        if (remarks->count() >= most)
+            break;
+        if (one.fate == attendees::Fate::New)
+            remarks->addItem(tr("Line %1: new: %2").arg(one.line).arg(one.name));
+        if (one.fate != attendees::Fate::Changed)
+            continue;
+        QStringList fields;
+        for (const QString &field : one.details)
+            fields.append(wording::fieldWord(QLatin1String(Attendee::kind), field).toLower());
+        remarks->addItem(tr("Line %1: %2: changed: %3", "%2 a person, %3 fields")
+                             .arg(one.line)
+                             .arg(one.name, fields.join(QStringLiteral(", "))));
+    }
 }
 
 /// Left out, somebody new, or one of those it may be.
@@ -268,19 +304,49 @@ void AttendeesImportDialog::write()
     back->setEnabled(false);
     forward->setEnabled(false);
     counts->setText(tr("Writing..."));
+    bar->setValue(0);
+    bar->show();
+    isWriting = true;
+    *stopped = false;
     const QPointer<AttendeesImportDialog> self = this;
-    desk.document().commitLarge(edit, {}, [self, &to = desk, intent = edit.intent](Result<void> written) {
-        if (written)
-            emit to.said(wording::done(intent));
-        if (self == nullptr)
-            return;
-        if (written) {
-            self->accept();
-            return;
-        }
-        self->counts->setText(wording::problem(written.error()));
-        self->back->setEnabled(true);
-    });
+    const auto progress = [self, stop = stopped](double part) {
+        if (self)
+            self->bar->setValue(int(part * 100));
+        return !*stop;
+    };
+    desk.document().commitLarge(edit, progress,
+                                [self, &to = desk, intent = edit.intent](Result<void> written) {
+                                    if (written)
+                                        emit to.said(wording::done(intent));
+                                    if (self == nullptr)
+                                        return;
+                                    self->isWriting = false;
+                                    self->bar->hide();
+                                    if (written) {
+                                        self->accept();
+                                        return;
+                                    }
+                                    self->counts->setText(wording::problem(written.error()));
+                                    self->back->setEnabled(true);
+                                    self->forward->setEnabled(true);
+                                });
+}
+
+/// While the rows are being written this stops that, and stays to tell that nothing was changed.
+void AttendeesImportDialog::reject()
+{
+    if (!isWriting)
+        return QDialog::reject();
+    *stopped = true;
+    counts->setText(tr("Stopping..."));
+}
+
+/// The same list once more, its first row the other way.
+void AttendeesImportDialog::readOtherwise()
+{
+    auto *other = new AttendeesImportDialog(desk, attendees::readOtherwise(*table), source, parentWidget());
+    other->open();
+    QDialog::reject();
 }
 
 AttendeesImportDialog *importAttendeesFrom(Desk &desk, const QString &path, QWidget *parent)
@@ -293,7 +359,8 @@ AttendeesImportDialog *importAttendeesFrom(Desk &desk, const QString &path, QWid
         desk.warn(wording::problem(table.error()));
         return nullptr;
     }
-    auto *dialog = new AttendeesImportDialog(desk, std::move(*table), name, parent);
+    auto *dialog = new AttendeesImportDialog(desk, attendees::likelyReading(desk.plan(), std::move(*table)),
+                                             name, parent);
     dialog->open();
     return dialog;
 }

@@ -12,6 +12,7 @@ class QComboBox;
 class QDialogButtonBox;
 class QLabel;
 class QListWidget;
+class QProgressBar;
 class QPushButton;
 class QStackedWidget;
 
@@ -28,8 +29,11 @@ public:
     AttendeesImportDialog(Desk &desk, attendees::Table table, const QString &source, QWidget *parent);
     ~AttendeesImportDialog() override;
 
+    void reject() override;
+
 private:
     QWidget *makeColumns();
+    void readOtherwise();
     QWidget *makeOutcome();
     void makeButtons();
     [[nodiscard]] QComboBox *fieldChoice(int column);
@@ -39,6 +43,7 @@ private:
     void tryOut();
     void tell(const Result<attendees::Run> &tried);
     void showRows(const attendees::Run &run);
+    void showChanges(const attendees::Run &run);
     void askAbout(const attendees::Outcome &row, const QString &why);
     void write();
     void stopTrying();
@@ -50,6 +55,7 @@ private:
     QList<QComboBox *> choices;
     QStackedWidget *steps;
     QLabel *counts = nullptr;
+    QProgressBar *bar = nullptr;
     QListWidget *remarks = nullptr;
     QPushButton *back = nullptr;
     QPushButton *forward = nullptr;
@@ -57,6 +63,8 @@ private:
     QMap<int, attendees::Answer> answers; ///< by row, to what the list leaves open
     bool isAnswered = false;              ///< since the last try: it is tried again before it is written
     bool writesNext = false;              ///< once the try that runs is done
+    bool isWriting = false;
+    std::shared_ptr<bool> stopped = std::make_shared<bool>(false); ///< the writing
     std::thread worker;
     std::atomic_bool cancelled = false;
 };

@@ -5,12 +5,14 @@
 #include "app/exchange/aboutattendee.h"
 #include "app/wording/sentences.h"
 #include "ui/base/emptystate.h"
+#include "ui/base/guestfinder.h"
 #include "ui/base/icons.h"
 #include "ui/guests/attendeedoubles.h"
 #include "ui/guests/guestforms.h"
 #include "ui/guests/guestkinds.h"
 #include "ui/guests/privacydialog.h"
 #include "ui/guests/registerdialog.h"
+#include "ui/print/guestprints.h"
 
 #include <QFileDialog>
 #include <QMenu>
@@ -65,6 +67,15 @@ void AttendeesPage::addFurtherActions(QMenu &menu)
                        [this] { desk.commit(edits::replaceTicket(desk.plan(), chosenAttendees().first())); });
     aboutAction = menu.addAction(icon(QStringLiteral("export")), tr("E&xport all that is kept of them..."),
                                  this, &AttendeesPage::exportAbout);
+    badgesAction = menu.addAction(icon(QStringLiteral("print")), tr("&Badges of these..."), this, [this] {
+        std::vector<AttendeeId> who;
+        for (const AttendeeId &id : chosenAttendees()) {
+            if (desk.plan().find(id)->state == AttendeeState::Registered)
+                who.push_back(id);
+        }
+        if (!who.empty())
+            openGuestPrints(desk, QStringLiteral("badges"), this, std::move(who));
+    });
     menu.addSeparator();
     menu.addAction(icon(QStringLiteral("merge")), tr("Who &may be the same..."), this,
                    &AttendeesPage::openDoubles);
@@ -128,6 +139,7 @@ void AttendeesPage::wake()
 {
     if (in != nullptr)
         return;
+    static_cast<void>(desk.guests()); // folded meanwhile
     in = std::make_unique<WhoIsIn>(desk);
     connect(in.get(), &WhoIsIn::happened, this, [this](const QList<AttendeeId> &attendees) {
         QList<AnyId> rows;
@@ -142,10 +154,8 @@ void AttendeesPage::follow(const Edit &edit)
 {
     if (edit.of<Attendee>().empty())
         return;
-    if (finder) {
-        finder->follow(edit, desk.plan());
+    if (hasSought)
         panel->searchAnew();
-    }
     updateActions();
     const int now = countOfAttendees(desk.plan());
     if (now != number) {
@@ -157,11 +167,10 @@ void AttendeesPage::follow(const Edit &edit)
 /// What looks like the words with a slip counts only when nothing has them as typed.
 RecordPanel::Condition AttendeesPage::found(const QString &typed)
 {
-    if (!finder)
-        finder.emplace(desk.plan());
+    hasSought = true;
     auto rows = std::make_shared<std::unordered_set<AttendeeId>>();
     bool asTyped = false;
-    for (const auto &hit : finder->find(typed, desk.plan().attendees().size())) {
+    for (const auto &hit : desk.guests().ready().find(typed, desk.plan().attendees().size())) {
         const bool slip = hit.match == checkin::AttendeeFinder::Match::Typo;
         if (slip && asTyped)
             break;
@@ -195,6 +204,7 @@ void AttendeesPage::updateActions()
     reinstateAction->setEnabled(cancelled);
     promoteAction->setEnabled(waits);
     sessionsAction->setEnabled(others);
+    badgesAction->setEnabled(others);
     const bool isOne = chosenAttendees().size() == 1;
     ticketAction->setEnabled(isOne);
     aboutAction->setEnabled(isOne);

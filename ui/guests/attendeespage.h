@@ -1,11 +1,8 @@
 #pragma once
 
-#include "app/checkin/attendeefinder.h"
 #include "ui/base/page.h"
 #include "ui/guests/whoisin.h"
 #include "ui/records/recordpanel.h"
-
-#include <optional>
 
 namespace blokplan::ui
 {
@@ -49,8 +46,8 @@ private:
 
     Desk &desk;
     int number = 0;
-    std::unique_ptr<WhoIsIn> in;                   ///< once the page was shown
-    std::optional<checkin::AttendeeFinder> finder; ///< once something was typed
+    std::unique_ptr<WhoIsIn> in; ///< once the page was shown
+    bool hasSought = false;
     RecordPanel *panel;
     QAction *cancelAction = nullptr;
     QAction *reinstateAction = nullptr;
@@ -58,6 +55,7 @@ private:
     QAction *sessionsAction = nullptr;
     QAction *ticketAction = nullptr;
     QAction *aboutAction = nullptr;
+    QAction *badgesAction = nullptr;
 };
 
 } // namespace blokplan::ui

@@ -31,15 +31,4 @@ const edits::Line &Bookings::line(const SessionId &session) const
     return line;
 }
 
-QString standOf(const edits::Booking &booking)
-{
-    const QString now = booking.places ? Bookings::tr("%1 of %2 places taken", "%1 and %2 are numbers")
-                                             .arg(booking.registered)
-                                             .arg(*booking.places)
-                                       : Bookings::tr("%n registered", nullptr, booking.registered);
-    return booking.waiting == 0
-               ? now
-               : now + QStringLiteral(" \u00b7 ") + Bookings::tr("%n waiting", nullptr, booking.waiting);
-}
-
 } // namespace blokplan::ui

@@ -29,7 +29,4 @@ private:
     mutable std::unordered_map<RegistrationId, int> places; ///< of those in the lines
 };
 
-/// "12 of 20 places taken · 3 waiting"
-QString standOf(const edits::Booking &booking);
-
 } // namespace blokplan::ui

@@ -1,15 +1,14 @@
 #include "ui/guests/privacydialog.h"
 
 #include "app/model/draft.h"
+#include "app/wording/privacy.h"
 #include "app/wording/sentences.h"
 #include "app/wording/verdicts.h"
 #include "ui/base/style.h"
-#include "ui/checkin/paperlist.h"
 #include "ui/forms/dateline.h"
 
 #include <QApplication>
 #include <QDialogButtonBox>
-#include <QFile>
 #include <QGridLayout>
 #include <QLabel>
 #include <QMessageBox>
@@ -34,6 +33,12 @@ const Retention *retentionOf(const Plan &plan, Retained what)
             return &one;
     }
     return nullptr;
+}
+
+QString halfPurged(const Problem &problem)
+{
+    return wording::problem(problem) + QLatin1Char('\n') +
+           PrivacyDialog::tr("It is gone from the plan, but may still stand in the history: purge again.");
 }
 
 } // namespace
@@ -66,8 +71,8 @@ PrivacyDialog::PrivacyDialog(Desk &wanted, QWidget *parent)
     connect(purgeButton, &QPushButton::clicked, this,
             [this] { askToPurge(edits::dueOn(desk.plan(), desk.today())); });
     connect(forgetButton, &QPushButton::clicked, this, [this] { askToPurge({Retained::Everything}); });
-    connect(&desk, &Desk::changed, this, &PrivacyDialog::showWhatIsDue);
-    showWhatIsDue();
+    connect(&desk, &Desk::changed, this, &PrivacyDialog::count);
+    count();
     resize(640, height());
 }
 
@@ -115,13 +120,19 @@ void PrivacyDialog::saveDates()
     desk.commit(draft.edit({Wish::Change, {}, {QLatin1String(Retention::kind)}, 1}));
 }
 
+void PrivacyDialog::count()
+{
+    counts = edits::keptOf(desk.plan());
+    showWhatIsDue();
+}
+
 void PrivacyDialog::showWhatIsDue()
 {
     const auto due = edits::dueOn(desk.plan(), desk.today());
     bool wrong = false;
     bool changed = false;
     for (const Retained what : allRetained) {
-        const int count = edits::scrub(desk.plan(), {what}).attendees.value(what);
+        const int count = counts.value(what);
         QString now = tr("of %n attendee(s)", nullptr, count);
         if (due.contains(what) && count > 0)
             now += QStringLiteral(" \u00b7 ") + tr("due");
@@ -142,7 +153,7 @@ void PrivacyDialog::askToPurge(const QList<Retained> &what)
     const edits::Scrubbing scrubbing = edits::scrub(desk.plan(), what);
     QStringList lines;
     for (auto one = scrubbing.attendees.begin(); one != scrubbing.attendees.end(); ++one)
-        lines.append(tr("%1: of %n attendee(s)", nullptr, one.value()).arg(wording::word(one.key())));
+        lines.append(wording::kept(one.key(), one.value()));
     auto *question = new QMessageBox(QMessageBox::Warning, tr("Purge now"),
                                      tr("This cannot be undone. It goes from this file, its history and its "
                                         "automatic backups; copies elsewhere you delete yourself.") +
@@ -158,14 +169,24 @@ void PrivacyDialog::askToPurge(const QList<Retained> &what)
 /// First out of the plan, by an edit as any other; then out of what is kept of the past.
 void PrivacyDialog::purge(const Edit &edit)
 {
-    if (!desk.commit(edit))
-        return;
     isPurging = true;
     *cancelled = false;
     bar->setValue(0);
     bar->show();
     told->setText(tr("Rewriting the history and packing the file..."));
     showWhatIsDue();
+    const QPointer<PrivacyDialog> self(this);
+    const auto goes = [stop = cancelled](double) { return !*stop; };
+    desk.document().commitLarge(edit, goes, [self](const Result<void> &done) {
+        if (self && done)
+            self->purgeHistory();
+        else if (self)
+            self->finish(wording::problem(done.error()));
+    });
+}
+
+void PrivacyDialog::purgeHistory()
+{
     const Plan now = desk.plan();
     const QPointer<PrivacyDialog> self(this);
     const auto progress = [self, stop = cancelled](double part) {
@@ -181,28 +202,26 @@ void PrivacyDialog::purge(const Edit &edit)
     desk.document().purge([now](Edit &past) { edits::forgetIn(past, now); }, progress,
                           [self](const Result<void> &done) {
                               if (self)
-                                  self->finish(done);
+                                  self->finish(done ? wording::purged() : halfPurged(done.error()));
                           });
 }
 
-void PrivacyDialog::finish(const Result<void> &done)
+void PrivacyDialog::finish(const QString &sentence)
 {
     isPurging = false;
     bar->hide();
-    if (done)
-        QFile::remove(paperListOf(desk.document().path())); // it is written anew, of who is left
-    told->setText(done
-                      ? tr("Purged: neither this file nor its backups hold it any more.")
-                      : wording::problem(done.error()) + QLatin1Char('\n') +
-                            tr("It is gone from the plan, but may still stand in the history: purge again."));
+    told->setText(sentence);
     showWhatIsDue();
 }
 
-/// Closing during the purge stops it; what was done by then is undone, but for the plan.
+/// Closing during the purge stops it, and waits to hear how far that came: what was done by then is undone,
+/// but for the plan.
 void PrivacyDialog::reject()
 {
+    if (!isPurging)
+        return QDialog::reject();
     *cancelled = true;
-    QDialog::reject();
+    told->setText(tr("Stopping..."));
 }
 
 PrivacyDialog *openPrivacyDialog(Desk &desk, QWidget *parent)

@@ -33,12 +33,15 @@ public:
 private:
     QWidget *makeDates();
     void saveDates();
+    void count();
     void showWhatIsDue();
     void askToPurge(const QList<Retained> &what);
     void purge(const Edit &edit);
-    void finish(const Result<void> &done);
+    void purgeHistory();
+    void finish(const QString &sentence);
 
     Desk &desk;
+    QMap<Retained, int> counts; ///< of how many there is what
     QMap<Retained, DateLine *> dates;
     QMap<Retained, QLabel *> stands;
     QLabel *told;

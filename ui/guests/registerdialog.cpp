@@ -3,8 +3,9 @@
 #include "app/checkin/names.h"
 #include "app/edits/enrolling.h"
 #include "app/model/titles.h"
+#include "app/wording/booking.h"
 #include "app/wording/sentences.h"
-#include "ui/guests/bookings.h"
+#include "ui/base/guestfinder.h"
 
 #include <QDialogButtonBox>
 #include <QKeyEvent>
@@ -38,8 +39,8 @@ bool enrolThem(Desk &desk, const QList<AttendeeId> &attendees, const SessionId &
 } // namespace
 
 RegisterDialog::RegisterDialog(Desk &wanted, const SessionId &forSession, QWidget *parent)
-    : QDialog(parent), desk(wanted), session(forSession), finder(wanted.plan()), stand(new QLabel(this)),
-      field(new QLineEdit(this)), hits(new QListWidget(this))
+    : QDialog(parent), desk(wanted), session(forSession), stand(new QLabel(this)), field(new QLineEdit(this)),
+      hits(new QListWidget(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Register for '%1'").arg(titleIn(desk.plan(), session)));
@@ -63,8 +64,7 @@ RegisterDialog::RegisterDialog(Desk &wanted, const SessionId &forSession, QWidge
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(hits, &QListWidget::itemDoubleClicked, this, &RegisterDialog::registerMarked);
     connect(field, &QLineEdit::textChanged, this, &RegisterDialog::seek);
-    connect(&desk, &Desk::changed, this, [this](const Edit &edit) {
-        finder.follow(edit, desk.plan());
+    connect(&desk, &Desk::changed, this, [this] {
         seek();
         showStand();
     });
@@ -95,7 +95,7 @@ void RegisterDialog::seek()
     QHash<AttendeeId, AttendeeState> standing;
     for (const Row<Registration> &one : desk.agenda().registrationsFor(session))
         standing.insert(one->attendee, one->state);
-    for (const auto &hit : finder.find(typed, mostFound)) {
+    for (const auto &hit : desk.guests().ready().find(typed, mostFound)) {
         const Attendee *guest = desk.plan().find(hit.id);
         if (guest == nullptr)
             continue;
@@ -140,7 +140,7 @@ void RegisterDialog::registerMarked()
 
 void RegisterDialog::showStand(const QString &before)
 {
-    const QString now = standOf(edits::lineOf(desk.agenda(), session).booking);
+    const QString now = wording::booking(edits::lineOf(desk.agenda(), session).booking);
     stand->setText(before.isEmpty() ? now : before + QLatin1Char('\n') + now);
 }
 

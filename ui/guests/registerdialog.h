@@ -1,6 +1,5 @@
 #pragma once
 
-#include "app/checkin/attendeefinder.h"
 #include "ui/base/desk.h"
 
 #include <QDialog>
@@ -31,7 +30,6 @@ private:
 
     Desk &desk;
     const SessionId session;
-    checkin::AttendeeFinder finder;
     QLabel *stand;
     QLineEdit *field;
     QListWidget *hits;

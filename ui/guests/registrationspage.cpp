@@ -1,5 +1,6 @@
 #include "ui/guests/registrationspage.h"
 
+#include "app/wording/booking.h"
 #include "ui/base/emptystate.h"
 #include "ui/guests/guestforms.h"
 #include "ui/guests/guestkinds.h"
@@ -133,7 +134,7 @@ void RegistrationsPage::chosenChanged()
     const Session *session = desk.plan().find(now);
     QString text = tr("Choose a session to see who is registered for it.");
     if (session != nullptr)
-        text = session->title.first + QStringLiteral(" \u00b7 ") + standOf(bookings.of(now));
+        text = session->title.first + QStringLiteral(" \u00b7 ") + wording::booking(bookings.of(now));
     heading->setText(text);
     updateActions();
 }

@@ -76,6 +76,13 @@ void find(MainWindow &window)
     window.page(window.pageName())->search();
 }
 
+/// The timetable's own search goes over sessions, people, rooms and times of the whole event.
+void findAnything(MainWindow &window)
+{
+    window.showPage(QStringLiteral("timetable"));
+    window.page(QStringLiteral("timetable"))->search();
+}
+
 using Do = void (*)(MainWindow &, Windows &);
 struct Command {
     const char *name;
@@ -115,12 +122,13 @@ constexpr std::array all{
     Command{"full-screen",
             [](MainWindow &window, Windows &) {
                 if (!window.isLocked())
-                    window.setWindowState(window.windowState() ^ Qt::WindowFullScreen);
+                    window.setBare(!window.isFullScreen());
             }},
     Command{"print", [](MainWindow &window, Windows &) { print(window); }},
     Command{"copy", [](MainWindow &window, Windows &) { saveCopy(window); }},
     Command{"verify", [](MainWindow &window, Windows &) { verify(window); }},
     Command{"find", [](MainWindow &window, Windows &) { find(window); }},
+    Command{"find-anything", [](MainWindow &window, Windows &) { findAnything(window); }},
     Command{"event", [](MainWindow &window, Windows &) { openEventForm(window.desk(), &window); }},
     Command{"new-session", [](MainWindow &window, Windows &) { newSessionForm(window.desk(), &window); }},
     Command{"new-day", [](MainWindow &window, Windows &) { newDayForm(window.desk(), &window); }},

@@ -43,14 +43,19 @@ void MainWindow::askToLeaveDoor()
         askToUnlock(this, [this] { setLocked(false); });
 }
 
+void MainWindow::setBare(bool bare)
+{
+    for (QWidget *part : {static_cast<QWidget *>(sideBar), static_cast<QWidget *>(menuBar()),
+                          static_cast<QWidget *>(statusBar())})
+        part->setVisible(!bare);
+    setWindowState(bare ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);
+}
+
 /// Hidden menus give no shortcut: neither undo nor another page can be reached.
 void MainWindow::setLocked(bool wanted)
 {
     locked = wanted;
-    for (QWidget *part : {static_cast<QWidget *>(sideBar), static_cast<QWidget *>(menuBar()),
-                          static_cast<QWidget *>(statusBar())})
-        part->setVisible(!locked);
-    setWindowState(locked ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);
+    setBare(locked);
     static_cast<CheckinPage *>(page(doorPage))->setLocked(locked);
 }
 

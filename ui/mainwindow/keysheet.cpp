@@ -35,7 +35,7 @@ QString key(Qt::Key code)
 KeySection inTables()
 {
     return {KeySheets::tr("In every table"),
-            {{key(Qt::Key_Return), KeySheets::tr("Open the form")},
+            {{key(Qt::Key_Enter), KeySheets::tr("Open the form")},
              {key(Qt::Key_F2), KeySheets::tr("Write in the cell")},
              {KeySheets::tr("Shift, Ctrl"), KeySheets::tr("Choose several")},
              {QStringLiteral("Ctrl+A"), KeySheets::tr("Choose all")}}};

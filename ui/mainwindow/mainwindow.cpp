@@ -47,6 +47,7 @@ MainWindow::MainWindow(std::unique_ptr<Document> document, Windows &owner)
     refreshTitle();
     refreshFindings();
     refreshUndo();
+    remember();
     placeWindow(*this, QSettings().value(QStringLiteral("window/geometry")).toByteArray());
     if (doc->isReadOnly())
         messages->tell(
@@ -56,9 +57,19 @@ MainWindow::MainWindow(std::unique_ptr<Document> document, Windows &owner)
 
 MainWindow::~MainWindow()
 {
+    static_cast<void>(letGo());
+}
+
+std::unique_ptr<Document> MainWindow::letGo()
+{
+    if (!doc)
+        return {};
+    remember();
     disconnect(doc.get(), nullptr, this, nullptr);
     disconnect(theDesk.get(), nullptr, this, nullptr);
     delete takeCentralWidget(); // the pages go before what they read
+    theDesk.reset();
+    return std::move(doc);
 }
 
 void MainWindow::buildPages()
@@ -271,7 +282,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     QSettings().setValue(QStringLiteral("window/geometry"), saveGeometry());
-    remember();
+    if (doc)
+        remember();
     QMainWindow::closeEvent(event);
     if (event->isAccepted())
         windows.closed(this);

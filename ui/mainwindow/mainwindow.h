@@ -26,6 +26,8 @@ public:
 
     [[nodiscard]] Desk &desk() { return *theDesk; }
     [[nodiscard]] Document &document() { return *doc; }
+    /// Takes pages and desk down and gives the document away; all that is left is to close.
+    [[nodiscard]] std::unique_ptr<Document> letGo();
 
     void showPage(const QString &name);
     [[nodiscard]] QString pageName() const;
@@ -46,6 +48,8 @@ public:
     void askToLock(const QString &deskName = {}); ///< asks for the PIN first
     void askToLeaveDoor();
     [[nodiscard]] bool isLocked() const { return locked; }
+    /// The page alone on the whole screen, without menus, and back.
+    void setBare(bool bare);
 
 protected:
     void closeEvent(QCloseEvent *event) override;

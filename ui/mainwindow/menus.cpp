@@ -81,6 +81,8 @@ void MainWindow::buildEditMenu()
     redoAction->setIconText(tr("Redo"));
     menu->addSeparator();
     addCommand(menu, tr("&Find..."), QStringLiteral("find"), QKeySequence::Find, QStringLiteral("search"));
+    addCommand(menu, tr("Find in the &whole event..."), QStringLiteral("find-anything"),
+               QKeySequence(QStringLiteral("Ctrl+K")), QStringLiteral("search"));
     addCommand(menu, tr("&Paste sessions..."), QStringLiteral("paste"), QStringLiteral("Ctrl+Shift+V"),
                QStringLiteral("paste"));
     menu->addSeparator();

@@ -57,7 +57,7 @@ edits::Outline::Room roomFromLine(const QString &line)
         const int number = part.toInt(&isNumber);
         if (room.name.isEmpty())
             room.name = part;
-        else if (isNumber && number >= 0)
+        else if (isNumber && number >= 0 && !room.seats)
             room.seats = number;
         else if (!part.isEmpty())
             room.floor = part;
@@ -263,7 +263,16 @@ void NewEventDialog::refresh()
         lines.append({one.start, wording::span(one.start, one.length) + QStringLiteral("   ") + one.name});
     std::sort(lines.begin(), lines.end());
     QStringList text{wording::longDate(now.first),
-                     wording::counted(QLatin1String(Room::kind), int(now.rooms.size())), QString()};
+                     wording::counted(QLatin1String(Room::kind), int(now.rooms.size()))};
+    for (const edits::Outline::Room &room : now.rooms) {
+        QStringList parts{room.name};
+        if (room.seats)
+            parts.append(wording::seats(*room.seats));
+        if (!room.floor.isEmpty())
+            parts.append(tr("floor: %1").arg(room.floor));
+        text.append(QStringLiteral("   ") + parts.join(QStringLiteral(" \u00b7 ")));
+    }
+    text.append(QString());
     for (const auto &[start, line] : lines)
         text.append(line);
     preview->setText(text.join(QLatin1Char('\n')));

@@ -1,6 +1,9 @@
 #include "ui/mainwindow/picture.h"
 
 #include "app/wording/sentences.h"
+#include "ui/checkin/deskform.h"
+#include "ui/checkin/desksdialog.h"
+#include "ui/checkin/rehearsaldialog.h"
 #include "ui/checkin/scannertest.h"
 #include "ui/findings/acceptform.h"
 #include "ui/forms/forms.h"
@@ -113,6 +116,12 @@ RoomId firstRoom(MainWindow &window)
     return rooms.empty() ? RoomId() : rooms.front()->id;
 }
 
+CheckinListId firstList(MainWindow &window)
+{
+    const auto &lists = window.desk().plan().checkinLists();
+    return lists.isEmpty() ? CheckinListId() : lists.begin()->id;
+}
+
 AttendeeId firstAttendee(MainWindow &window)
 {
     const auto &all = window.desk().plan().attendees();
@@ -189,6 +198,12 @@ constexpr std::array dialogs{
     DialogPicture{"enrolment-form", [](MainWindow &w) { newEnrolmentForm(w.desk(), &w); }},
     DialogPicture{"register-people", registerForFirst},
     DialogPicture{"lock-desk", [](MainWindow &w) { w.carryOut(QStringLiteral("lock-desk")); }},
+    DialogPicture{"split-desks",
+                  [](MainWindow &w) { (new DesksDialog(w.desk(), firstList(w), &w))->open(); }},
+    DialogPicture{"rehearsal",
+                  [](MainWindow &w) { (new RehearsalDialog(w.desk(), firstList(w), &w))->open(); }},
+    DialogPicture{"name-desk",
+                  [](MainWindow &w) { (new DeskForm(QStringLiteral("Deur 1"), {}, &w))->open(); }},
     DialogPicture{"try-scanner", [](MainWindow &w) { (new ScannerTest(&w))->open(); }},
     DialogPicture{"doors", [](MainWindow &w) { w.carryOut(QStringLiteral("doors")); }},
     DialogPicture{"door-form", [](MainWindow &w) { newCheckinListForm(w.desk(), &w); }},

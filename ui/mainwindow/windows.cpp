@@ -144,15 +144,21 @@ void Windows::openSample()
 void Windows::newEvent()
 {
     NewEventDialog dialog(inFront());
-    if (dialog.exec() == QDialog::Accepted)
-        create(dialog.plan(), {Wish::NewEvent, dialog.plan().event().name.first, {}, 1});
+    // who thinks better of the place finds the form as it was filled in
+    while (dialog.exec() == QDialog::Accepted) {
+        const Plan plan = dialog.plan();
+        if (create(plan, {Wish::NewEvent, plan.event().name.first, {}, 1}) != nullptr)
+            return;
+    }
 }
 
 void Windows::newEventFrom(const Agenda &agenda)
 {
     FollowUpDialog dialog(agenda, QDate::currentDate(), inFront());
-    if (dialog.exec() == QDialog::Accepted)
-        create(dialog.plan(), {Wish::NewEvent, dialog.choice().name, {}, 1});
+    while (dialog.exec() == QDialog::Accepted) {
+        if (create(dialog.plan(), {Wish::NewEvent, dialog.choice().name, {}, 1}) != nullptr)
+            return;
+    }
 }
 
 void Windows::askToOpen()
@@ -235,12 +241,11 @@ void Windows::rebuild()
             isQuitting = true; // no start window in between
             const auto old = windows;
             for (MainWindow *window : old) {
-                const QString path = window->document().path();
                 const QString page = window->pageName();
+                std::unique_ptr<Document> document = window->letGo(); // with its undo
                 window->close();
                 delete window;
-                if (MainWindow *fresh = open(path); fresh != nullptr)
-                    fresh->showPage(page);
+                show(std::move(document))->showPage(page);
             }
             isQuitting = false;
             if (!start.isNull()) {

@@ -46,7 +46,7 @@ BlockScheduleDialog::BlockScheduleDialog(Desk &at, QDate day, QWidget *parent)
 QWidget *BlockScheduleDialog::buildSide()
 {
     auto *side = new QWidget(this);
-    side->setFixedWidth(280);
+    side->setFixedWidth(304);
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(kept);
@@ -156,18 +156,17 @@ QString BlockScheduleDialog::fileName() const
     return slugOf(desk.plan().event().name.first).left(60);
 }
 
-bool BlockScheduleDialog::savePng(const QString &path)
+void BlockScheduleDialog::savePng(const QString &path)
 {
     QString each = path;
     if (printout().sheets.size() > 1 && !path.contains(QStringLiteral("%d")))
         each.insert(path.endsWith(QStringLiteral(".png"), Qt::CaseInsensitive) ? path.size() - 4
                                                                                : path.size(),
                     QStringLiteral("-%d"));
-    const auto written = print::writePng(printout(), each);
-    tellNothing();
-    if (!written)
-        tell(written.error());
-    return written.has_value();
+    goOut([each](const print::Printout &leaving, const print::Going &going) {
+        static constexpr double dpi = 150;
+        return print::writePng(leaving, each, dpi, going).map([](int) {});
+    });
 }
 
 void BlockScheduleDialog::askName(const QString &proposed)

@@ -25,7 +25,7 @@ public:
 
     [[nodiscard]] ScheduleOptions &options() const { return *choices; }
     [[nodiscard]] PresetBar &presets() const { return *kept; }
-    bool savePng(const QString &path); ///< each sheet a file where there are several
+    void savePng(const QString &path); ///< each sheet a file where there are several
 
 signals:
     void laidOut();

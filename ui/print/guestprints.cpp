@@ -2,9 +2,12 @@
 
 #include "app/base/fold.h"
 #include "app/checkin/attendance.h"
+#include "app/checkin/badgetruth.h"
+#include "app/print/badges.h"
 #include "app/print/products.h"
 #include "ui/print/sheetview.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QHBoxLayout>
@@ -19,20 +22,25 @@ namespace
 {
 
 print::Printout sheetsOf(const print::Product &product, const Agenda &agenda,
-                         const print::BlockScheduleOptions &options, const std::vector<Scan> &scans)
+                         const print::BlockScheduleOptions &options, const std::vector<Scan> &scans,
+                         const std::optional<std::vector<AttendeeId>> &badges, const print::Going &going)
 {
+    if (badges)
+        return print::badgesOf(agenda, *badges, options, going);
     if (product.make != nullptr)
-        return product.make(agenda, options);
+        return product.make(agenda, options, going);
     checkin::Attendance attendance(agenda.plan());
     for (const Scan &scan : scans)
         attendance.add(scan);
-    return product.ofFacts(agenda, options, attendance);
+    return product.ofFacts(agenda, options, attendance, going);
 }
 
 } // namespace
 
-GuestPrints::GuestPrints(Desk &at, const print::Product &wanted, QWidget *parent)
-    : SheetsDialog(parent), desk(at), product(wanted), paper(new QComboBox(this)), colour(new QComboBox(this))
+GuestPrints::GuestPrints(Desk &at, const print::Product &wanted, QWidget *parent,
+                         std::vector<AttendeeId> only)
+    : SheetsDialog(parent), desk(at), product(wanted), paper(new QComboBox(this)),
+      colour(new QComboBox(this)), chosen(std::move(only))
 {
     setWindowTitle(product.title());
     setAttribute(Qt::WA_DeleteOnClose);
@@ -46,6 +54,11 @@ GuestPrints::GuestPrints(Desk &at, const print::Product &wanted, QWidget *parent
     if (product.ofFacts != nullptr)
         connect(&desk.document(), &Document::factsChanged, this, &GuestPrints::layOut);
     layOut();
+}
+
+GuestPrints::~GuestPrints()
+{
+    *asked = -1;
 }
 
 QWidget *GuestPrints::makeBar()
@@ -63,9 +76,48 @@ QWidget *GuestPrints::makeBar()
         connect(one, &QComboBox::currentIndexChanged, this, &GuestPrints::layOut);
         row->addWidget(one);
     }
+    if (QLatin1String(product.name) == QLatin1String("badges")) {
+        keep = new QCheckBox(tr("&Keep that they were printed"), bar);
+        keep->setToolTip(tr("Whoever has a badge gets none at the door."));
+        keep->setChecked(true);
+        connect(this, &SheetsDialog::printed, this, [this] {
+            if (keep->isChecked())
+                keepBadges();
+        });
+        missing = new QCheckBox(tr("Only &who has none yet"), bar);
+        missing->setChecked(false);
+        connect(missing, &QCheckBox::toggled, this, &GuestPrints::layOut);
+        row->addWidget(missing);
+        row->addWidget(keep);
+    }
     row->addStretch(1);
     row->addWidget(makeLeafing());
     return bar;
+}
+
+std::vector<AttendeeId> GuestPrints::badgesFor() const
+{
+    std::vector<AttendeeId> who = chosen.empty() ? print::badgeOwners(desk.plan()) : chosen;
+    if (missing != nullptr && missing->isChecked()) {
+        const auto owners = checkin::badgeHolders(desk.document().facts().badges);
+        std::erase_if(who, [&](const AttendeeId &one) { return owners.contains(one); });
+    }
+    return who;
+}
+
+void GuestPrints::keepBadges()
+{
+    const auto facts = checkin::printedNow(desk.document().facts().badges, laidOutFor,
+                                           tr("printed ahead", "where badges were printed"),
+                                           QDateTime::currentDateTimeUtc());
+    desk.document().keepBadges(facts, [guard = QPointer(this)](const Result<void> &kept) {
+        if (!guard)
+            return;
+        if (!kept)
+            guard->tell(kept.error());
+        else if (guard->missing->isChecked())
+            QMetaObject::invokeMethod(guard, &GuestPrints::layOut, Qt::QueuedConnection); // they have one now
+    });
 }
 
 /// The snapshot is read on another thread; its answer comes back to this one.
@@ -76,26 +128,41 @@ void GuestPrints::layOut()
     options.landscape = false;
     options.grey = colour->currentIndex() == 1;
     options.printedAt = QDateTime::currentDateTime();
-    const int number = ++asked;
+    const int number = ++*asked;
     const QPointer<GuestPrints> guard(this);
+    const auto going = [guard, number, newest = asked, shown = 0](double part) mutable {
+        if (const int now = int(part * 100); now != shown) {
+            shown = now;
+            QMetaObject::invokeMethod(QCoreApplication::instance(), [guard, number, newest, now] {
+                if (guard && *newest == number)
+                    guard->tellProgress(now);
+            });
+        }
+        return *newest == number;
+    };
     std::vector<Scan> scans;
     if (product.ofFacts != nullptr)
         scans = desk.document().facts().scans;
-    QThreadPool::globalInstance()->start(
-        [guard, number, options, &what = product, agenda = desk.agenda(), scans = std::move(scans)] {
-            const auto printout = std::make_shared<print::Printout>(sheetsOf(what, agenda, options, scans));
-            QMetaObject::invokeMethod(QCoreApplication::instance(), [guard, number, printout] {
-                if (guard)
-                    guard->take(number, std::move(*printout));
-            });
+    std::optional<std::vector<AttendeeId>> badges;
+    if (keep != nullptr)
+        badges = badgesFor();
+    QThreadPool::globalInstance()->start([badges, guard, number, options, going, &what = product,
+                                          agenda = desk.agenda(), scans = std::move(scans)] {
+        const auto printout =
+            std::make_shared<print::Printout>(sheetsOf(what, agenda, options, scans, badges, going));
+        QMetaObject::invokeMethod(QCoreApplication::instance(), [guard, number, printout, badges] {
+            if (guard)
+                guard->take(number, std::move(*printout), badges.value_or(std::vector<AttendeeId>()));
         });
+    });
 }
 
-void GuestPrints::take(int number, print::Printout printout)
+void GuestPrints::take(int number, print::Printout printout, std::vector<AttendeeId> owners)
 {
-    if (number != asked)
+    if (number != *asked)
         return;
     setSheets(std::move(printout));
+    laidOutFor = std::move(owners);
     emit laidOut();
 }
 
@@ -109,12 +176,13 @@ QString GuestPrints::fileName() const
     return slugOf(title()).left(60);
 }
 
-GuestPrints *openGuestPrints(Desk &desk, const QString &product, QWidget *parent)
+GuestPrints *openGuestPrints(Desk &desk, const QString &product, QWidget *parent,
+                             std::vector<AttendeeId> only)
 {
     const print::Product *found = print::productNamed(product);
     if (found == nullptr)
         return nullptr;
-    auto *dialog = new GuestPrints(desk, *found, parent);
+    auto *dialog = new GuestPrints(desk, *found, parent, std::move(only));
     dialog->open();
     return dialog;
 }

@@ -3,6 +3,9 @@
 #include "ui/base/desk.h"
 #include "ui/print/sheetsdialog.h"
 
+#include <atomic>
+
+class QCheckBox;
 class QComboBox;
 
 namespace blokplan::print
@@ -20,7 +23,10 @@ class GuestPrints : public SheetsDialog
     Q_OBJECT
 
 public:
-    GuestPrints(Desk &desk, const print::Product &product, QWidget *parent = nullptr);
+    /// `only`: badges of those, where that is what is printed; empty: of everybody who gets one.
+    GuestPrints(Desk &desk, const print::Product &product, QWidget *parent = nullptr,
+                std::vector<AttendeeId> only = {});
+    ~GuestPrints() override;
 
 signals:
     void laidOut();
@@ -32,16 +38,24 @@ protected:
 private:
     QWidget *makeBar();
     void layOut();
-    void take(int number, print::Printout printout);
+    void take(int number, print::Printout printout, std::vector<AttendeeId> owners);
+    void keepBadges();
+    [[nodiscard]] std::vector<AttendeeId> badgesFor() const; ///< whose are printed
 
     Desk &desk;
     const print::Product &product;
     QComboBox *paper;
     QComboBox *colour;
-    int asked = 0; ///< number of the last layout asked for; older answers are dropped
+    const std::vector<AttendeeId> chosen;
+    std::vector<AttendeeId> laidOutFor; ///< whose badges the sheets are
+    QCheckBox *keep = nullptr;          ///< of badges: that they were printed
+    QCheckBox *missing = nullptr;       ///< of badges: of those only who have none yet
+    /// Number of the last layout asked for: older ones stop.
+    std::shared_ptr<std::atomic_int> asked = std::make_shared<std::atomic_int>(0);
 };
 
-/// Opens it over the window; "badges", "door-list" or "evacuation-list".
-GuestPrints *openGuestPrints(Desk &desk, const QString &product, QWidget *parent);
+/// Opens it over the window; "badges" (also of some people only), "door-list" or "evacuation-list".
+GuestPrints *openGuestPrints(Desk &desk, const QString &product, QWidget *parent,
+                             std::vector<AttendeeId> only = {});
 
 } // namespace blokplan::ui

@@ -8,12 +8,18 @@
 namespace blokplan::ui
 {
 
-Result<void> printOn(QPrinter &printer, const print::Printout &printout)
+Result<void> printOn(QPrinter &printer, const print::Printout &printout, const print::Going &going)
 {
     static constexpr double mmInInch = 25.4;
     QPainter painter;
     bool begun = false;
-    for (const print::Sheet &sheet : printout.sheets) {
+    for (size_t i = 0; i < printout.sheets.size(); ++i) {
+        const print::Sheet &sheet = printout.sheets[i];
+        if (going && !going(double(i) / double(printout.sheets.size()))) {
+            if (begun)
+                printer.abort();
+            return fail(ProblemKind::Cancelled);
+        }
         printer.setFullPage(true);
         printer.setPageLayout({QPageSize(QSizeF(sheet.width, sheet.height), QPageSize::Millimeter),
                                QPageLayout::Portrait, QMarginsF(), QPageLayout::Millimeter});

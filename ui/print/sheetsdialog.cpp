@@ -3,6 +3,7 @@
 #include "app/print/output.h"
 #include "app/wording/sentences.h"
 #include "ui/base/icons.h"
+#include "ui/base/longwork.h"
 #include "ui/base/theme.h"
 #include "ui/print/printon.h"
 #include "ui/print/sheetview.h"
@@ -27,7 +28,7 @@ namespace blokplan::ui
 SheetsDialog::SheetsDialog(QWidget *parent)
     : QDialog(parent), view(new SheetView(this)), message(new QLabel(this)), pageLabel(new QLabel(this)),
       previous(tool(QStringLiteral("back"), tr("Previous sheet (Page Up)"))),
-      next(tool(QStringLiteral("forward"), tr("Next sheet (Page Down)")))
+      next(tool(QStringLiteral("forward"), tr("Next sheet (Page Down)"))), work(new LongWork(this))
 {
     message->setWordWrap(true);
     message->hide();
@@ -65,11 +66,12 @@ QWidget *SheetsDialog::makeButtons(const QList<QPushButton *> &before)
     auto *printer = new QPushButton(icon(QStringLiteral("print")), tr("&Print..."), this);
     printer->setDefault(true);
     row->addWidget(close);
+    row->addWidget(work);
     row->addStretch(1);
-    for (QPushButton *one : before)
+    for (QPushButton *one : before + QList{pdf, printer}) {
         row->addWidget(one);
-    row->addWidget(pdf);
-    row->addWidget(printer);
+        connect(work, &LongWork::workingChanged, one, &QWidget::setDisabled);
+    }
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     connect(pdf, &QPushButton::clicked, this, &SheetsDialog::askPdf);
     connect(printer, &QPushButton::clicked, this, &SheetsDialog::askPrinter);
@@ -78,19 +80,25 @@ QWidget *SheetsDialog::makeButtons(const QList<QPushButton *> &before)
 
 void SheetsDialog::setSheets(print::Printout printout)
 {
-    sheets = std::move(printout);
-    showPage(std::clamp(shown, 0, std::max(0, int(sheets.sheets.size()) - 1)));
+    sheets = std::make_shared<print::Printout>(std::move(printout));
+    showPage(std::clamp(shown, 0, std::max(0, int(sheets->sheets.size()) - 1)));
 }
 
 void SheetsDialog::showPage(int page)
 {
-    if (page < 0 || page >= int(sheets.sheets.size()))
+    const int count = int(sheets->sheets.size());
+    if (page < 0 || page >= count)
         return;
     shown = page;
-    view->show(sheets.sheets[size_t(page)]);
-    pageLabel->setText(tr("Sheet %1 of %2").arg(page + 1).arg(sheets.sheets.size()));
+    view->show(sheets->sheets[size_t(page)]);
+    pageLabel->setText(tr("Sheet %1 of %2").arg(page + 1).arg(count));
     previous->setEnabled(page > 0);
-    next->setEnabled(page + 1 < int(sheets.sheets.size()));
+    next->setEnabled(page + 1 < count);
+}
+
+void SheetsDialog::tellProgress(int percent)
+{
+    pageLabel->setText(tr("Laying out: %1 %").arg(percent));
 }
 
 void SheetsDialog::keyPressEvent(QKeyEvent *event)
@@ -118,13 +126,24 @@ void SheetsDialog::tellNothing()
     message->hide();
 }
 
-bool SheetsDialog::savePdf(const QString &path)
+void SheetsDialog::goOut(const WayOut &way, bool onPaper)
 {
-    const auto written = print::writePdf(sheets, path, title());
     tellNothing();
-    if (!written)
-        tell(written.error());
-    return written.has_value();
+    work->start([way, leaving = sheets](const print::Going &going) { return way(*leaving, going); },
+                [this, onPaper](const Result<void> &done) {
+                    if (!done)
+                        tell(done.error());
+                    else if (onPaper)
+                        emit printed();
+                    emit written(done.has_value());
+                });
+}
+
+void SheetsDialog::savePdf(const QString &path)
+{
+    goOut([path, named = title()](const print::Printout &leaving, const print::Going &going) {
+        return print::writePdf(leaving, path, named, going);
+    });
 }
 
 QString SheetsDialog::askPath(const QString &caption, const QString &suffix, const QString &filter)
@@ -141,18 +160,19 @@ void SheetsDialog::askPdf()
         savePdf(path);
 }
 
-void SheetsDialog::print(QPrinter &printer)
+void SheetsDialog::print(const std::shared_ptr<QPrinter> &printer)
 {
-    if (const auto done = printOn(printer, sheets); !done)
-        tell(done.error());
+    goOut([printer](const print::Printout &leaving,
+                    const print::Going &going) { return printOn(*printer, leaving, going); },
+          true);
 }
 
 void SheetsDialog::askPrinter()
 {
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setDocName(title());
-    QPrintDialog dialog(&printer, this);
-    if (!sheets.sheets.empty() && dialog.exec() == QDialog::Accepted)
+    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setDocName(title());
+    QPrintDialog dialog(printer.get(), this);
+    if (!sheets->sheets.empty() && dialog.exec() == QDialog::Accepted)
         print(printer);
 }
 

@@ -1,9 +1,12 @@
 #pragma once
 
-#include "app/base/problem.h"
+#include "app/base/result.h"
+#include "app/print/going.h"
 #include "app/print/sheet.h"
 
 #include <QDialog>
+
+#include <memory>
 
 class QLabel;
 class QPrinter;
@@ -13,6 +16,7 @@ class QToolButton;
 namespace blokplan::ui
 {
 
+class LongWork;
 class SheetView;
 
 /// Sheets before they are printed: a preview that one leafs through, and the ways out to a PDF and a printer.
@@ -22,14 +26,19 @@ class SheetsDialog : public QDialog
     Q_OBJECT
 
 public:
-    [[nodiscard]] const print::Printout &printout() const { return sheets; }
+    [[nodiscard]] const print::Printout &printout() const { return *sheets; }
     /// The sheet in the preview, from 0.
     [[nodiscard]] int page() const { return shown; }
-    bool savePdf(const QString &path);
-    void print(QPrinter &printer);
+    /// On a thread of its own, with progress; `written` tells the end.
+    void savePdf(const QString &path);
+    void print(const std::shared_ptr<QPrinter> &printer);
 
 public slots:
     void showPage(int page);
+
+signals:
+    void written(bool whole); ///< to a file or on paper
+    void printed();           ///< on paper, whole
 
 protected:
     explicit SheetsDialog(QWidget *parent);
@@ -47,6 +56,11 @@ protected:
     /// Shows what went wrong below the preview; nothing when all is well.
     void tell(const Problem &problem);
     void tellNothing();
+    /// What leads out: the sheets as they are now, to be taken somewhere.
+    using WayOut = std::function<Result<void>(const print::Printout &sheets, const print::Going &going)>;
+    void goOut(const WayOut &way, bool onPaper = false);
+    /// Before the first sheets are there.
+    void tellProgress(int percent);
     /// Asks for a file and gives its path; nothing when the user thinks better of it.
     [[nodiscard]] QString askPath(const QString &caption, const QString &suffix, const QString &filter);
     void keyPressEvent(QKeyEvent *event) override;
@@ -61,7 +75,8 @@ private:
     QLabel *pageLabel;
     QToolButton *previous;
     QToolButton *next;
-    print::Printout sheets;
+    LongWork *work;
+    std::shared_ptr<const print::Printout> sheets = std::make_shared<print::Printout>();
     int shown = 0;
 };
 
