@@ -9,6 +9,7 @@
 #include "ui/timetable/timetablepage.h"
 #include "ui/timetable/view.h"
 
+#include "tests/benchmarks/doorfigures.h"
 #include "tests/benchmarks/finderfigures.h"
 #include "tests/benchmarks/registerfigures.h"
 #include "tests/benchmarks/rulefigures.h"
@@ -267,6 +268,8 @@ int main(int argc, char **argv)
     }
     if (arguments.value(0) == QLatin1String("finder"))
         return finderFigures();
+    if (arguments.value(0) == QLatin1String("door"))
+        return doorFigures();
     if (arguments.value(0) == QLatin1String("event"))
         return eventFigures(arguments.value(1));
     return growthFigures();

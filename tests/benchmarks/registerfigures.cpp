@@ -22,7 +22,7 @@ namespace blokplan::figures
 namespace
 {
 
-constexpr int people = 100'000;
+constexpr int listed = 100'000;
 
 /// The cells of one column of a CSV file of the data folder, those of `kind` only if one is given.
 QStringList columnOf(const QString &name, int column, const QString &kind = {})
@@ -49,7 +49,7 @@ QByteArray madeList()
     QString list =
         QStringLiteral("Order code,Attendee name: Given name,Attendee name: Family name,Product,Secret,"
                        "E-mail,Company,Order date,Dieet,Maat\n");
-    for (int i = 0; i < people; ++i) {
+    for (int i = 0; i < listed; ++i) {
         const QString given =
             first.value(int(i * 7919LL % std::max<qsizetype>(1, first.size())), QStringLiteral("Jan"));
         const QString family =
@@ -114,7 +114,7 @@ int registerFigures()
     line(QStringLiteral("read that XLSX"),
          ms(once([&] { table = attendees::read(out.bytes, QStringLiteral("x.xlsx")); })), {}, {});
     line(QStringLiteral("suggest duplicates"), ms(once([&] { likelyDuplicateAttendees(plan()); })), {}, {});
-    return run->count(attendees::Fate::New) == people ? 0 : 1;
+    return run->count(attendees::Fate::New) == listed ? 0 : 1;
 }
 
 } // namespace blokplan::figures
