@@ -2215,6 +2215,10 @@
         <source>%1 is no paper for that; there are: %2.</source>
         <translation>%1 is daar geen papier voor; er zijn: %2.</translation>
     </message>
+    <message>
+        <source>No font here has all characters of: %1</source>
+        <translation>Geen lettertype hier heeft alle tekens van: %1</translation>
+    </message>
 </context>
 <context>
     <name>Privacy</name>

@@ -131,18 +131,35 @@ QStringList textsOf(const print::Printout &printout)
     return texts;
 }
 
+/// Beside each of those texts the smallest paper on which it would fit; null where there is none.
+QJsonArray papersOf(const print::Printout &printout)
+{
+    QJsonArray papers;
+    for (const print::Unplaced &one : printout.unplaced)
+        papers.append(one.paper.isEmpty() ? QJsonValue() : QJsonValue(one.paper));
+    return papers;
+}
+
+QString sentenceOn(const print::Unplaced &one)
+{
+    if (one.noGlyph)
+        return Print::tr("No font here has all characters of: %1").arg(one.text);
+    if (one.paper.isEmpty())
+        return Print::tr("Did not fit whole: %1").arg(one.text);
+    return Print::tr("Did not fit whole (it would on %2): %1").arg(one.text, one.paper);
+}
+
 void report(const Call &call, const print::Printout &printout, const QString &out, int pages)
 {
     for (const print::Unplaced &one : printout.unplaced)
-        warn(one.paper.isEmpty()
-                 ? Print::tr("Did not fit whole: %1").arg(one.text)
-                 : Print::tr("Did not fit whole (it would on %2): %1").arg(one.text, one.paper));
+        warn(sentenceOn(one));
     if (out == QLatin1String("-"))
         return;
     if (call.json)
         answer({{QStringLiteral("written"), out},
                 {QStringLiteral("pages"), pages},
-                {QStringLiteral("unplacedText"), QJsonArray::fromStringList(textsOf(printout))}});
+                {QStringLiteral("unplacedText"), QJsonArray::fromStringList(textsOf(printout))},
+                {QStringLiteral("unplacedPaper"), papersOf(printout)}});
     tell(call, Print::tr("Wrote %n page(s) to %1.", nullptr, pages).arg(out));
 }
 

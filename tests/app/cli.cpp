@@ -314,7 +314,9 @@ private slots:
             cli(QStringList{QStringLiteral("print"), file} + words("block-schedule --json --one-page -o") +
                 QStringList{path(QStringLiteral("a.pdf"))});
         QCOMPARE(ran.exitCode, 1);
-        QVERIFY(!ran.json()[QStringLiteral("unplacedText")].toArray().isEmpty());
+        const QJsonArray texts = ran.json()[QStringLiteral("unplacedText")].toArray();
+        QVERIFY(!texts.isEmpty());
+        QCOMPARE(ran.json()[QStringLiteral("unplacedPaper")].toArray().size(), texts.size());
         QVERIFY(ran.err.contains(QStringLiteral("Verantwoording")));
         QVERIFY(contents(path(QStringLiteral("a.pdf"))).startsWith("%PDF-"));
     }
