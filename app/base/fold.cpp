@@ -1,5 +1,7 @@
 #include "app/base/fold.h"
 
+#include <algorithm>
+
 namespace blokplan
 {
 
@@ -50,7 +52,10 @@ void appendPlain(QString &out, QChar c, bool joints)
 
 QString fold(QStringView text, bool joints)
 {
-    const QString decomposed = text.toString().normalized(QString::NormalizationForm_KD).toCaseFolded();
+    const QString own = text.toString();
+    const bool isPlain = std::all_of(own.begin(), own.end(), [](QChar c) { return c.unicode() < 128; });
+    const QString decomposed =
+        isPlain ? own.toLower() : own.normalized(QString::NormalizationForm_KD).toCaseFolded();
     QString out;
     out.reserve(decomposed.size());
     for (const QChar c : decomposed) {

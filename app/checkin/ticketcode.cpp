@@ -3,6 +3,7 @@
 #include <QRandomGenerator>
 
 #include <algorithm>
+#include <array>
 
 namespace blokplan::checkin
 {
@@ -35,9 +36,11 @@ int sumOf(QStringView code)
 
 QString randomLetters()
 {
+    std::array<quint32, ticketLetters> drawn{}; // at once: each draw is a call of the system
+    QRandomGenerator::system()->fillRange(drawn.data(), drawn.size());
     QString code;
-    for (int i = 0; i < ticketLetters; ++i)
-        code += QLatin1Char(ticketAlphabet[QRandomGenerator::system()->bounded(letters)]);
+    for (const quint32 one : drawn)
+        code += QLatin1Char(ticketAlphabet[(quint64(one) * quint64(letters)) >> 32U]);
     return code;
 }
 

@@ -85,14 +85,16 @@ QDateTime isoMoment(QString cell, const QTimeZone &zone)
         return wallClock(QDate::fromString(cell, Qt::ISODate), QTime(0, 0), zone);
     cell[10] = QLatin1Char('T');
     static const QRegularExpression offset(QStringLiteral("\\s*(?:UTC|GMT)?\\s*([+-]\\d\\d):?(\\d\\d)$"));
-    cell.replace(QRegularExpression(QStringLiteral("\\s*(UTC|GMT|Z)$")), QStringLiteral("Z"));
+    static const QRegularExpression zulu(QStringLiteral("\\s*(UTC|GMT|Z)$"));
+    cell.replace(zulu, QStringLiteral("Z"));
     if (!cell.endsWith(QLatin1Char('Z')))
         cell.replace(offset, QStringLiteral("\\1:\\2"));
-    const QDateTime moment = QDateTime::fromString(cell, Qt::ISODateWithMs);
-    if (!moment.isValid())
-        return {};
-    return moment.timeSpec() == Qt::LocalTime ? wallClock(moment.date(), moment.time(), zone)
-                                              : moment.toUTC();
+    static const QRegularExpression withOffset(QStringLiteral("(Z|[+-]\\d\\d:?\\d\\d|[+-]\\d\\d)$"));
+    if (!withOffset.match(cell, 11)
+             .hasMatch()) // apart: as one it would ask for this machine's zone each time
+        return wallClock(QDate::fromString(cell.left(10), Qt::ISODate),
+                         QTime::fromString(cell.mid(11), Qt::ISODateWithMs), zone);
+    return QDateTime::fromString(cell, Qt::ISODateWithMs).toUTC();
 }
 
 } // namespace

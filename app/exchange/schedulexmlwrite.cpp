@@ -18,9 +18,12 @@ constexpr int longestDuration = 23 * 60 + 59; ///< readers take the duration for
 
 bool matches(const QString &text, const char *pattern)
 {
-    return QRegularExpression(QRegularExpression::anchoredPattern(QLatin1String(pattern)))
-        .match(text)
-        .hasMatch();
+    thread_local QHash<QLatin1String, QRegularExpression> known; // making one costs more than matching
+    const QLatin1String key(pattern);
+    auto found = known.constFind(key);
+    if (found == known.constEnd())
+        found = known.insert(key, QRegularExpression(QRegularExpression::anchoredPattern(key)));
+    return found->match(text).hasMatch();
 }
 
 /// The web address as xs:anyURI admits it; empty when it is none.

@@ -91,9 +91,36 @@ bool decode(const QJsonValue &json, QDate &value)
     return value.isValid();
 }
 
+namespace
+{
+
+void putDigits(QString &text, qsizetype at, int digits, int value)
+{
+    for (qsizetype place = at + digits - 1; place >= at; --place, value /= 10)
+        text[place] = QChar(char16_t(u'0' + value % 10));
+}
+
+} // namespace
+
+/// By hand: as Qt would write it, which for a list of 100,000 takes a second.
 QString instantText(const QDateTime &value)
 {
-    return value.isValid() ? value.toUTC().toString(Qt::ISODateWithMs) : QString();
+    if (!value.isValid())
+        return {};
+    const QDateTime utc = value.toUTC();
+    const QDate date = utc.date();
+    const QTime time = utc.time();
+    if (date.year() < 0 || date.year() > 9999)
+        return utc.toString(Qt::ISODateWithMs);
+    QString text = QStringLiteral("0000-00-00T00:00:00.000Z");
+    putDigits(text, 0, 4, date.year());
+    putDigits(text, 5, 2, date.month());
+    putDigits(text, 8, 2, date.day());
+    putDigits(text, 11, 2, time.hour());
+    putDigits(text, 14, 2, time.minute());
+    putDigits(text, 17, 2, time.second());
+    putDigits(text, 20, 3, time.msec());
+    return text;
 }
 
 QDateTime instantOf(const QString &text)

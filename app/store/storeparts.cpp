@@ -89,6 +89,34 @@ Result<void> Store::Parts::insistOnLog()
         .map([&] { logged = true; });
 }
 
+namespace
+{
+
+/// A large edit keeps its pages in memory while it lasts: else those of the indexes are written, read and
+/// written again.
+class LargeCache
+{
+public:
+    LargeCache(const Connection &of, size_t changes) : connection(of), isWanted(changes > 5000)
+    {
+        if (isWanted)
+            (void)connection.run("PRAGMA cache_size=-131072"); // KiB
+    }
+    ~LargeCache()
+    {
+        if (isWanted)
+            (void)connection.run("PRAGMA cache_size=-2000; PRAGMA shrink_memory");
+    }
+    LargeCache(const LargeCache &) = delete;
+    LargeCache &operator=(const LargeCache &) = delete;
+
+private:
+    const Connection &connection;
+    bool isWanted;
+};
+
+} // namespace
+
 /// Inside the caller's transaction.
 Result<qint64> Store::Parts::append(const Edit &edit, qint64 after, const Progress &progress)
 {
@@ -97,6 +125,7 @@ Result<qint64> Store::Parts::append(const Edit &edit, qint64 after, const Progre
         return tl::unexpected(last.error());
     if (*last != after)
         return fail(ProblemKind::Stale, path, {QStringLiteral("event")});
+    const LargeCache cache(db, edit.size());
     return facts::mayGo(db, edit)
         .and_then([&] { return tables::write(db, edit, stepsOf(progress, edit.size())); })
         .and_then([&] { return facts::follow(db, edit); })

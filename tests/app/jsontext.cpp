@@ -1,11 +1,13 @@
 #include "app/model/jsontext.h"
 
+#include "app/model/codec.h"
 #include "app/model/editcodec.h"
 
 #include "tests/support/plans.h"
 #include "tests/support/test.h"
 
 #include <QJsonDocument>
+#include <QTimeZone>
 
 #include <rapidcheck.h>
 
@@ -20,6 +22,7 @@ class JsonTextTest : public Test
 private slots:
     void writesTexts_data();
     void writesTexts();
+    void momentsAreWrittenAsQtDoes();
     void anyRecordIsWrittenAsTheCodecDoes();
     void anyEditComesBack();
 };
@@ -43,6 +46,22 @@ void JsonTextTest::writesTexts()
 {
     QFETCH(QString, text);
     QTEST(jsontext::textOf(text), "json");
+}
+
+void JsonTextTest::momentsAreWrittenAsQtDoes()
+{
+    const auto check = [] { // some before the year nought, some after 9999
+        const qint64 milliseconds = *rc::gen::inRange<qint64>(-63'000'000'000'000LL, 255'000'000'000'000LL);
+        const QDateTime moment = QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC);
+        RC_ASSERT(codec::instantText(moment) == moment.toString(Qt::ISODateWithMs));
+        RC_ASSERT(codec::instantText(moment.toTimeZone(QTimeZone("Europe/Amsterdam"))) ==
+                  moment.toString(Qt::ISODateWithMs));
+    };
+    QVERIFY(rc::check(check));
+    for (const char *text : {"0001-01-01T00:00:00.000Z", "1969-12-31T23:59:59.999Z",
+                             "9999-12-31T23:59:59.999Z", "2026-02-28T09:05:07.040Z"})
+        QCOMPARE(codec::instantText(codec::instantOf(QString::fromLatin1(text))), QString::fromLatin1(text));
+    QCOMPARE(codec::instantText({}), QString());
 }
 
 namespace
