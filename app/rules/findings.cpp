@@ -25,21 +25,35 @@ void Findings::checkAll(const Agenda &agenda)
     const Plan &plan = agenda.plan();
     bySubject.reserve(plan.sessions().size() + plan.people().size() + plan.rooms().size());
     byPlacement.reserve(plan.placements().size());
-    // Day by day, in the order of time: what a session is compared with is still at hand from the one before.
+    // Day by day, in the order of time, each with its people: what a subject is compared with is still at
+    // hand from the one before.
     QList<QDate> dates = agenda.dates();
     std::sort(dates.begin(), dates.end());
+    QSet<PersonId> met;
+    met.reserve(qsizetype(plan.people().size()));
     for (const QDate &date : dates) {
         for (const Row<Placement> &row : agenda.onDate(date)) {
-            if (agenda.of(row->session).front()->id == row->id)
-                check(agenda, row->session);
+            if (agenda.of(row->session).front()->id != row->id)
+                continue;
+            check(agenda, row->session);
+            for (const Row<Participant> &participant : agenda.participantsOf(row->session)) {
+                const PersonId &person = participant->person;
+                if (!person.isNull() && !met.contains(person)) {
+                    met.insert(person);
+                    check(agenda, person);
+                }
+            }
         }
     }
     for (const Session &session : plan.sessions()) {
         if (agenda.of(session.id).empty())
             check(agenda, session.id);
     }
+    for (const Person &person : plan.people()) {
+        if (!met.contains(person.id))
+            check(agenda, person.id);
+    }
     checkEach<Room>(agenda);
-    checkEach<Person>(agenda);
     checkEach<Route>(agenda);
     checkEach<Relation>(agenda);
 }

@@ -16,6 +16,7 @@
 #include <QPainter>
 #include <QRandomGenerator>
 #include <QScrollBar>
+#include <QTest>
 
 namespace blokplan::figures
 {
@@ -109,8 +110,10 @@ public:
         return times;
     }
 
+    /// After a second's rest: what scrolls into sight was laid out meanwhile.
     Times scroll()
     {
+        QTest::qWait(1000);
         int at = 0;
         return steps(300, [&] {
             for (QScrollBar *bar : {view->horizontalScrollBar(), view->verticalScrollBar()})

@@ -112,6 +112,9 @@ private slots:
         QTest::newRow("all") << where << where + where << where;
         QTest::newRow("floor shortened") << where << QStringLiteral("begane\u2026 \u00b7 400 plaatsen")
                                          << QStringLiteral("+ \u00b7 400 plaatsen");
+        QTest::newRow("too little of a floor")
+            << QStringLiteral("1e verdieping \u00b7 120 plaatsen")
+            << QStringLiteral("1e v\u2026 \u00b7 120 plaatsen") << QStringLiteral("120 plaatsen");
         QTest::newRow("seats alone") << where << QStringLiteral("400 plaatsen.")
                                      << QStringLiteral("400 plaatsen");
         QTest::newRow("one part") << QStringLiteral("begane grond") << where

@@ -2,6 +2,7 @@
 #include "ui/timetable/colouring.h"
 #include "ui/timetable/columns.h"
 #include "ui/timetable/nowline.h"
+#include "ui/timetable/painter.h"
 #include "ui/timetable/roomheads.h"
 #include "ui/timetable/searchindex.h"
 #include "ui/timetable/shading.h"
@@ -376,6 +377,17 @@ private slots:
         QCOMPARE(away[0],
                  (Away{{day.firstMinute, 600 - day.firstMinute}, QStringLiteral("Anne van der Berg")}));
         QCOMPARE(away[1].at, (Stretch{720, day.lastMinute - 720}));
+    }
+
+    void textsAreLaidOutAheadALittleAtATime()
+    {
+        const DayBlocks day = lookingAt(smallPlan());
+        Painter painter(QGuiApplication::font());
+        QCOMPARE(painter.prepare(day, {}, 0, 0), size_t(0)); // no time, nothing done
+        const size_t all = day.blocks.size();
+        QVERIFY(all > 1);
+        QCOMPARE(painter.prepare(day, {}, 1, 60'000), all);
+        QCOMPARE(painter.prepare(day, {}, all, 60'000), all);
     }
 
     void aWalkHasItsStopsInOrderWithTheWayBetween()

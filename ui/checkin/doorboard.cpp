@@ -60,7 +60,7 @@ int DoorBoard::paintCurve(QPainter &painter, const QRect &box) const
 {
     const Theme look = Theme::of(palette());
     const QList<int> minutes = door.arrivals(minutesShown);
-    const int most = std::max(1, *std::max_element(minutes.begin(), minutes.end()));
+    const int most = *std::max_element(minutes.begin(), minutes.end());
     const int line = painter.fontMetrics().height();
     const int height = std::clamp(box.height() / 4, 2 * line, 6 * line);
     painter.setPen(look.quietText);
@@ -71,7 +71,7 @@ int DoorBoard::paintCurve(QPainter &painter, const QRect &box) const
     painter.setPen(Qt::NoPen);
     painter.setBrush(look.accent);
     for (qsizetype i = 0; i < minutes.size(); ++i) {
-        const double tall = double(height) * minutes[i] / most;
+        const double tall = double(height) * minutes[i] / std::max(1, most);
         painter.drawRect(QRectF(box.left() + double(i) * step, base - tall, std::max(1.0, step - 2), tall));
     }
     painter.setPen(QPen(look.line, 1));

@@ -57,9 +57,16 @@ QComboBox *AttendeesImportDialog::fieldChoice(int column)
     for (int field = 0; field < attendees::fieldCount; ++field)
         choice->addItem(wording::word(attendees::Field(field)));
     choice->setCurrentIndex(int(guessed.value(column).field));
-    choice->setAccessibleName(table->header.value(column));
+    choice->setAccessibleName(nameOfColumn(column));
     choices.append(choice);
     return choice;
+}
+
+/// Its number where the list names none.
+QString AttendeesImportDialog::nameOfColumn(int column) const
+{
+    const QString name = table->header.value(column);
+    return name.isEmpty() ? QString::number(column + 1) : name;
 }
 
 QWidget *AttendeesImportDialog::makeColumns()
@@ -89,7 +96,7 @@ QWidget *AttendeesImportDialog::makeColumns()
             if (const QString cell = table->cell(row, at); !cell.isEmpty() && !values.contains(cell))
                 values.append(cell);
         }
-        grid->setItem(at, 0, new QTableWidgetItem(table->header.value(at)));
+        grid->setItem(at, 0, new QTableWidgetItem(nameOfColumn(at)));
         grid->setItem(at, 1, new QTableWidgetItem(values.join(QStringLiteral(" \u00b7 "))));
         grid->setCellWidget(at, 2, fieldChoice(at));
     }

@@ -36,6 +36,7 @@ private:
     void readOtherwise();
     QWidget *makeOutcome();
     void makeButtons();
+    [[nodiscard]] QString nameOfColumn(int column) const;
     [[nodiscard]] QComboBox *fieldChoice(int column);
     [[nodiscard]] attendees::Columns chosen() const;
     void goOn();

@@ -214,8 +214,10 @@ QString shortWhere(const QString &where, WordWrap &face, double width)
         return face.elided(where, width);
     const QString seats = where.mid(at + dot.size());
     const double left = width - face.widthOf(dot + seats);
+    static constexpr qsizetype sayingSomething = 5; // of "1st floor" less than that says nothing
     const QString place = face.elided(where.left(at), std::max(0.0, left));
-    return place.size() < 4 ? face.elided(seats, width) : place + dot + seats;
+    const bool saysSomething = place.size() > sayingSomething || place == where.left(at);
+    return saysSomething ? place + dot + seats : face.elided(seats, width);
 }
 
 int widthOfMarks(const Block &block)

@@ -1,5 +1,6 @@
 #include "ui/timetable/painter.h"
 
+#include <QElapsedTimer>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -163,6 +164,18 @@ void Painter::paintBlock(QPainter &painter, const Scene &scene, const Block &blo
         painter.setPen(QPen(scene.theme.accent, 1, Qt::DotLine));
         painter.drawRect(main.adjusted(3.5, 3.5, -3.5, -3.5));
     }
+}
+
+size_t Painter::prepare(const DayBlocks &day, const Geometry &geometry, size_t from, int milliseconds)
+{
+    QElapsedTimer clock;
+    clock.start();
+    for (; from < day.blocks.size() && clock.elapsed() < milliseconds; ++from) {
+        const std::vector<QRectF> rects = rectsOf(geometry, day.blocks[from]);
+        if (!rects.empty())
+            texts.of(day.blocks[from], rects[largest(rects)].size(), geometry.rightToLeft);
+    }
+    return from;
 }
 
 void Painter::paintText(QPainter &painter, const Block &block, const QRectF &rect, const BlockColours &own,

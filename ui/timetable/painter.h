@@ -40,6 +40,9 @@ public:
 
     void paint(QPainter &painter, const Scene &scene, const QRegion &exposed);
     void forgetTexts() { texts.forget(); }
+    /// Lays out the texts of a day's blocks from that one on, seen or not, until the milliseconds are used
+    /// up; where it came to.
+    size_t prepare(const DayBlocks &day, const Geometry &geometry, size_t from, int milliseconds);
 
     /// The rectangles on the grid of the ghost and of what is carried along.
     static std::vector<QRectF> ghostRects(const Scene &scene);

@@ -19,9 +19,10 @@ constexpr double leastColumn = 20;
 constexpr double mostColumn = 600;
 constexpr double legibleMinute = 1.15; ///< a talk of 20 minutes still shows a line
 constexpr double legibleColumn = 112;
-constexpr double legibleAcross = 2.6; ///< with time across: a talk of 20 minutes shows a word
-constexpr double legibleRow = 46;     ///< and a row two lines
-constexpr int beforeOpening = 15;     ///< minutes above the opening hour when the page is first shown
+constexpr double legibleAcross = 2.6;   ///< with time across: a talk of 20 minutes shows a word
+constexpr double legibleRow = 46;       ///< and a row two lines
+constexpr int restBeforePreparing = 60; ///< milliseconds after it was painted
+constexpr int beforeOpening = 15;       ///< minutes above the opening hour when the page is first shown
 
 } // namespace
 
@@ -44,6 +45,8 @@ TimetableView::TimetableView(QWidget *parent)
         flashed = {};
         viewport()->update();
     });
+    preparer.setSingleShot(true);
+    connect(&preparer, &QTimer::timeout, this, &TimetableView::prepare);
     connect(editor, &TitleEditor::finished, this, &TimetableView::finishTitle);
     connect(editor, &TitleEditor::forgotten, this, [this] {
         waiting.reset();
@@ -103,6 +106,19 @@ void TimetableView::layOut()
     hours->setSingleStep(std::max(10, int(grid.minuteHeight * 15)));
     field = fieldOf(blocks, grid, step, inHand());
     repaintAll();
+    prepared = 0;
+    preparer.stop(); // till it is painted
+}
+
+/// A little at a time, when nothing else is to be done.
+void TimetableView::prepare()
+{
+    static constexpr int atATime = 3; // milliseconds
+    const bool isIdle = !hand.isPressed() && !hand.isDragging();
+    if (isIdle)
+        prepared = painter.prepare(blocks, grid, prepared, atATime);
+    if (prepared < blocks.blocks.size())
+        preparer.start(isIdle ? atATime : restBeforePreparing);
 }
 
 void TimetableView::fit()
@@ -267,6 +283,8 @@ void TimetableView::paintEvent(QPaintEvent *event)
     QPainter device(viewport());
     stale = false;
     painter.paint(device, scene(), event->region());
+    if (prepared < blocks.blocks.size() && !preparer.isActive())
+        preparer.start(restBeforePreparing);
 }
 
 void TimetableView::resizeEvent(QResizeEvent *)

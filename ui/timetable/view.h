@@ -165,6 +165,7 @@ private:
     [[nodiscard]] Scene scene() const;
     [[nodiscard]] Ghost placeAt(const QPointF &point) const;
     void layOut();
+    void prepare();
     void repaintAll();
     [[nodiscard]] bool canShift() const;
     void scrollToMinute(double minute);
@@ -228,6 +229,8 @@ private:
     QElapsedTimer clock;
     QTimer ticker;
     QTimer flashTimer;
+    QTimer preparer;     ///< texts are laid out before they scroll into sight
+    size_t prepared = 0; ///< blocks
     GhostLabel *label;
     TitleEditor *editor;
     PlacementId titled;           ///< whose title is being taken
