@@ -113,6 +113,7 @@ std::vector<Expected> expectedSoon(const Plan &plan, const Attendance &attendanc
             expect(registration.attendee, registration.session, false, {});
     }
     std::vector<std::pair<QString, Expected>> named;
+    named.reserve(found.size());
     for (const auto &[id, one] : found)
         named.emplace_back(sortingKey(*plan.find(id)), one);
     std::sort(named.begin(), named.end(), [](const auto &a, const auto &b) {

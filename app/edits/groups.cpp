@@ -232,12 +232,12 @@ Edit swap(const Plan &plan, const PlacementId &a, const PlacementId &b)
     if (one == nullptr || other == nullptr || a == b || one->fixed || other->fixed)
         return {};
     const bool inOrder = spanOf(*one).start <= spanOf(*other).start;
-    auto [spotOne, spotOther] = inOrder ? exchanged(plan, *one, *other) : exchanged(plan, *other, *one);
+    auto spots = inOrder ? exchanged(plan, *one, *other) : exchanged(plan, *other, *one);
     if (!inOrder)
-        std::swap(spotOne, spotOther);
+        std::swap(spots.first, spots.second);
     Draft draft(plan);
-    draft.change(a, [&](Placement &p) { settle(p, spotOne); });
-    draft.change(b, [&](Placement &p) { settle(p, spotOther); });
+    draft.change(a, [&](Placement &p) { settle(p, spots.first); });
+    draft.change(b, [&](Placement &p) { settle(p, spots.second); });
     return draft.edit(
         {Wish::Swap, titleOfSession(plan, one->session), {titleOfSession(plan, other->session)}, 2});
 }

@@ -140,9 +140,9 @@ QDateTime momentIn(const QString &cell, DayOrder order, const QTimeZone &zone)
 {
     if (cell.isEmpty() || cell.size() > 60)
         return {};
-    if (const QDateTime iso = isoMoment(cell, zone); iso.isValid())
+    if (QDateTime iso = isoMoment(cell, zone); iso.isValid())
         return iso;
-    if (const QDateTime numeric = numericMoment(cell, order, zone); numeric.isValid())
+    if (QDateTime numeric = numericMoment(cell, order, zone); numeric.isValid())
         return numeric;
     static const Plan none;
     if (const auto date = paste::fullDateIn(cell))

@@ -90,9 +90,8 @@ R together(const R &mine, const R &theirs)
     eachField<R>([&](const auto &f) {
         const bool silent = theirs.*f.member == plain.*f.member && !isAlwaysSaid(R::kind, f.name);
         const bool stands = mine.*f.member != plain.*f.member;
-        if (!silent && !isOftenMadeUp(R::kind, f.name))
-            take(result.*f.member, theirs.*f.member);
-        else if (!silent && !stands && qstrcmp(R::kind, "track") == 0)
+        const bool fills = !stands && qstrcmp(R::kind, "track") == 0;
+        if (!silent && (fills || !isOftenMadeUp(R::kind, f.name)))
             take(result.*f.member, theirs.*f.member);
     });
     result.id = mine.id;

@@ -87,7 +87,7 @@ private:
     {
         if (text.isEmpty())
             return {};
-        const QString mended = webAddress(safe(text));
+        QString mended = webAddress(safe(text));
         if (mended.isEmpty())
             ++leftOut[QLatin1String(field)];
         else if (mended != text)
@@ -183,7 +183,7 @@ private:
     {
         if (!slot.isHost())
             return {};
-        const QString own = slot.placement->foreign.value(idKey());
+        QString own = slot.placement->foreign.value(idKey());
         if (!own.isEmpty() || agenda.of(slot.placement->session).size() > 1)
             return own;
         const Session *session = plan.find(slot.placement->session);
@@ -277,7 +277,7 @@ private:
         const QString code = slot.placement->foreign.value(codeKey());
         if (!slot.isHost() || code.isEmpty())
             return {};
-        const QString fit = codes.contains(code) ? QString() : formed("code", code, "[0-9A-Z]{6}");
+        QString fit = codes.contains(code) ? QString() : formed("code", code, "[0-9A-Z]{6}");
         codes.insert(code);
         return fit;
     }
@@ -336,7 +336,7 @@ private:
         const QString base = extra(plan.event().extras, "base_url");
         if (text.isEmpty() || text.startsWith(QLatin1String("http")) || base.isEmpty())
             return address(field, text);
-        const QString whole = webAddress(QUrl(base).resolved(QUrl(text)).toString());
+        QString whole = webAddress(QUrl(base).resolved(QUrl(text)).toString());
         if (whole.isEmpty())
             ++leftOut[QLatin1String(field)];
         return whole;

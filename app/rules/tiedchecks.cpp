@@ -137,6 +137,7 @@ const Engagement &firstOf(const Stop &stop)
 std::vector<Step> stepsOf(const std::vector<Stop> &all, const Plan &plan, int otherBuilding)
 {
     std::vector<const Stop *> stops;
+    stops.reserve(all.size());
     for (const Stop &stop : all)
         stops.push_back(&stop);
     // At one time the route's own order decides.

@@ -45,7 +45,7 @@ Result<void> Store::purge(const Forget &forget, const Progress &progress)
     // what is overwritten or freed from here on is zeroed, not only let go of
     if (auto set = d->db.run("PRAGMA secure_delete=ON"); !set)
         return tl::unexpected(at(set.error(), d->path));
-    const auto rewritten = d->inTransaction<void>([&]() -> Result<void> {
+    auto rewritten = d->inTransaction<void>([&]() -> Result<void> {
         static constexpr double most = 0.8; // of the work; packing the file is the rest
         return journal::rewrite(d->db, forget,
                                 [&](double part) { return !progress || progress(part * most); })

@@ -257,10 +257,12 @@ QString trackParallel(const Finding &f, const Plan &plan)
 {
     const Session *one = plan.find(f.sessions.value(0));
     const Session *other = plan.find(f.sessions.value(1));
+    const QList<TrackId> ours = one == nullptr ? QList<TrackId>() : one->tracks;
+    const QList<TrackId> theirs = other == nullptr ? QList<TrackId>() : other->tracks;
     QString shared;
-    for (const TrackId &id : one == nullptr || other == nullptr ? QList<TrackId>() : one->tracks) {
+    for (const TrackId &id : ours) {
         const Track *track = plan.find(id);
-        if (track != nullptr && other->tracks.contains(id) && shared.isEmpty())
+        if (track != nullptr && theirs.contains(id) && shared.isEmpty())
             shared = track->name.first;
     }
     return Rules::tr("%1 in %3 and %2 in %4 are both of %5, %n minute(s) at once (%6).", "%5: a track",

@@ -29,8 +29,8 @@ void drawBox(QPainter &painter, const QStyleOption &option)
     const bool ticked = option.state.testFlag(QStyle::State_On);
     const bool partly = option.state.testFlag(QStyle::State_NoChange);
     const int side = std::min(option.rect.width(), option.rect.height()) - 1;
-    const QRectF box(option.rect.center().x() - side / 2 + 0.5, option.rect.center().y() - side / 2 + 0.5,
-                     side - 1, side - 1);
+    const QPoint corner = option.rect.center() - QPoint(side / 2, side / 2); // on whole pixels
+    const QRectF box(corner.x() + 0.5, corner.y() + 0.5, side - 1, side - 1);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     const bool filled = (ticked || partly) && enabled;
