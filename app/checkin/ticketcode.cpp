@@ -3,7 +3,6 @@
 #include <QRandomGenerator>
 
 #include <algorithm>
-#include <array>
 
 namespace blokplan::checkin
 {
@@ -27,8 +26,8 @@ int sumOf(QStringView code)
 {
     int sum = 0;
     int weight = 1;
-    for (auto letter = code.rbegin(); letter != code.rend(); ++letter) {
-        sum = (sum + weight * valueOf(*letter)) % modulus;
+    for (qsizetype at = code.size(); at-- > 0;) {
+        sum = (sum + weight * valueOf(code[at])) % modulus;
         weight = weight * 2 % modulus;
     }
     return sum;
@@ -36,8 +35,8 @@ int sumOf(QStringView code)
 
 QString randomLetters()
 {
-    std::array<quint32, ticketLetters> drawn{}; // at once: each draw is a call of the system
-    QRandomGenerator::system()->fillRange(drawn.data(), drawn.size());
+    quint32 drawn[ticketLetters]; // at once: each draw is a call of the system
+    QRandomGenerator::system()->fillRange(drawn);
     QString code;
     for (const quint32 one : drawn)
         code += QLatin1Char(ticketAlphabet[(quint64(one) * quint64(letters)) >> 32U]);

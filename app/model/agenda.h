@@ -45,8 +45,9 @@ public:
     /// Room for so many groups.
     void reserve(size_t groups)
     {
+        const size_t each = groups / shards.size() + groups / (4 * shards.size()) + 1;
         for (Shard &shard : shards)
-            shard.reserve(qsizetype(groups / shards.size() + groups / (4 * shards.size()) + 1));
+            shard.reserve(qsizetype(each));
     }
     /// Each record is looked at once: following every comparison to the records would wait for memory.
     void order()

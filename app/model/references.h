@@ -45,9 +45,9 @@ template <class R, class F>
 void eachReference(const R &record, F &&f)
 {
     eachField<R>([&](const auto &one) {
-        if constexpr (!std::is_same_v<std::remove_cvref_t<decltype(record.*one.member)>, decltype(R::id)>)
-            detail::visitReferences(record.*one.member, f);
-        else if (static_cast<const void *>(&(record.*one.member)) != static_cast<const void *>(&record.id))
+        const bool isOwn =
+            static_cast<const void *>(&(record.*one.member)) == static_cast<const void *>(&record.id);
+        if (!isOwn)
             detail::visitReferences(record.*one.member, f);
     });
 }

@@ -1,4 +1,5 @@
 #include "app/edits/arrangements.h"
+#include "app/exchange/format.h"
 #include "app/rules/accepting.h"
 
 #include "tests/support/ruleplans.h"
@@ -26,6 +27,7 @@ private slots:
     void aRuleOfALaterVersionIsKept();
     void relationsAndTasksComeAndGo();
     void everyOneOfTheseIsUndone();
+    void whatIsKnownOfTheSamplesRouteIsAccepted();
 };
 
 namespace
@@ -211,6 +213,19 @@ void AcceptanceTest::everyOneOfTheseIsUndone()
         QVERIFY(!edit.isEmpty());
         QVERIFY(after(after(plan, edit), inverse(edit)) == plan);
     }
+}
+
+/// Its sessions are for choosing: some stand at the same time.
+void AcceptanceTest::whatIsKnownOfTheSamplesRouteIsAccepted()
+{
+    int route = 0;
+    for (const Finding &one : Findings(Agenda(samplePlan().value())).all()) {
+        if (qstrcmp(one.rule, "route-unwalkable") != 0)
+            continue;
+        ++route;
+        QVERIFY(one.accepted);
+    }
+    QCOMPARE(route, 9);
 }
 
 } // namespace blokplan::tests
