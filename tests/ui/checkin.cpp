@@ -5,6 +5,7 @@
 #include "tests/support/doors.h"
 #include "tests/support/plans.h"
 #include "tests/support/test.h"
+#include "tests/support/ui/laptop.h"
 #include "tests/support/ui/stage.h"
 
 #include <QComboBox>
@@ -37,37 +38,7 @@ private slots:
     void whoIsInsideIsOneKeyAway();
 
 private:
-    struct Door {
-        std::unique_ptr<Document> document;
-        std::unique_ptr<ui::Desk> desk;
-        std::unique_ptr<ui::CheckinPage> page;
-
-        Door(const QString &path, const Plan &plan)
-            : document(std::move(*Document::create(path, plan, {}))),
-              desk(std::make_unique<ui::Desk>(*document)), page(std::make_unique<ui::CheckinPage>(*desk))
-        {
-            page->door().clock = [] { return QDateTime({2026, 6, 11}, {7, 0}, Qt::UTC); };
-            page->resize(1200, 700);
-            page->show();
-            if (!QTest::qWaitForWindowExposed(page.get()))
-                qFatal("not shown");
-            for (const CheckinList &list : plan.checkinLists()) {
-                if (list.name.first == QLatin1String("Hele dag"))
-                    page->door().choose(list.id);
-            }
-            page->activateWindow();
-            page->field()->setFocus();
-        }
-        void type(const char *text) const { QTest::keyClicks(page->field(), QLatin1String(text), {}, 60); }
-        void key(Qt::Key key) const { QTest::keyClick(page->field(), key); }
-        void scan(const char *code) const
-        {
-            QTest::keyClicks(page->field(), QLatin1String(code), {}, 0);
-            key(Qt::Key_Return);
-        }
-        [[nodiscard]] const ui::VerdictText &verdict() const { return page->verdict()->shown(); }
-        [[nodiscard]] size_t facts() const { return document->facts().scans.size(); }
-    };
+    using Door = Laptop;
     [[nodiscard]] Door door(const Plan &plan) const { return {path(QStringLiteral("a.blokplan")), plan}; }
 };
 

@@ -9,6 +9,7 @@
 #include "tests/support/failingdisk.h"
 #include "tests/support/plans.h"
 #include "tests/support/test.h"
+#include "tests/support/ui/laptop.h"
 
 #include <QApplication>
 #include <QLineEdit>
@@ -73,34 +74,8 @@ private slots:
     void whoWentOutIsNotCounted();
 
 private:
-    /// A laptop with the file open and the check-in page on its screen.
-    struct Laptop {
-        std::unique_ptr<Document> document;
-        std::unique_ptr<ui::Desk> desk;
-        std::unique_ptr<ui::CheckinPage> page;
-
-        Laptop(const QString &file, const Plan &plan)
-            : document(std::move(*Document::create(file, plan, {}))),
-              desk(std::make_unique<ui::Desk>(*document)), page(std::make_unique<ui::CheckinPage>(*desk))
-        {
-            page->door().clock = [] { return QDateTime({2026, 6, 11}, {7, 0}, Qt::UTC); };
-            page->resize(1200, 700);
-            page->show();
-            if (!QTest::qWaitForWindowExposed(page.get()))
-                qFatal("not shown");
-            page->door().choose(listIn(plan, QStringLiteral("Hele dag")).id);
-            page->activateWindow();
-            page->field()->setFocus();
-        }
-        void type(const char *text) const { QTest::keyClicks(page->field(), QLatin1String(text), {}, 60); }
-        void key(Qt::Key key) const { QTest::keyClick(page->field(), key); }
-        void scan(const char *code) const { scanOver(page->field(), code); }
-        /// A scanner while that has the keyboard.
-        static void scanOver(QWidget *widget, const char *code)
-        {
-            QTest::keyClicks(widget, QLatin1String(code), {}, 0);
-            QTest::keyClick(widget, Qt::Key_Return);
-        }
+    struct Laptop : tests::Laptop {
+        using tests::Laptop::Laptop;
         /// Another laptop that has the file open lets somebody in.
         void elsewhere(const QString &code, const QString &called) const
         {
@@ -122,9 +97,6 @@ private:
             return page->hits()->marked() == nullptr ? AttendeeId() : page->hits()->marked()->id;
         }
         [[nodiscard]] QString codeOf(const AttendeeId &id) const { return document->plan().find(id)->code; }
-        [[nodiscard]] const ui::VerdictText &verdict() const { return page->verdict()->shown(); }
-        [[nodiscard]] const std::vector<Scan> &scans() const { return document->facts().scans; }
-        [[nodiscard]] size_t facts() const { return scans().size(); }
     };
     [[nodiscard]] Laptop laptop(const Plan &plan) const { return {path(QStringLiteral("a.blokplan")), plan}; }
 };

@@ -2,6 +2,7 @@
 
 #include "ui/base/theme.h"
 
+#include <QLabel>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyleFactory>

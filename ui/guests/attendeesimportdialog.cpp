@@ -2,6 +2,7 @@
 
 #include "app/wording/attendees.h"
 #include "app/wording/sentences.h"
+#include "app/wording/words.h"
 #include "ui/base/style.h"
 
 #include <QCheckBox>
