@@ -969,10 +969,24 @@
 <context>
     <name>blokplan::ui::DoorDesk</name>
     <message numerus="yes">
-        <source>Group %1: %n not here yet. F4 shows them.</source>
+        <source>Group %1: %n still inside.</source>
         <translation>
-            <numerusform>Group %1: %n not here yet. F4 shows them.</numerusform>
-            <numerusform>Group %1: %n not here yet. F4 shows them.</numerusform>
+            <numerusform>Group %1: %n still inside.</numerusform>
+            <numerusform>Group %1: %n still inside.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Group %1: %n not here yet.</source>
+        <translation>
+            <numerusform>Group %1: %n not here yet.</numerusform>
+            <numerusform>Group %1: %n not here yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
 </context>
@@ -1020,6 +1034,23 @@
         <translation>
             <numerusform>%n break or plenary</numerusform>
             <numerusform>%n breaks and plenaries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::GroupBar</name>
+    <message numerus="yes">
+        <source>Let %n out (Enter)</source>
+        <translation>
+            <numerusform>Let %n out (Enter)</numerusform>
+            <numerusform>Let %n out (Enter)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Let %n in (Enter)</source>
+        <translation>
+            <numerusform>Let %n in (Enter)</numerusform>
+            <numerusform>Let %n in (Enter)</numerusform>
         </translation>
     </message>
 </context>

@@ -4898,6 +4898,10 @@
         <comment>%1 a person let in by mistake</comment>
         <translation>In plaats van %1: scan of kies wie het is. Die binnenkomst wordt dan teruggenomen; Esc laat het zo.</translation>
     </message>
+    <message>
+        <source>Tick who is here with Space, or all of them with F4.</source>
+        <translation>Vink met de spatiebalk aan wie er is, of met F4 allemaal.</translation>
+    </message>
 </context>
 <context>
     <name>blokplan::ui::ColourInput</name>
@@ -5117,13 +5121,6 @@
         <source>went out</source>
         <translation>naar buiten</translation>
     </message>
-    <message numerus="yes">
-        <source>Group %1: %n not here yet. F4 shows them.</source>
-        <translation>
-            <numerusform>Groep %1: %n nog niet binnen. F4 toont ze.</numerusform>
-            <numerusform>Groep %1: %n nog niet binnen. F4 toont ze.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Enter: read, and let in</source>
         <translation>Enter: gelezen, laat binnen</translation>
@@ -5139,6 +5136,36 @@
     <message>
         <source>Nobody was let in here since the program was started whose entry still holds. F5 shows the last ones from every desk.</source>
         <translation>Sinds het programma is gestart is hier niemand binnengelaten van wie de binnenkomst nog geldt. F5 toont de laatsten van elke balie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Group %1: %n still inside.</source>
+        <translation>
+            <numerusform>Groep %1: nog %n binnen.</numerusform>
+            <numerusform>Groep %1: nog %n binnen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Group %1: %n not here yet.</source>
+        <translation>
+            <numerusform>Groep %1: nog %n niet hier.</numerusform>
+            <numerusform>Groep %1: nog %n niet hier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let in: %1</source>
+        <comment>%1 names</comment>
+        <translation>Binnengelaten: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n persoon</numerusform>
+            <numerusform>%n personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>F6: take the last one back</source>
+        <translation>F6: de laatste terugnemen</translation>
     </message>
 </context>
 <context>
@@ -5841,6 +5868,42 @@
     </message>
 </context>
 <context>
+    <name>blokplan::ui::GroupBar</name>
+    <message>
+        <source>All (F4)</source>
+        <translation>Allemaal (F4)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in. Tick who leaves: arrows and Space.</source>
+        <comment>people of a group</comment>
+        <translation>%1 van %2 binnen. Vink aan wie vertrekt: pijltjes en spatie.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in. Tick who is here: arrows and Space.</source>
+        <comment>people of a group</comment>
+        <translation>%1 van %2 binnen. Vink aan wie er is: pijltjes en spatie.</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <comment>%1 its name</comment>
+        <translation>Groep %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Let %n out (Enter)</source>
+        <translation>
+            <numerusform>%n naar buiten (Enter)</numerusform>
+            <numerusform>%n naar buiten (Enter)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Let %n in (Enter)</source>
+        <translation>
+            <numerusform>%n binnenlaten (Enter)</numerusform>
+            <numerusform>%n binnenlaten (Enter)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>blokplan::ui::GuestPrints</name>
     <message>
         <source>Label</source>
@@ -5890,6 +5953,14 @@
     <message>
         <source>People found</source>
         <translation>Gevonden mensen</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>aangevinkt</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>niet aangevinkt</translation>
     </message>
 </context>
 <context>

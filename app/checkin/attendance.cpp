@@ -46,12 +46,10 @@ void Attendance::add(const Scan &scan)
     } else if (isMove(scan)) {
         List &list = lists[scan.list];
         Moves &moves = list.moves[person];
-        const Move move{scan.id,      scan.at, scan.desk, scan.operatorName, scan.sort == ScanKind::Entry,
+        const Move move{scan.id,      scan.at,           scan.number,
+                        scan.desk,    scan.operatorName, scan.sort == ScanKind::Entry,
                         scan.attendee};
-        const auto place =
-            std::upper_bound(moves.begin(), moves.end(), move, [](const Move &a, const Move &b) {
-                return a.at != b.at ? a.at < b.at : a.id < b.id;
-            });
+        const auto place = std::upper_bound(moves.begin(), moves.end(), move);
         moves.insert(place, move);
         if (move.in)
             entries.push_back(scan);
@@ -89,8 +87,7 @@ void Attendance::settleAll()
         }
         list = std::move(next);
         for (auto &[person, moves] : list.moves) {
-            std::sort(moves.begin(), moves.end(),
-                      [](const Move &a, const Move &b) { return a.at != b.at ? a.at < b.at : a.id < b.id; });
+            std::sort(moves.begin(), moves.end());
         }
     }
     entries = told;

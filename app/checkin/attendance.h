@@ -5,6 +5,7 @@
 #include "app/model/facts.h"
 
 #include <map>
+#include <tuple>
 #include <unordered_map>
 #include <unordered_set>
 #include <vector>
@@ -54,12 +55,19 @@ private:
     struct Move {
         Nonce id;
         QDateTime at;
+        int number = 0; ///< at the desk
         QString desk;
         QString operatorName;
         bool in = true;
         AttendeeId attendee; ///< as the fact names them, whoever they count as
+
+        /// By time; of one instant by the desk's own count, as the store does.
+        bool operator<(const Move &other) const
+        {
+            return std::tie(at, number, id) < std::tie(other.at, other.number, other.id);
+        }
     };
-    using Moves = std::vector<Move>; ///< by time, then id
+    using Moves = std::vector<Move>; ///< in that order
     struct List {
         std::unordered_map<AttendeeId, Moves> moves;
         Present present;

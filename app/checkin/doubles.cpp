@@ -24,7 +24,7 @@ AttendeeId standsFor(const Plan &plan, AttendeeId id)
 
 bool isEarlier(const Scan &a, const Scan &b)
 {
-    return a.at != b.at ? a.at < b.at : a.id < b.id;
+    return std::tie(a.at, a.number, a.id) < std::tie(b.at, b.number, b.id);
 }
 
 } // namespace

@@ -77,6 +77,18 @@ std::unordered_map<PersonId, std::vector<const Attendee *>> peopleOnStage(const 
     return people;
 }
 
+/// Which of two ways to be expected is told: on stage, what comes first, and the whole before its part; the
+/// ids decide the rest, so that every laptop says the same.
+bool isRather(const Plan &plan, const Expected &one, const Expected &other)
+{
+    const auto order = [&plan](const Expected &expected) {
+        const Session *session = plan.find(expected.session);
+        return std::tuple(!expected.onStage, expected.start, session != nullptr && !session->parent.isNull(),
+                          expected.session);
+    };
+    return order(one) < order(other);
+}
+
 } // namespace
 
 std::vector<Expected> expectedSoon(const Plan &plan, const Attendance &attendance,
@@ -94,8 +106,7 @@ std::vector<Expected> expectedSoon(const Plan &plan, const Attendance &attendanc
             return;
         const Expected one{id, session, start->second, onStage, person};
         const auto [at, isNew] = found.emplace(id, one);
-        const bool isBetter = one.onStage != at->second.onStage ? one.onStage : one.start < at->second.start;
-        if (!isNew && isBetter)
+        if (!isNew && isRather(plan, one, at->second))
             at->second = one;
     };
     const Belonging belongs(plan, *list);

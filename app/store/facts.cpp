@@ -257,8 +257,8 @@ struct Standing {
     bool inside = false;
 };
 
-/// Goes through the facts in their order of time; a fact of the same instant is ordered by its id, so that
-/// two files with the same facts agree.
+/// Goes through the facts in their order of time; those of the same instant by their number at the desk, then
+/// their id, so that two files with the same facts agree.
 Result<Standing> standingOf(const Connection &connection, const CheckinListId &list, const AttendeeId &person)
 {
     Statement statement = connection.prepare(
@@ -266,7 +266,7 @@ Result<Standing> standingOf(const Connection &connection, const CheckinListId &l
         "SELECT scan.id, scan.kind FROM scan JOIN family ON scan.attendee=family.id WHERE scan.list=?2 AND "
         "((scan.kind='entry' AND scan.outcome='admitted') OR (scan.kind='exit' AND scan.outcome='went-out')) "
         "AND NOT EXISTS (SELECT 1 FROM scan AS taken WHERE taken.refers_to=scan.id AND taken.kind='annul') "
-        "ORDER BY scan.at, scan.id");
+        "ORDER BY scan.at, scan.number, scan.id");
     columns::put(statement, 0, person);
     columns::put(statement, 1, list);
     Standing standing;

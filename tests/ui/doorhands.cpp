@@ -76,15 +76,6 @@ private slots:
 private:
     struct Laptop : tests::Laptop {
         using tests::Laptop::Laptop;
-        /// Another laptop that has the file open lets somebody in.
-        void elsewhere(const QString &code, const QString &called) const
-        {
-            const auto store = Store::open(document->path());
-            ScanRequest wanted = scanOf(document->plan(), code);
-            wanted.desk = called;
-            if (!store || !(*store)->scan(wanted, checkin::judge) || !document->follow())
-                qFatal("nobody was let in elsewhere");
-        }
         /// The line of the new-guest form that has the keyboard; nullptr where that is shut.
         [[nodiscard]] QLineEdit *nameOfNewGuest() const
         {
@@ -200,7 +191,6 @@ void DoorHands::theGroupStaysWhenAFactArrives()
     const Laptop d = laptop(planOfOneGroup(4));
     d.page->door().scan(QStringLiteral("G1"));
     QTRY_COMPARE(d.facts(), size_t(1));
-    d.key(Qt::Key_F4);
     QCOMPARE(d.lines().size(), size_t(4));
     d.key(Qt::Key_Down);
     d.key(Qt::Key_Down);

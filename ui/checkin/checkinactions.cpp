@@ -3,6 +3,7 @@
 #include "ui/checkin/deskform.h"
 #include "ui/checkin/desksdialog.h"
 #include "ui/checkin/doorsound.h"
+#include "ui/checkin/groupbar.h"
 #include "ui/checkin/lastentries.h"
 #include "ui/checkin/printerwatch.h"
 #include "ui/checkin/rehearsaldialog.h"
@@ -170,16 +171,59 @@ void CheckinPage::endWalkIn()
     scanField->setFocus();
 }
 
+/// By hand: whoever they are; when they are there, all of them ticked.
 void CheckinPage::showGroup()
 {
+    if (groupShown && hitList->isTicking()) {
+        hitList->tickAll();
+        return;
+    }
     auto lines = doorDesk->group();
     if (lines.empty())
         emit desk.said(tr("The last one came alone."));
     else
-        hitList->show(std::move(lines));
+        scanField->clear();
+    hitList->show(std::move(lines));
     groupShown = !hitList->lines().empty();
     showMiddle();
     scanField->setFocus();
+}
+
+/// One scan shows the group, as long as there is somebody to tick.
+void CheckinPage::showGroupOfLast()
+{
+    if (!scanField->text().isEmpty())
+        return;
+    auto lines = doorDesk->group();
+    const bool wanted =
+        std::any_of(lines.begin(), lines.end(), [](const HitLine &line) { return line.tick != Tick::None; });
+    if (!wanted)
+        lines.clear();
+    groupShown = wanted;
+    hitList->refresh(std::move(lines));
+    showMiddle();
+}
+
+void CheckinPage::admitTicked()
+{
+    const auto ids = hitList->ticked();
+    if (ids.empty())
+        emit desk.said(tr("Tick who is here with Space, or all of them with F4."));
+    doorDesk->admitTogether(ids);
+    scanField->setFocus();
+}
+
+void CheckinPage::tellGroup()
+{
+    const bool ticking = groupShown && hitList->isTicking();
+    scanField->setTicking(ticking);
+    groupBar->setVisible(ticking);
+    if (!ticking)
+        return;
+    const auto &lines = hitList->lines();
+    const auto in = std::count_if(lines.begin(), lines.end(), [](const HitLine &line) { return line.isIn; });
+    groupBar->tell({doorDesk->groupName(), int(in), int(lines.size()), int(hitList->ticked().size()),
+                    doorDesk->isExit()});
 }
 
 void CheckinPage::wrongPerson()

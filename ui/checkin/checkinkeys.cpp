@@ -66,8 +66,17 @@ void CheckinPage::enter(const QString &text)
         doorDesk->confirm();
         return;
     }
-    const AttendeeId picked = marked == nullptr ? AttendeeId() : marked->id;
     const bool byHand = hitList->isWalked();
+    if (groupShown && text.isEmpty() &&
+        (doorDesk->wantsConfirmation() || !byHand || !hitList->ticked().empty())) {
+        // nobody of a group comes in by a second Enter of the scanner
+        if (doorDesk->wantsConfirmation())
+            doorDesk->confirm();
+        else
+            admitTicked();
+        return;
+    }
+    const AttendeeId picked = marked == nullptr ? AttendeeId() : marked->id;
     scanField->clear();
     hitList->show({});
     showMiddle();
@@ -93,6 +102,7 @@ void CheckinPage::seek()
 {
     const QString typed = scanField->text().trimmed();
     groupShown = false;
+    scanField->setTicking(false);
     if (!typed.isEmpty())
         hitList->show(doorDesk->find(typed));
     else if (!hitList->lines().empty())

@@ -11,6 +11,7 @@
 #include "ui/checkin/doorboard.h"
 #include "ui/checkin/doorhealth.h"
 #include "ui/checkin/doorsound.h"
+#include "ui/checkin/groupbar.h"
 #include "ui/checkin/paperlist.h"
 #include "ui/checkin/scanfield.h"
 #include "ui/checkin/walkinform.h"
@@ -50,13 +51,13 @@ void tint(QLabel *label, const QColor &ground)
 
 CheckinPage::CheckinPage(Desk &wanted, QWidget *parent)
     : Page(parent), desk(wanted), doorDesk(new DoorDesk(wanted, this)), scanField(new ScanField(this)),
-      hitList(new HitList(this)), panel(new VerdictPanel(this)), walkIn(new WalkInForm(this)),
-      board(new DoorBoard(*doorDesk, this)), doorSound(new DoorSound(this)),
-      paper(new PaperList(wanted, doorDesk->attendance(), this)), badges(new BadgePrinter(wanted, this)),
-      printer(new PrinterWatch(this)), listChoice(new QComboBox(this)), heading(new QLabel(this)),
-      numbers(new QLabel(this)), mode(quietLabel({}, this)), soon(quietLabel({}, this)),
-      health(quietLabel({}, this)), leave(new QPushButton(this)), middle(new QStackedLayout),
-      stack(new QStackedLayout(this))
+      hitList(new HitList(this)), groupBar(new GroupBar(this)), found(new QWidget(this)),
+      panel(new VerdictPanel(this)), walkIn(new WalkInForm(this)), board(new DoorBoard(*doorDesk, this)),
+      doorSound(new DoorSound(this)), paper(new PaperList(wanted, doorDesk->attendance(), this)),
+      badges(new BadgePrinter(wanted, this)), printer(new PrinterWatch(this)),
+      listChoice(new QComboBox(this)), heading(new QLabel(this)), numbers(new QLabel(this)),
+      mode(quietLabel({}, this)), soon(quietLabel({}, this)), health(quietLabel({}, this)),
+      leave(new QPushButton(this)), middle(new QStackedLayout), stack(new QStackedLayout(this))
 {
     const QSettings settings;
     doorDesk->name = settings.value(deskSetting, doorDesk->name).toString();
@@ -106,7 +107,11 @@ QWidget *CheckinPage::makeLeft()
     column->addLayout(head);
     column->addWidget(scanField);
     column->addWidget(mode);
-    middle->addWidget(hitList);
+    auto *people = new QVBoxLayout(found);
+    people->setContentsMargins(0, 0, 0, 0);
+    people->addWidget(groupBar);
+    people->addWidget(hitList, 1);
+    middle->addWidget(found);
     middle->addWidget(walkIn);
     middle->addWidget(board);
     column->addLayout(middle, 1);
@@ -171,8 +176,13 @@ void CheckinPage::connectAll()
         panel->shrink();
     });
     connect(scanField, &ScanField::walked, hitList, &HitList::walk);
+    connect(scanField, &ScanField::ticked, hitList, &HitList::tickMarked);
+    connect(hitList, &HitList::ticksChanged, this, &CheckinPage::tellGroup);
+    connect(groupBar, &GroupBar::allWanted, hitList, &HitList::tickAll);
+    connect(groupBar, &GroupBar::entryWanted, this, &CheckinPage::admitTicked);
     connect(scanField, &ScanField::left, this, [this] {
         scanField->clear();
+        seek();
         if (doorDesk->isReplacing())
             doorDesk->toggleWrongPerson();
     });
@@ -216,6 +226,7 @@ void CheckinPage::connectAll()
     connect(doorDesk, &DoorDesk::refused, doorSound, [this] { doorSound->play(DoorTone::Stop); });
     connect(doorDesk, &DoorDesk::refused, panel, &VerdictPanel::refuse);
     connect(doorDesk, &DoorDesk::answered, this, &CheckinPage::showNumbers);
+    connect(doorDesk, &DoorDesk::answered, this, &CheckinPage::showGroupOfLast);
     connect(doorDesk, &DoorDesk::changed, this, [this] {
         showLists();
         showNumbers();
@@ -239,7 +250,8 @@ void CheckinPage::showMiddle()
     if (middle->currentWidget() == walkIn && !scanField->isEnabled())
         return;
     const bool sought = !scanField->text().trimmed().isEmpty() || !hitList->lines().empty();
-    middle->setCurrentWidget(sought ? static_cast<QWidget *>(hitList) : board);
+    middle->setCurrentWidget(sought ? found : board);
+    tellGroup();
 }
 
 void CheckinPage::search()

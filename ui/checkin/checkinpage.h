@@ -16,6 +16,7 @@ namespace blokplan::ui
 class BadgePrinter;
 class DoorBoard;
 class DoorSound;
+class GroupBar;
 class PaperList;
 class PrinterWatch;
 class ScanField;
@@ -77,6 +78,9 @@ private:
     void startWalkIn();
     void endWalkIn();
     void showGroup();
+    void showGroupOfLast();
+    void admitTicked();
+    void tellGroup();
     void wrongPerson();
     void lastOneBack();
     void goOut();
@@ -102,6 +106,8 @@ private:
     DoorDesk *doorDesk;
     ScanField *scanField;
     HitList *hitList;
+    GroupBar *groupBar;
+    QWidget *found; ///< the people found, or of a group
     VerdictPanel *panel;
     WalkInForm *walkIn;
     DoorBoard *board;
@@ -120,7 +126,7 @@ private:
     QAction *lockAction = nullptr;
     QAction *nameAction = nullptr;
     QAction *paperAction = nullptr;
-    bool groupShown = false;
+    bool groupShown = false;   ///< instead of people found
     bool isForwarding = false; ///< a key on its way to the field
     QStackedLayout *middle;
     QStackedLayout *stack;

@@ -40,12 +40,15 @@ void DoorDesk::readFacts()
         if (counted)
             counted->settle(desk.plan(), present, scans[factsRead].attendee);
     }
+    justIn = {};
     emit changed();
 }
 
 void DoorDesk::follow(const Edit &edit)
 {
     present.follow(edit, desk.plan());
+    if (parties)
+        parties->follow(edit);
     soon.reset();
     if (edit.of<Attendee>().empty() && edit.of<CheckinList>().empty() && edit.of<Registration>().empty() &&
         edit.of<Category>().empty())
@@ -60,7 +63,7 @@ void DoorDesk::choose(const CheckinListId &wanted)
     counted.reset();
     soon.reset();
     replacing.reset();
-    unconfirmed.reset();
+    dropConfirmation();
     exiting = false;
     emit changed();
 }
@@ -106,13 +109,18 @@ void DoorDesk::scan(const QString &code)
 
 void DoorDesk::admit(const AttendeeId &attendee, ScanMethod method)
 {
+    send(requestFor(attendee, method));
+}
+
+ScanRequest DoorDesk::requestFor(const AttendeeId &attendee, ScanMethod method) const
+{
     ScanRequest wanted = request();
     const Attendee *known = desk.plan().find(attendee);
     wanted.attendee = attendee;
     wanted.code = known == nullptr ? QString() : known->code;
     if (!paper)
         wanted.method = method;
-    send(wanted);
+    return wanted;
 }
 
 bool DoorDesk::enterRow(const QString &code)
@@ -137,10 +145,30 @@ void DoorDesk::confirm()
     wanted.nonce = Nonce::create();
     wanted.at = clock();
     wanted.confirmed = true;
+    if (together)
+        together->asked = wanted.nonce;
     send(wanted);
 }
 
+void DoorDesk::dropConfirmation()
+{
+    unconfirmed.reset();
+    if (together && together->asked.isNull())
+        together.reset(); // who had something to read stay out
+}
+
 void DoorDesk::send(const ScanRequest &wanted)
+{
+    if (together && !together->asked.isNull() && together->asked != wanted.nonce) {
+        afterGroup.push_back(wanted); // the group is told first
+        return;
+    }
+    if (together && together->asked.isNull())
+        together.reset();
+    pass(wanted);
+}
+
+void DoorDesk::pass(const ScanRequest &wanted)
 {
     unconfirmed.reset();
     QElapsedTimer timer;
@@ -160,12 +188,15 @@ void DoorDesk::send(const ScanRequest &wanted)
 
 void DoorDesk::take(const ScanRequest &asked, const Result<ScanAnswer> &answer)
 {
+    const bool ofGroup = together && together->asked == asked.nonce;
     if (!answer) {
         emit refused(wording::problem(answer.error()));
+        if (ofGroup)
+            endTogether();
         return;
     }
     const Verdict verdict = answer->scan.outcome;
-    if (verdict == Verdict::Attention)
+    if (verdict == Verdict::Attention && !ofGroup)
         unconfirmed = asked;
     if (verdict == Verdict::Admitted && asked.sort == ScanKind::Entry && replacing)
         emit tookBack(attendeeOf(*replacing));
@@ -174,9 +205,13 @@ void DoorDesk::take(const ScanRequest &asked, const Result<ScanAnswer> &answer)
     if (verdict == Verdict::Admitted)
         replacing.reset();
     lastShown = answer->attendee ? answer->attendee->id : AttendeeId();
-    emit answered(textOf(*answer));
-    if (verdict == Verdict::Admitted && asked.sort == ScanKind::Entry)
-        emit cameIn(lastShown);
+    justIn = checkin::isGreen(verdict) && asked.sort == ScanKind::Entry ? lastShown : AttendeeId();
+    if (ofGroup)
+        takeOfGroup(asked, *answer);
+    else
+        emit answered(textOf(*answer));
+    if (verdict == Verdict::Admitted && asked.sort == ScanKind::Entry && answer->attendee)
+        emit cameIn(answer->attendee->id);
 }
 
 void DoorDesk::walkIn(Attendee guest)
@@ -333,7 +368,7 @@ QString DoorDesk::clockOf(const QDateTime &utc) const
 
 HitLine DoorDesk::lineOf(const Attendee &attendee) const
 {
-    HitLine line{attendee.id, attendee.asWritten, underOf(attendee), {}, false, false};
+    HitLine line{attendee.id, attendee.asWritten, underOf(attendee), {}};
     const CheckinList *now = list();
     const auto *here = now == nullptr ? nullptr : present.of(now->id, attendee.id);
     if (here != nullptr) {
@@ -343,6 +378,8 @@ HitLine DoorDesk::lineOf(const Attendee &attendee) const
                                   : tr("went out");
     } else if (attendee.state != AttendeeState::Registered) {
         line.state = wording::word(attendee.state);
+    } else {
+        line.isIn = attendee.id == justIn;
     }
     return line;
 }
@@ -360,21 +397,6 @@ std::vector<HitLine> DoorDesk::find(const QString &typed) const
             lines.back().looksLike = hit.match == checkin::AttendeeFinder::Match::Typo;
         }
     }
-    return lines;
-}
-
-std::vector<HitLine> DoorDesk::group() const
-{
-    const Attendee *one = desk.plan().find(lastShown);
-    std::vector<HitLine> lines;
-    if (one == nullptr || one->party.isEmpty())
-        return lines;
-    for (const Attendee &other : desk.plan().attendees()) {
-        if (other.party == one->party && other.sameAs.isNull())
-            lines.push_back(lineOf(other));
-    }
-    std::stable_sort(lines.begin(), lines.end(),
-                     [](const HitLine &a, const HitLine &b) { return a.isIn < b.isIn; });
     return lines;
 }
 
@@ -402,13 +424,12 @@ VerdictText DoorDesk::textOf(const ScanAnswer &answer) const
         for (const Instruction &one : answer.attendee->instructions)
             text.notes.append(wording::instruction(one));
         text.notes += answersFor(*answer.attendee);
-        const auto together = group();
-        // who has just come in is not yet among the facts read
-        const AttendeeId here = checkin::isGreen(text.verdict) ? answer.attendee->id : AttendeeId();
-        const auto away = std::count_if(together.begin(), together.end(),
-                                        [&](const HitLine &line) { return !line.isIn && line.id != here; });
-        if (together.size() > 1)
-            text.notes.append(tr("Group %1: %n not here yet. F4 shows them.", nullptr, int(away))
+        const auto members = group();
+        const auto left = int(std::count_if(members.begin(), members.end(),
+                                            [](const HitLine &line) { return line.tick != Tick::None; }));
+        if (members.size() > 1)
+            text.notes.append((exiting ? tr("Group %1: %n still inside.", nullptr, left)
+                                       : tr("Group %1: %n not here yet.", nullptr, left))
                                   .arg(answer.attendee->party));
     }
     text.footer = clockOf(answer.scan.at) + QStringLiteral(" \u00b7 ") + answer.scan.desk;

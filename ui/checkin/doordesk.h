@@ -4,6 +4,7 @@
 #include "app/checkin/attendeefinder.h"
 #include "app/checkin/doorcounts.h"
 #include "app/checkin/expected.h"
+#include "app/checkin/parties.h"
 #include "ui/base/desk.h"
 #include "ui/checkin/hitlist.h"
 #include "ui/checkin/verdictpanel.h"
@@ -39,9 +40,12 @@ public:
     /// A code, whoever it leads to; a person picked; the same again once its instructions were read.
     void scan(const QString &code);
     void admit(const AttendeeId &attendee, ScanMethod method = ScanMethod::Search);
+    /// Several of one group, one after another and told as one: whose instructions are to be read come last,
+    /// each by itself.
+    void admitTogether(const std::vector<AttendeeId> &attendees);
     void confirm();
     [[nodiscard]] bool wantsConfirmation() const { return unconfirmed.has_value(); }
-    void dropConfirmation() { unconfirmed.reset(); }
+    void dropConfirmation();
     /// A row of the paper list, by the code printed before it: let in with method paper, its instructions
     /// having been read there. False when no row has that code.
     bool enterRow(const QString &code);
@@ -62,8 +66,9 @@ public:
     [[nodiscard]] bool isExit() const { return exiting; }
 
     [[nodiscard]] std::vector<HitLine> find(const QString &typed) const;
-    /// The group of whom the last verdict was about; empty when they came alone.
+    /// The group of whom the last verdict was about, who can be ticked first; empty when they came alone.
     [[nodiscard]] std::vector<HitLine> group() const;
+    [[nodiscard]] QString groupName() const;                       ///< of that group
     [[nodiscard]] AttendeeId lastOne() const { return lastShown; } ///< whom the last verdict was about
     [[nodiscard]] bool isCode(const QString &text) const;
     /// Of this desk on this list since the program was started, if it still holds.
@@ -103,8 +108,24 @@ signals:
     void changed();                                      ///< numbers, states, lists
 
 private:
+    /// Several of one group on their way in.
+    struct Together {
+        QString name;
+        std::vector<AttendeeId> left; ///< not yet asked, the next one last
+        Nonce asked;                  ///< without an answer so far; null: a person is reading
+        std::vector<std::pair<ScanRequest, ScanAnswer>> unread;
+        std::vector<ScanAnswer> in;
+        std::vector<ScanAnswer> refusals;
+    };
     ScanRequest request() const;
+    [[nodiscard]] ScanRequest requestFor(const AttendeeId &attendee, ScanMethod method) const;
     void send(const ScanRequest &wanted);
+    void pass(const ScanRequest &wanted);
+    void askNext();
+    void takeOfGroup(const ScanRequest &asked, const ScanAnswer &answer);
+    void endTogether();
+    [[nodiscard]] VerdictText unreadText(const ScanAnswer &answer, const Together &of) const;
+    [[nodiscard]] VerdictText groupText(const Together &done) const;
     void endWalkIn(const ScanRequest &asked, const Result<ScanAnswer> &answer);
     void take(const ScanRequest &asked, const Result<ScanAnswer> &answer);
     [[nodiscard]] VerdictText textOf(const ScanAnswer &answer) const;
@@ -125,6 +146,10 @@ private:
     mutable std::optional<checkin::DoorCounts> counted;
     mutable std::optional<std::vector<checkin::Expected>> soon;
     std::optional<ScanRequest> unconfirmed;
+    std::optional<Together> together;
+    std::vector<ScanRequest> afterGroup; ///< what was scanned while a group was on its way in
+    mutable std::optional<checkin::Parties> parties;
+    AttendeeId justIn; ///< not yet among the facts read
     std::optional<Nonce> replacing;
     QSet<Nonce> ours; ///< entries made here: another laptop may bear this desk's name
     AttendeeId lastShown;

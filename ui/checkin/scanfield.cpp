@@ -85,6 +85,11 @@ void ScanField::keyPressEvent(QKeyEvent *event)
 {
     if (handOn(event))
         return;
+    if (ticking && text().isEmpty() && event->key() == Qt::Key_Space) {
+        if (!event->isAutoRepeat())
+            emit ticked();
+        return;
+    }
     const bool ends = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (ends || event->key() == Qt::Key_Tab) {
         if (rhythm.isBurst())

@@ -21,6 +21,8 @@ class ScanField : public QLineEdit
 
 public:
     explicit ScanField(QWidget *parent = nullptr);
+    /// Space after nothing ticks who is marked.
+    void setTicking(bool wanted) { ticking = wanted; }
     void takeSettings(); ///< how long a scanner pauses on this computer
 
 signals:
@@ -28,6 +30,7 @@ signals:
     void entered(const QString &text); ///< by a person's Enter; may be empty
     void typing();                     ///< a first letter after nothing
     void walked(int steps);            ///< through the hits
+    void ticked();                     ///< Space, where there is somebody to tick
     void left();                       ///< Escape
 
 protected:
@@ -41,6 +44,7 @@ private:
     ScanRhythm rhythm;
     QElapsedTimer clock;
     QTimer silence;
+    bool ticking = false;
 };
 
 } // namespace blokplan::ui

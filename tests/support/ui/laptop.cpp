@@ -1,6 +1,9 @@
 #include "tests/support/ui/laptop.h"
 
+#include "app/checkin/judging.h"
 #include "ui/checkin/scanfield.h"
+
+#include "tests/support/doors.h"
 
 #include <QTest>
 
@@ -43,6 +46,15 @@ void Laptop::scanOver(QWidget *widget, const char *code)
 {
     QTest::keyClicks(widget, QLatin1String(code), {}, 0);
     QTest::keyClick(widget, Qt::Key_Return);
+}
+
+void Laptop::elsewhere(const QString &code, const QString &called) const
+{
+    const auto store = Store::open(document->path());
+    ScanRequest wanted = scanOf(document->plan(), code);
+    wanted.desk = called;
+    if (!store || !(*store)->scan(wanted, checkin::judge) || !document->follow())
+        qFatal("nobody was let in elsewhere");
 }
 
 const ui::VerdictText &Laptop::verdict() const

@@ -23,6 +23,8 @@ struct Laptop {
     void scan(const char *code) const;
     /// A scanner while that has the keyboard.
     static void scanOver(QWidget *widget, const char *code);
+    /// Another laptop of that name that has the file open lets somebody in.
+    void elsewhere(const QString &code, const QString &called) const;
     [[nodiscard]] const ui::VerdictText &verdict() const;
     [[nodiscard]] const std::vector<Scan> &scans() const { return document->facts().scans; }
     [[nodiscard]] size_t facts() const { return scans().size(); }

@@ -1,0 +1,443 @@
+#include "app/edits/records.h"
+#include "ui/base/desk.h"
+#include "ui/checkin/checkinpage.h"
+#include "ui/checkin/groupbar.h"
+#include "ui/checkin/scanfield.h"
+#include "ui/checkin/verdictpanel.h"
+
+#include "tests/support/doors.h"
+#include "tests/support/failingdisk.h"
+#include "tests/support/plans.h"
+#include "tests/support/test.h"
+#include "tests/support/ui/laptop.h"
+
+#include <QAccessible>
+#include <QPushButton>
+#include <QSettings>
+
+#include <sqlite3.h>
+
+namespace blokplan::tests
+{
+
+namespace
+{
+
+/// doorPlan() in which everybody but Bram comes with "Bus 7".
+Plan planOfABus()
+{
+    Plan plan = doorPlan();
+    for (const char *name : {"Anna de Vries", "Cor Bakker", "Dirk Smit", "Els Visser"}) {
+        Attendee one = guestIn(plan, QString::fromLatin1(name));
+        one.party = QStringLiteral("Bus 7");
+        plan = after(plan, edits::put(plan, one));
+    }
+    return plan;
+}
+
+/// The crowd, but for the last one, in one group.
+Plan planOfAGroup(int guests)
+{
+    Plan plan = crowdPlan(guests + 1);
+    const Plan alone = plan;
+    for (Attendee one : alone.attendees()) {
+        if (one.code == QStringLiteral("G%1").arg(guests + 1))
+            continue;
+        one.party = QStringLiteral("Familie 100%");
+        plan = after(plan, edits::put(plan, one));
+    }
+    return plan;
+}
+
+QStringList guests(std::initializer_list<int> numbers)
+{
+    QStringList names;
+    for (const int number : numbers)
+        names.append(QStringLiteral("Gast %1").arg(number));
+    return names;
+}
+
+} // namespace
+
+/// Who come together: one scan shows the group, ticks say who are here.
+class DoorGroups : public Test
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void oneScanShowsTheGroup();
+    void whoIsTickedComesIn();
+    void allOfThemAreOneKey();
+    void nobodyComesInByTheScannersSecondEnter();
+    void whoseTickWasTakenAwayStaysOut();
+    void theMouseTicksToo();
+    void whoCannotComeInHasNoBox();
+    void whatIsToBeReadIsReadOneByOne();
+    void whoSearchesMeanwhileLeavesTheUnreadOut();
+    void aFullDiskKeepsTheTicks();
+    void aTicketScannedMeanwhileIsToldLast();
+    void whoIsLetInElsewhereLosesTheBox();
+    void theGroupGoesWhenAllAreIn();
+    void theyGoOutTogether();
+    void theWrongPersonIsReplacedByOneOfThem();
+    void badgesAreForEach();
+    void aReaderHearsTheTicks();
+    void followsWhoJoinsAndLeaves();
+
+private:
+    struct Laptop : tests::Laptop {
+        using tests::Laptop::Laptop;
+        [[nodiscard]] ui::HitList &list() const { return *page->hits(); }
+        [[nodiscard]] const std::vector<ui::HitLine> &lines() const { return page->hits()->lines(); }
+        [[nodiscard]] QStringList names() const
+        {
+            QStringList all;
+            for (const ui::HitLine &line : lines())
+                all.append(line.name);
+            return all;
+        }
+        [[nodiscard]] const ui::HitLine &line(const char *name) const
+        {
+            return *std::find_if(lines().begin(), lines().end(), [&](const ui::HitLine &one) {
+                return one.name == QString::fromLatin1(name);
+            });
+        }
+        void mark(const char *name) const
+        {
+            while (page->hits()->marked()->name != QString::fromLatin1(name))
+                key(Qt::Key_Down);
+        }
+        [[nodiscard]] size_t ticks() const { return page->hits()->ticked().size(); }
+        [[nodiscard]] int in() const { return page->door().admitted(); }
+        /// Lets the first of the group in, by the code.
+        void first(const char *code) const
+        {
+            page->door().scan(QString::fromLatin1(code));
+            QTRY_COMPARE(facts(), size_t(1));
+        }
+    };
+    [[nodiscard]] Laptop laptop(const Plan &plan) const { return {path(QStringLiteral("a.blokplan")), plan}; }
+};
+
+void DoorGroups::init()
+{
+    Test::init();
+    QSettings().clear();
+}
+
+void DoorGroups::oneScanShowsTheGroup()
+{
+    const Laptop d = laptop(planOfAGroup(4));
+    d.first("G2");
+    QCOMPARE(d.names(), guests({1, 3, 4, 2}));
+    QVERIFY(d.list().isVisible());
+    QVERIFY(d.line("Gast 2").isIn);
+    QCOMPARE(d.line("Gast 2").tick, ui::Tick::None);
+    QCOMPARE(d.ticks(), size_t(0));
+    const auto *bar = d.page->findChild<ui::GroupBar *>();
+    QVERIFY(bar->isVisible());
+    QVERIFY(bar->findChild<QLabel *>()->text().startsWith(QLatin1String("Group Familie 100%: 1 of 4 in")));
+    d.page->door().scan(QStringLiteral("G5")); // who comes alone
+    QTRY_COMPARE(d.facts(), size_t(2));
+    QVERIFY(!d.list().isVisible());
+    QVERIFY(d.lines().empty());
+}
+
+void DoorGroups::whoIsTickedComesIn()
+{
+    const Laptop d = laptop(planOfAGroup(5));
+    d.first("G1"); // 2 3 4 5 are left
+    d.key(Qt::Key_Space);
+    d.key(Qt::Key_Down);
+    d.key(Qt::Key_Down);
+    d.key(Qt::Key_Space);
+    QCOMPARE(d.ticks(), size_t(2));
+    QCOMPARE(d.facts(), size_t(1));
+    QVERIFY(d.page->field()->text().isEmpty());
+    d.key(Qt::Key_Return);
+    QTRY_COMPARE(d.in(), 3);
+    QCOMPARE(d.facts(), size_t(3));
+    QCOMPARE(d.verdict().verdict, Verdict::Admitted);
+    QCOMPARE(d.verdict().name, QStringLiteral("2 people"));
+    QCOMPARE(d.verdict().under, QStringLiteral("Familie 100%"));
+    QCOMPARE(d.verdict().sentence, QStringLiteral("Gast 2, Gast 4"));
+    QCOMPARE(d.ticks(), size_t(0));
+    QCOMPARE(d.names().mid(0, 2), guests({3, 5}));
+    d.key(Qt::Key_F6); // the last one back, not all of them
+    QTRY_COMPARE(d.in(), 2);
+    QCOMPARE(d.verdict().name, QStringLiteral("Gast 4"));
+}
+
+void DoorGroups::allOfThemAreOneKey()
+{
+    const Laptop d = laptop(planOfAGroup(30));
+    d.first("G7");
+    d.key(Qt::Key_F4);
+    QCOMPARE(d.ticks(), size_t(29));
+    d.key(Qt::Key_F4);
+    QCOMPARE(d.ticks(), size_t(0));
+    d.key(Qt::Key_F4);
+    d.key(Qt::Key_Space); // all but one
+    QCOMPARE(d.ticks(), size_t(28));
+    d.key(Qt::Key_Return);
+    QTRY_COMPARE(d.in(), 29);
+    QCOMPARE(d.verdict().name, QStringLiteral("28 people"));
+    QCOMPARE(d.lines().size(), size_t(30));
+}
+
+void DoorGroups::nobodyComesInByTheScannersSecondEnter()
+{
+    Plan plan = planOfAGroup(3);
+    Attendee one = guestIn(plan, QStringLiteral("Gast 1"));
+    one.code = QStringLiteral("LONGTICKET");
+    plan = after(plan, edits::put(plan, one));
+    const Laptop d = laptop(plan);
+    d.scan("LONGTICKET");
+    d.key(Qt::Key_Return);
+    QTRY_COMPARE(d.facts(), size_t(1));
+    d.key(Qt::Key_Return);
+    QTest::qWait(50);
+    QCOMPARE(d.facts(), size_t(1));
+    QCOMPARE(d.lines().size(), size_t(3));
+}
+
+void DoorGroups::whoseTickWasTakenAwayStaysOut()
+{
+    const Laptop d = laptop(planOfAGroup(3));
+    d.first("G1");
+    d.key(Qt::Key_Down);
+    d.key(Qt::Key_Space);
+    d.key(Qt::Key_Space);
+    d.key(Qt::Key_Return);
+    QTest::qWait(50);
+    QCOMPARE(d.facts(), size_t(1));
+    d.key(Qt::Key_Up); // who is marked with the arrows is meant
+    d.key(Qt::Key_Return);
+    QTRY_COMPARE(d.facts(), size_t(2));
+    QCOMPARE(d.verdict().name, QStringLiteral("Gast 2"));
+}
+
+void DoorGroups::theMouseTicksToo()
+{
+    const Laptop d = laptop(planOfAGroup(4));
+    d.first("G1");
+    const auto click = [&d](int row) {
+        const QListView &view = d.list();
+        QTest::mouseClick(view.viewport(), Qt::LeftButton, {},
+                          view.visualRect(view.model()->index(row, 0)).center());
+    };
+    click(0);
+    click(2);
+    QCOMPARE(d.ticks(), size_t(2));
+    QVERIFY(d.page->field()->hasFocus());
+    const auto buttons = d.page->findChild<ui::GroupBar *>()->findChildren<QPushButton *>();
+    QCOMPARE(buttons.size(), 2);
+    QVERIFY(buttons[1]->text().contains(QLatin1String("2")));
+    QTest::mouseClick(buttons[1], Qt::LeftButton);
+    QTRY_COMPARE(d.in(), 3);
+    QVERIFY(!buttons[1]->isEnabled());
+    QTest::mouseClick(buttons[0], Qt::LeftButton);
+    QTest::mouseClick(buttons[1], Qt::LeftButton);
+    QTRY_COMPARE(d.in(), 4);
+}
+
+void DoorGroups::whoCannotComeInHasNoBox()
+{
+    const Laptop d = laptop(planOfABus());
+    d.first("ANNA");
+    QCOMPARE(d.names().front(), QStringLiteral("Els Visser"));
+    QCOMPARE(d.line("Els Visser").tick, ui::Tick::Off);
+    for (const char *name : {"Anna de Vries", "Cor Bakker", "Dirk Smit"}) {
+        QCOMPARE(d.line(name).tick, ui::Tick::None);
+        QVERIFY(d.line(name).isIn || !d.line(name).state.isEmpty());
+    }
+    const QString told = d.verdict().notes.join(QLatin1Char(' '));
+    QVERIFY2(told.contains(QLatin1String("Bus 7: 1 not here yet")), qPrintable(told));
+}
+
+void DoorGroups::whatIsToBeReadIsReadOneByOne()
+{
+    Plan plan = planOfAGroup(4);
+    for (const char *name : {"Gast 2", "Gast 3"}) {
+        Attendee one = guestIn(plan, QString::fromLatin1(name));
+        one.instructions = {{InstructionKind::WheelchairSeat, QStringLiteral("lift ") + one.code}};
+        plan = after(plan, edits::put(plan, one));
+    }
+    const Laptop d = laptop(plan);
+    d.first("G1");
+    d.key(Qt::Key_F4);
+    d.key(Qt::Key_Return);
+    QTRY_COMPARE(d.verdict().verdict, Verdict::Attention);
+    QCOMPARE(d.verdict().name, QStringLiteral("Gast 2"));
+    QVERIFY(d.verdict().notes.join(QLatin1Char(' ')).contains(QLatin1String("lift G2")));
+    QVERIFY(d.verdict().notes.join(QLatin1Char(' ')).contains(QLatin1String("Let in: Gast 4")));
+    QCOMPARE(d.in(), 2);
+    d.key(Qt::Key_Return);
+    QTRY_COMPARE(d.verdict().name, QStringLiteral("Gast 3"));
+    QCOMPARE(d.verdict().verdict, Verdict::Attention);
+    d.key(Qt::Key_Return);
+    QTRY_COMPARE(d.verdict().name, QStringLiteral("3 people"));
+    QCOMPARE(d.verdict().sentence, QStringLiteral("Gast 4, Gast 2, Gast 3"));
+    QTRY_COMPARE(d.in(), 4);
+}
+
+void DoorGroups::whoSearchesMeanwhileLeavesTheUnreadOut()
+{
+    Plan plan = planOfAGroup(3);
+    Attendee one = guestIn(plan, QStringLiteral("Gast 3"));
+    one.instructions = {{InstructionKind::WheelchairSeat, QStringLiteral("lift")}};
+    plan = after(plan, edits::put(plan, one));
+    const Laptop d = laptop(plan);
+    d.first("G1");
+    d.key(Qt::Key_F4);
+    d.key(Qt::Key_Return);
+    QTRY_COMPARE(d.verdict().verdict, Verdict::Attention);
+    d.type("gast 4");
+    d.key(Qt::Key_Return);
+    QTRY_COMPARE(d.in(), 3); // 1, 2 and 4
+    QCOMPARE(d.verdict().name, QStringLiteral("Gast 4"));
+    d.key(Qt::Key_Return);
+    QTest::qWait(50);
+    QCOMPARE(d.in(), 3);
+}
+
+void DoorGroups::aFullDiskKeepsTheTicks()
+{
+    FailingDisk disk;
+    const Laptop d = laptop(planOfAGroup(4));
+    d.first("G1");
+    d.key(Qt::Key_F4);
+    disk.failAfter(0, SQLITE_FULL);
+    d.key(Qt::Key_Return);
+    QTRY_COMPARE(d.verdict().word, QStringLiteral("Not kept"));
+    disk.heal();
+    QCOMPARE(d.in(), 1);
+    QCOMPARE(d.ticks(), size_t(3));
+    d.key(Qt::Key_Return);
+    QTRY_COMPARE(d.in(), 4);
+}
+
+void DoorGroups::aTicketScannedMeanwhileIsToldLast()
+{
+    const Laptop d = laptop(planOfAGroup(20));
+    d.first("G1");
+    d.key(Qt::Key_F4);
+    d.key(Qt::Key_Return);
+    d.page->door().scan(QStringLiteral("G21")); // before any answer is there
+    QTRY_COMPARE(d.in(), 21);
+    QCOMPARE(d.verdict().name, QStringLiteral("Gast 21"));
+    QCOMPARE(d.scans().back().code, QStringLiteral("G21"));
+}
+
+void DoorGroups::whoIsLetInElsewhereLosesTheBox()
+{
+    const Laptop d = laptop(planOfAGroup(4));
+    d.first("G1");
+    d.key(Qt::Key_F4);
+    d.elsewhere(QStringLiteral("G3"), QStringLiteral("Deur 2"));
+    QTRY_COMPARE(d.in(), 2);
+    QCOMPARE(d.line("Gast 3").tick, ui::Tick::None);
+    QCOMPARE(d.ticks(), size_t(2));
+    d.key(Qt::Key_Return);
+    QTRY_COMPARE(d.in(), 4);
+    QCOMPARE(d.verdict().name, QStringLiteral("2 people"));
+}
+
+void DoorGroups::theGroupGoesWhenAllAreIn()
+{
+    const Laptop d = laptop(planOfAGroup(3));
+    d.first("G1");
+    d.key(Qt::Key_F4);
+    d.key(Qt::Key_Return);
+    QTRY_COMPARE(d.in(), 3);
+    QTRY_VERIFY(!d.list().isVisible());
+    d.key(Qt::Key_F4); // by hand still
+    QCOMPARE(d.lines().size(), size_t(3));
+    QVERIFY(!d.page->findChild<ui::GroupBar *>()->isVisible());
+    d.key(Qt::Key_Escape);
+    QVERIFY(d.lines().empty());
+}
+
+void DoorGroups::theyGoOutTogether()
+{
+    Plan plan = planOfABus();
+    const Laptop d = laptop(plan);
+    d.page->door().choose(listIn(plan, QStringLiteral("In en uit")).id);
+    d.first("ANNA");
+    d.key(Qt::Key_F4);
+    d.key(Qt::Key_Return); // Els, whose note is to be read
+    QTRY_COMPARE(d.verdict().verdict, Verdict::Attention);
+    d.key(Qt::Key_Return);
+    QTRY_COMPARE(d.in(), 2);
+    d.key(Qt::Key_F8);
+    d.key(Qt::Key_F4);
+    QCOMPARE(d.line("Anna de Vries").tick, ui::Tick::Off);
+    d.key(Qt::Key_F4);
+    QCOMPARE(d.ticks(), size_t(2));
+    d.key(Qt::Key_Return);
+    QTRY_COMPARE(d.in(), 0);
+    QCOMPARE(d.verdict().verdict, Verdict::WentOut);
+    QCOMPARE(d.verdict().name, QStringLiteral("2 people"));
+}
+
+void DoorGroups::theWrongPersonIsReplacedByOneOfThem()
+{
+    const Laptop d = laptop(planOfAGroup(4));
+    d.first("G1");
+    d.key(Qt::Key_F3);
+    d.key(Qt::Key_F4);
+    d.key(Qt::Key_Return);
+    QTRY_COMPARE(d.in(), 3); // 2, 3 and 4; not 1
+    QVERIFY(!d.page->door().isReplacing());
+    QCOMPARE(d.line("Gast 1").tick, ui::Tick::Off);
+}
+
+void DoorGroups::badgesAreForEach()
+{
+    const Laptop d = laptop(planOfAGroup(4));
+    QList<AttendeeId> came;
+    connect(&d.page->door(), &ui::DoorDesk::cameIn, this, [&](const AttendeeId &id) { came.append(id); });
+    d.first("G1");
+    d.key(Qt::Key_F4);
+    d.key(Qt::Key_Return);
+    QTRY_COMPARE(d.in(), 4);
+    QCOMPARE(came.size(), 4);
+    QCOMPARE(QSet<AttendeeId>(came.begin(), came.end()).size(), 4);
+}
+
+void DoorGroups::aReaderHearsTheTicks()
+{
+    const Laptop d = laptop(planOfAGroup(3));
+    d.first("G1");
+    d.key(Qt::Key_Space);
+    QVERIFY(d.list().accessibleDescription().startsWith(QLatin1String("Gast 2")));
+    QVERIFY(d.list().accessibleDescription().endsWith(QLatin1String(", ticked")));
+    const QAccessibleInterface *list = QAccessible::queryAccessibleInterface(&d.list());
+    QVERIFY(list->child(0)->state().checkable);
+    QVERIFY(list->child(0)->state().checked);
+    QVERIFY(!list->child(1)->state().checked);
+    d.key(Qt::Key_Space);
+    QVERIFY(d.list().accessibleDescription().endsWith(QLatin1String(", not ticked")));
+}
+
+void DoorGroups::followsWhoJoinsAndLeaves()
+{
+    const Laptop d = laptop(planOfAGroup(3));
+    d.first("G1");
+    QCOMPARE(d.lines().size(), size_t(3));
+    const Plan &plan = d.document->plan();
+    Attendee joins = guestIn(plan, QStringLiteral("Gast 4"));
+    joins.party = QStringLiteral("Familie 100%");
+    QVERIFY(d.document->commit(edits::put(plan, joins)));
+    QCOMPARE(d.names().mid(0, 3), guests({2, 3, 4}));
+    Attendee leaves = guestIn(plan, QStringLiteral("Gast 2"));
+    leaves.party.clear();
+    QVERIFY(d.document->commit(edits::put(plan, leaves)));
+    QCOMPARE(d.names(), guests({3, 4, 1}));
+}
+
+} // namespace blokplan::tests
+
+BLOKPLAN_TEST(blokplan::tests::DoorGroups)
+#include "doorgroups.moc"
