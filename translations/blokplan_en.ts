@@ -967,6 +967,16 @@
     </message>
 </context>
 <context>
+    <name>blokplan::ui::CheckinPage</name>
+    <message numerus="yes">
+        <source>%n registered not here</source>
+        <translation>
+            <numerusform>%n registered not here</numerusform>
+            <numerusform>%n registered not here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>blokplan::ui::DoorDesk</name>
     <message numerus="yes">
         <source>Group %1: %n still inside.</source>

@@ -4902,6 +4902,17 @@
         <source>Tick who is here with Space, or all of them with F4.</source>
         <translation>Vink met de spatiebalk aan wie er is, of met F4 allemaal.</translation>
     </message>
+    <message>
+        <source>Le&amp;t in twice...</source>
+        <translation>&amp;Twee keer binnengelaten...</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registered not here</source>
+        <translation>
+            <numerusform>%n ingeschreven is er niet</numerusform>
+            <numerusform>%n ingeschreven zijn er niet</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>blokplan::ui::ColourInput</name>
@@ -5197,6 +5208,21 @@
     <message>
         <source>New &amp;question</source>
         <translation>Nieuwe &amp;vraag</translation>
+    </message>
+</context>
+<context>
+    <name>blokplan::ui::DoublesDialog</name>
+    <message>
+        <source>Let in twice</source>
+        <translation>Twee keer binnengelaten</translation>
+    </message>
+    <message>
+        <source>Nobody. Two desks can only let in the same guest while neither knows of the other; a merge of their copies shows it.</source>
+        <translation>Niemand. Twee balies kunnen dezelfde gast alleen binnenlaten zolang ze niet van elkaar weten; samenvoegen van hun kopieën laat het zien.</translation>
+    </message>
+    <message>
+        <source>Two desks did not know of each other. The earlier entry holds; nothing has to be done, but the same ticket was shown twice.</source>
+        <translation>Twee balies wisten niet van elkaar. De vroegste binnenkomst geldt; er hoeft niets te gebeuren, maar hetzelfde ticket is twee keer getoond.</translation>
     </message>
 </context>
 <context>
@@ -6670,6 +6696,10 @@
     <message>
         <source>The other laptop calls its desk &apos;%1&apos;, too. Give one of them another name before the next scan, or nobody can tell who let whom in.</source>
         <translation>De andere laptop noemt haar balie ook &apos;%1&apos;. Geef een van beide een andere naam vóór de volgende scan, anders kan niemand zien wie wie binnenliet.</translation>
+    </message>
+    <message>
+        <source>Taking over what %1 knows...</source>
+        <translation>Overnemen wat %1 weet...</translation>
     </message>
 </context>
 <context>

@@ -3,10 +3,7 @@
 namespace blokplan
 {
 
-Document::LargeWrite::LargeWrite(Order what, Progress report, std::function<void(Result<void>)> answer)
-    : order(std::move(what)), progress(std::move(report)), done(std::move(answer))
-{
-}
+Document::LargeWrite::LargeWrite(Order what) : order(std::move(what)) {}
 
 Document::LargeWrite::~LargeWrite()
 {
@@ -18,11 +15,11 @@ Document::LargeWrite::~LargeWrite()
 /// Runs on the worker; the person's answer comes back through `cancelled`.
 bool Document::LargeWrite::report(Document *receiver, double part)
 {
-    if (progress) {
+    if (order.progress) {
         QMetaObject::invokeMethod(
             receiver,
             [receiver, part, this] {
-                if (receiver->large.get() == this && !progress(part))
+                if (receiver->large.get() == this && !order.progress(part))
                     cancelled = true;
             },
             Qt::QueuedConnection);
@@ -33,12 +30,10 @@ bool Document::LargeWrite::report(Document *receiver, double part)
 void Document::LargeWrite::start(Document *receiver, Finished finished)
 {
     worker = std::thread([this, receiver, finished = std::move(finished)] {
-        Result<qint64> written = fail(ProblemKind::Cancelled);
-        if (auto own = Store::open(order.path))
-            written =
-                (*own)->write(order.edit, order.after, [&](double part) { return report(receiver, part); });
-        else
-            written = tl::unexpected(own.error());
+        const auto own = Store::open(order.path);
+        const Result<Written> written =
+            own ? order.work(**own, [&](double part) { return report(receiver, part); })
+                : Result<Written>(tl::unexpected(own.error()));
         QMetaObject::invokeMethod(
             receiver, [finished, written] { finished(written); }, Qt::QueuedConnection);
     });

@@ -9,17 +9,27 @@
 namespace blokplan
 {
 
-/// One large edit on its way to the file.
+/// What came of one large piece of writing.
+struct Document::Written {
+    Edit edit;
+    Plan next; ///< the plan with the edit applied
+    qint64 sequence = 0;
+    Store::UnionCounts facts = {};
+};
+
+/// One large piece of writing on its way to the file.
 struct Document::LargeWrite {
     struct Order {
         QString path;
-        Edit edit;
-        Plan next; ///< the plan with the edit applied
-        qint64 after = 0;
+        /// Called on the thread, with a store of its own.
+        std::function<Result<Written>(Store &own, const Progress &progress)> work;
+        Progress progress;
+        std::function<void(const Result<Written> &)> done; ///< once the document holds it, or never will
+        std::function<void()> again;                       ///< others wrote first
     };
-    using Finished = std::function<void(const Result<qint64> &)>;
+    using Finished = std::function<void(const Result<Written> &)>;
 
-    LargeWrite(Order what, Progress report, std::function<void(Result<void>)> answer);
+    explicit LargeWrite(Order what);
     ~LargeWrite();
     LargeWrite(const LargeWrite &) = delete;
     LargeWrite &operator=(const LargeWrite &) = delete;
@@ -28,12 +38,10 @@ struct Document::LargeWrite {
     void start(Document *receiver, Finished finished);
 
     const Order order;
-    const Progress progress;
-    const std::function<void(Result<void>)> done;
+    std::atomic_bool cancelled = false;
 
 private:
     bool report(Document *receiver, double part);
-    std::atomic_bool cancelled = false;
     std::thread worker;
 };
 

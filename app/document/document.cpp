@@ -303,31 +303,40 @@ void Document::commitLarge(const Edit &edit, const Progress &progress, std::func
         return later(commit(edit));
     if (auto followed = follow(); !followed)
         return later(std::move(followed));
-    auto next = applied(plan(), edit);
+    const auto next = applied(plan(), edit);
     if (!next)
         return later(tl::unexpected(next.error()));
-    large = std::make_unique<LargeWrite>(LargeWrite::Order{path(), edit, std::move(*next), sequence},
-                                         progress, std::move(done));
-    large->start(this, [this](const Result<qint64> &written) { finishLarge(written); });
+    const auto work = [edit, next = *next, after = sequence](Store &own, const Progress &goes) {
+        return own.write(edit, after, goes).map([&](qint64 written) { return Written{edit, next, written}; });
+    };
+    const auto end = [done](const Result<Written> &written) { done(written.map([](const Written &) {})); };
+    const auto again = [this, edit, progress, done] { commitLarge(edit, progress, done); };
+    large = std::make_unique<LargeWrite>(LargeWrite::Order{path(), work, progress, end, again});
+    large->start(this, [this](const Result<Written> &written) { finishLarge(written); });
 }
 
-void Document::finishLarge(const Result<qint64> &written)
+void Document::cancelLarge()
+{
+    if (large)
+        large->cancelled = true;
+}
+
+void Document::finishLarge(const Result<Written> &written)
 {
     const std::unique_ptr<LargeWrite> finished = std::move(large);
     if (!written && written.error().kind == ProblemKind::Stale) { // others wrote first: once more, after them
         behind = true;
-        commitLarge(finished->order.edit, finished->progress, finished->done);
+        finished->order.again();
         return;
     }
-    if (!written) {
-        finished->done(tl::unexpected(written.error()));
-        return;
+    if (written) {
+        sequence = written->sequence;
+        checkpointTimer.start();
+        takeOver(written->edit, written->next);
+        if (!written->edit.isEmpty())
+            remember(written->edit);
     }
-    sequence = *written;
-    checkpointTimer.start();
-    takeOver(finished->order.edit, finished->order.next);
-    remember(finished->order.edit);
-    finished->done({});
+    finished->order.done(written);
 }
 
 Result<void> Document::copyTo(const QString &path, const Progress &progress) const

@@ -42,6 +42,8 @@ public:
     /// Until then other edits are refused as Busy. Closing the document cancels it, and `done` is not called.
     void commitLarge(const Edit &edit, const Progress &progress, std::function<void(Result<void>)> done);
     [[nodiscard]] bool isWriting() const { return large != nullptr; }
+    /// The large edit or merge under way leaves the file as it was, unless its last step has begun.
+    void cancelLarge();
 
     [[nodiscard]] bool canUndo() const { return !undoable.empty(); }
     [[nodiscard]] bool canRedo() const { return !redoable.empty(); }
@@ -72,6 +74,10 @@ public:
     /// the errors of opening it, and of an edit. The other file is only read.
     using MergeMaker = std::function<Edit(const History &ours, const History &theirs)>;
     Result<Store::UnionCounts> merge(const QString &other, const MergeMaker &make);
+    /// The same on a thread of its own, as `commitLarge` does it; `make` is called there. The doors go on
+    /// meanwhile.
+    void mergeLarge(const QString &other, const MergeMaker &make, const Progress &progress,
+                    std::function<void(Result<Store::UnionCounts>)> done);
 
     /// Takes what the plan no longer says of attendees out of journal, free pages and backups, on the thread
     /// of the door; there is nothing to undo after it, unless it was cancelled. See Store::purge; `forget`
@@ -135,7 +141,8 @@ private:
     Result<void> readOn();
     Result<void> followEntry(const JournalEntry &entry);
     Result<void> reload();
-    void finishLarge(const Result<qint64> &written);
+    struct Written;
+    void finishLarge(const Result<Written> &written);
     template <class T>
     void atDoor(std::function<Result<T>(Store &)> work, std::function<void(Result<T>)> answered);
     Result<void> readFacts();

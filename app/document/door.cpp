@@ -138,32 +138,52 @@ Intent mergeIntent(const QString &file, const History &theirs)
     return {Wish::Merge, QFileInfo(file).fileName(), {last}, 1};
 }
 
-} // namespace
+/// Another copy as it was read, and what both have been through.
+struct Copies {
+    History ours;
+    History theirs;
+    Store::Facts facts; ///< theirs
+};
 
-Result<Store::UnionCounts> Document::merge(const QString &other, const MergeMaker &make)
+Result<Copies> readCopies(const Store &own, const Plan &plan, const Store::Facts &known, const QString &other)
 {
-    if (QFileInfo(other).canonicalFilePath() == QFileInfo(path()).canonicalFilePath())
-        return fail(ProblemKind::SameFile, other);
     const auto source = Store::open(other, Store::Access::ReadOnly);
     if (!source)
         return tl::unexpected(source.error());
     auto loaded = (*source)->load();
-    const auto facts = (*source)->factsAfter(0, 0);
+    auto facts = (*source)->factsAfter(0, 0);
     if (!loaded || !facts)
         return tl::unexpected(!loaded ? loaded.error() : facts.error());
-    if (loaded->plan.event().id != plan().event().id)
+    if (loaded->plan.event().id != plan.event().id)
         return fail(ProblemKind::OtherEvent, other, {loaded->plan.event().name.first});
-    if (auto followed = follow(); !followed)
-        return tl::unexpected(followed.error());
-    const auto ours = historyOf(*store, plan(), known);
-    const auto theirs = historyOf(**source, std::move(loaded->plan), *facts);
+    auto ours = historyOf(own, plan, known);
+    auto theirs = historyOf(**source, std::move(loaded->plan), *facts);
     if (!ours || !theirs)
         return tl::unexpected(!ours ? ours.error() : theirs.error());
-    Edit edit = make(*ours, *theirs);
-    edit.intent = mergeIntent(other, *theirs);
+    return Copies{std::move(*ours), std::move(*theirs), std::move(*facts)};
+}
+
+bool isSameFile(const QString &one, const QString &other)
+{
+    return QFileInfo(other).canonicalFilePath() == QFileInfo(one).canonicalFilePath();
+}
+
+} // namespace
+
+Result<Store::UnionCounts> Document::merge(const QString &other, const MergeMaker &make)
+{
+    if (isSameFile(path(), other))
+        return fail(ProblemKind::SameFile, other);
+    if (auto followed = follow(); !followed)
+        return tl::unexpected(followed.error());
+    const auto copies = readCopies(*store, plan(), known, other);
+    if (!copies)
+        return tl::unexpected(copies.error());
+    Edit edit = make(copies->ours, copies->theirs);
+    edit.intent = mergeIntent(other, copies->theirs);
     Store::UnionCounts counts;
     const auto put = [&] {
-        return store->merge(edit, sequence, *facts).map([&](const Store::Merged &done) {
+        return store->merge(edit, sequence, copies->facts).map([&](const Store::Merged &done) {
             counts = done.facts;
             return done.sequence;
         });
@@ -175,6 +195,52 @@ Result<Store::UnionCounts> Document::merge(const QString &other, const MergeMake
     if (!edit.isEmpty() || counts.fresh > 0)
         merged = QDateTime::currentDateTimeUtc();
     return readFacts().map([&] { return counts; });
+}
+
+void Document::mergeLarge(const QString &other, const MergeMaker &make, const Progress &progress,
+                          std::function<void(Result<Store::UnionCounts>)> done)
+{
+    const auto later = [&](Result<Store::UnionCounts> result) {
+        QMetaObject::invokeMethod(
+            this, [done, result = std::move(result)] { done(result); }, Qt::QueuedConnection);
+    };
+    if (path().isEmpty() || isWriting() || atStore || isReadOnly() || isSameFile(path(), other))
+        return later(merge(other, make));
+    if (auto followed = follow(); !followed)
+        return later(tl::unexpected(followed.error()));
+    static constexpr double read = 0.4;
+    static constexpr double compared = 0.6;
+    const auto work = [other, make, plan = plan(),
+                       after = sequence](Store &own, const Progress &goes) -> Result<Written> {
+        const auto seen = own.factsAfter(0, 0);
+        if (!seen)
+            return tl::unexpected(seen.error());
+        const auto copies = readCopies(own, plan, *seen, other);
+        if (!copies)
+            return tl::unexpected(copies.error());
+        if (!goes(read))
+            return fail(ProblemKind::Cancelled);
+        Edit edit = make(copies->ours, copies->theirs);
+        edit.intent = mergeIntent(other, copies->theirs);
+        const auto next = applied(plan, edit);
+        if (!next)
+            return tl::unexpected(next.error());
+        if (!goes(compared))
+            return fail(ProblemKind::Cancelled);
+        return own.merge(edit, after, copies->facts).map([&](const Store::Merged &written) {
+            return Written{edit, *next, written.sequence, written.facts};
+        });
+    };
+    const auto end = [this, done](const Result<Written> &written) {
+        if (written && (!written->edit.isEmpty() || written->facts.fresh > 0))
+            merged = QDateTime::currentDateTimeUtc();
+        if (const auto facts = readFacts(); !facts)
+            emit failed(facts.error());
+        done(written.map([](const Written &one) { return one.facts; }));
+    };
+    const auto again = [=, this] { mergeLarge(other, make, progress, done); };
+    large = std::make_unique<LargeWrite>(LargeWrite::Order{path(), work, progress, end, again});
+    large->start(this, [this](const Result<Written> &written) { finishLarge(written); });
 }
 
 } // namespace blokplan

@@ -324,14 +324,14 @@ Result<void> readAfter(const Connection &connection, std::vector<BadgeFact> &bad
 }
 
 Result<void> unite(const Connection &connection, const std::vector<Scan> &scans,
-                   const std::function<void(bool)> &tell)
+                   const std::function<void(const Scan &, bool)> &tell)
 {
     std::set<std::pair<CheckinListId, AttendeeId>> concerned;
     for (const Scan &scan : scans) {
         const auto fresh = addUnlessKnown(connection, scan);
         if (!fresh)
             return tl::unexpected(fresh.error());
-        tell(*fresh);
+        tell(scan, *fresh);
         if (*fresh && !scan.attendee.isNull())
             concerned.emplace(scan.list, scan.attendee);
     }
@@ -343,13 +343,13 @@ Result<void> unite(const Connection &connection, const std::vector<Scan> &scans,
 }
 
 Result<void> unite(const Connection &connection, const std::vector<BadgeFact> &badges,
-                   const std::function<void(bool)> &tell)
+                   const std::function<void(const BadgeFact &, bool)> &tell)
 {
     for (const BadgeFact &badge : badges) {
         const auto fresh = addUnlessKnown(connection, badge);
         if (!fresh)
             return tl::unexpected(fresh.error());
-        tell(*fresh);
+        tell(badge, *fresh);
     }
     return {};
 }

@@ -41,9 +41,9 @@ Result<void> readAfter(const Connection &connection, std::vector<BadgeFact> &bad
 
 /// Adds what is not known yet, and settles whom it is about; tells of each whether it was new.
 Result<void> unite(const Connection &connection, const std::vector<Scan> &scans,
-                   const std::function<void(bool)> &tell);
+                   const std::function<void(const Scan &, bool)> &tell);
 Result<void> unite(const Connection &connection, const std::vector<BadgeFact> &badges,
-                   const std::function<void(bool)> &tell);
+                   const std::function<void(const BadgeFact &, bool)> &tell);
 
 /// What does not agree with the facts: admissions and tickets that are not what would be derived.
 Result<std::vector<Problem>> disagreements(const Connection &connection);

@@ -5,6 +5,7 @@
 #include "app/store/patience.h"
 
 #include <QDateTime>
+#include <QSet>
 
 #include <functional>
 #include <memory>
@@ -89,10 +90,12 @@ public:
         qint64 lastBadge = 0;
     };
     [[nodiscard]] Result<Facts> factsAfter(qint64 scan, qint64 badge) const;
-    /// How many of another file's facts were new and how many known.
+    /// How many of another file's facts were new and how many known, and at which desks the new scans were
+    /// made.
     struct UnionCounts {
         int fresh = 0;
         int known = 0;
+        QSet<QString> desks = {};
     };
     /// Takes over what another file's doors saw, by nonce, and an edit as by `write`, in one transaction. An
     /// empty edit is kept in the journal when there were new facts; else nothing is written.

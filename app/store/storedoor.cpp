@@ -68,7 +68,13 @@ namespace
 Result<Store::UnionCounts> unite(const Connection &connection, const Store::Facts &others)
 {
     Store::UnionCounts counts;
-    const auto count = [&](bool fresh) { ++(fresh ? counts.fresh : counts.known); };
+    const auto count = [&](const auto &fact, bool fresh) {
+        ++(fresh ? counts.fresh : counts.known);
+        if constexpr (std::is_same_v<decltype(fact), const Scan &>) {
+            if (fresh)
+                counts.desks.insert(fact.desk);
+        }
+    };
     return facts::unite(connection, others.scans, count)
         .and_then([&] { return facts::unite(connection, others.badges, count); })
         .map([&] { return counts; });

@@ -30,6 +30,8 @@ private slots:
     void aSecondMergeChangesNothing();
     void mergingBackAndForthComesToRest();
     void refusesAnotherEventAndItself();
+    void onAThreadOfItsOwnComesToTheSame();
+    void theDoorGoesOnWhileItMerges();
     void theCommandLineTellsOfDoubles();
 
 private:
@@ -199,6 +201,72 @@ void TwoCopies::refusesAnotherEventAndItself()
     QCOMPARE(one->merge(other->path(), make).error().kind, ProblemKind::OtherEvent);
     QCOMPARE(one->merge(one->path(), make).error().kind, ProblemKind::SameFile);
     QCOMPARE(one->merge(file("none"), make).error().kind, ProblemKind::NotFound);
+}
+
+void TwoCopies::onAThreadOfItsOwnComesToTheSame()
+{
+    auto [one, two] = pairOf(doorPlan());
+    QVERIFY(one->copyTo(file("3.blokplan")));
+    QVERIFY(two->commit(
+        diff(two->plan(), renamed(two->plan(), QStringLiteral("Zaal 2"), QStringLiteral("Kelder")))));
+    const auto door = std::move(*Store::open(two->path()));
+    QVERIFY(door->scan(scanOf(two->plan(), QStringLiteral("ANNA")), checkin::judge));
+    const auto make = [](const History &ours, const History &theirs) {
+        return blokplan::merged(ours, theirs).edit;
+    };
+    std::optional<Result<Store::UnionCounts>> came;
+    one->mergeLarge(two->path(), make, {}, [&](const Result<Store::UnionCounts> &facts) { came = facts; });
+    QVERIFY(one->isWriting());
+    QCOMPARE(one->commit(diff(one->plan(), reseated(one->plan(), QStringLiteral("Zaal 1"), 31))).error().kind,
+             ProblemKind::Busy);
+    QTRY_VERIFY(came);
+    QVERIFY(came->has_value());
+    QCOMPARE((*came)->fresh, 1);
+    QCOMPARE((*came)->desks, QSet<QString>{QStringLiteral("Deur 1")});
+    QCOMPARE(one->facts().scans.size(), size_t(1));
+    QVERIFY(one->lastMerge().isValid());
+    const auto three = std::move(*Document::open(file("3.blokplan")));
+    QVERIFY(three->merge(two->path(), make));
+    QVERIFY(one->plan() == three->plan());
+    QVERIFY(std::move(*Document::open(one->path()))->plan() == one->plan());
+    QVERIFY(one->undo());
+    QCOMPARE(roomIn(one->plan(), QStringLiteral("Zaal 2")).name.first, QStringLiteral("Zaal 2"));
+    came.reset();
+    one->mergeLarge(file("none"), make, {}, [&](const Result<Store::UnionCounts> &facts) { came = facts; });
+    QTRY_VERIFY(came);
+    QCOMPARE(came->error().kind, ProblemKind::NotFound);
+    QVERIFY(!one->isWriting());
+}
+
+/// Scans and a guest nobody knew, who changes the plan under the merge.
+void TwoCopies::theDoorGoesOnWhileItMerges()
+{
+    auto [one, two] = pairOf(crowdPlan(2000));
+    QVERIFY(two->commit(
+        diff(two->plan(), renamed(two->plan(), QStringLiteral("Zaal 2"), QStringLiteral("Kelder")))));
+    const auto make = [](const History &ours, const History &theirs) {
+        return blokplan::merged(ours, theirs).edit;
+    };
+    bool came = false;
+    int answers = 0;
+    const auto count = [&](const Result<ScanAnswer> &answer) { answers += answer ? 1 : 0; };
+    one->mergeLarge(two->path(), make, {},
+                    [&](const Result<Store::UnionCounts> &facts) { came = facts.has_value(); });
+    for (int i = 1; i <= 20; ++i)
+        one->scan(scanOf(one->plan(), QStringLiteral("G%1").arg(i)), checkin::judge, count);
+    Attendee walkIn;
+    walkIn.id = AttendeeId::create();
+    walkIn.asWritten = QStringLiteral("Zoe van Dam");
+    walkIn.code = QStringLiteral("ZOE");
+    ScanRequest wanted = scanOf(one->plan(), walkIn.code);
+    wanted.attendee = walkIn.id;
+    one->walkIn(edits::put(one->plan(), walkIn), wanted, checkin::judge, count);
+    QTRY_VERIFY(came);
+    QTRY_COMPARE(answers, 21);
+    QTRY_VERIFY(one->plan().find(walkIn.id) != nullptr);
+    QCOMPARE(one->facts().scans.size(), size_t(21));
+    QCOMPARE(roomIn(one->plan(), QStringLiteral("Kelder")).name.first, QStringLiteral("Kelder"));
+    QVERIFY(std::move(*Document::open(one->path()))->plan() == one->plan());
 }
 
 void TwoCopies::theCommandLineTellsOfDoubles()

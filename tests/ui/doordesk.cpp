@@ -1,9 +1,11 @@
+#include "app/checkin/judging.h"
 #include "app/checkin/rowcodes.h"
 #include "app/checkin/ticketcode.h"
 #include "ui/checkin/badgeprinter.h"
 #include "ui/checkin/checkinpage.h"
 #include "ui/checkin/deskpin.h"
 #include "ui/checkin/doorsound.h"
+#include "ui/checkin/doublesdialog.h"
 #include "ui/checkin/lastentries.h"
 #include "ui/checkin/paperlist.h"
 #include "ui/checkin/scanfield.h"
@@ -18,6 +20,7 @@
 #include "tests/support/ui/desks.h"
 
 #include <QInputDialog>
+#include <QLabel>
 #include <QListWidget>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -46,6 +49,8 @@ private slots:
     void tickedRowsComeBackFromPaper();
     void anyOfTheLastOnesIsTakenBack();
     void numbersFollowTheDoor();
+    void whoIsRegisteredSoonIsCounted();
+    void whoWasLetInTwiceCanBeLookedAtAgain();
     void aBadgeIsPrintedOnce();
     void aBadgeThatFailedIsTriedAgain();
     void thePaperListIsWrittenBesideTheFile();
@@ -169,6 +174,45 @@ void DoorDeskTest::numbersFollowTheDoor()
     QVERIFY(council->expected >= 1);
     QCOMPARE(page->door().lastEntries(10).size(), size_t(2));
     QCOMPARE(page->door().lastEntries(1).size(), size_t(1));
+}
+
+void DoorDeskTest::whoIsRegisteredSoonIsCounted()
+{
+    const auto says = [this](const QString &words) {
+        page->door().lookAhead();
+        emit page->door().changed();
+        const auto labels = page->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
+            return label->isVisible() && label->text().contains(words);
+        });
+    };
+    page->door().clock = [] { return QDateTime({2026, 6, 11}, {7, 0}, Qt::UTC); };
+    QVERIFY(!says(QStringLiteral("Gamma")));
+    page->door().clock = [] { return QDateTime({2026, 6, 11}, {11, 40}, Qt::UTC); }; // 13:40 in Amsterdam
+    QVERIFY(says(QStringLiteral("14:00 Gamma \u00b7 1 registered not here")));
+    scan(QStringLiteral("ANNA"));
+    QVERIFY(!says(QStringLiteral("Gamma")));
+}
+
+void DoorDeskTest::whoWasLetInTwiceCanBeLookedAtAgain()
+{
+    const Plan &plan = open.desk->plan();
+    QVERIFY(open.document->copyTo(path(QStringLiteral("other.blokplan"))));
+    scan(QStringLiteral("ANNA"));
+    {
+        const auto other = std::move(*Store::open(path(QStringLiteral("other.blokplan"))));
+        ScanRequest there = scanOf(plan, QStringLiteral("ANNA"), QStringLiteral("Hele dag"), 60);
+        there.desk = QStringLiteral("Deur 2");
+        QVERIFY(other->scan(there, checkin::judge));
+    }
+    ui::DoublesDialog dialog(*open.desk, nullptr);
+    const auto *list = dialog.findChild<QListWidget *>();
+    QCOMPARE(list->count(), 0);
+    const auto none = [](const History &, const History &) { return Edit(); };
+    QVERIFY(open.document->merge(path(QStringLiteral("other.blokplan")), none));
+    QCOMPARE(list->count(), 1);
+    QVERIFY(list->item(0)->text().contains(QLatin1String("Anna de Vries")));
+    QVERIFY(list->item(0)->text().contains(QLatin1String("Deur 2")));
 }
 
 void DoorDeskTest::aBadgeIsPrintedOnce()

@@ -12,6 +12,7 @@
 
 #include <QComboBox>
 #include <QListWidget>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -30,6 +31,7 @@ private slots:
     void whoIsInsideFollowsTheDoor();
     void aMergeIsOneStepAndTellsOfDoubles();
     void aMergeOfNonsenseSaysWhy();
+    void aMergeClosedBeforeItsEndChangesNothing();
 
 private:
     [[nodiscard]] QString file(const char *name) const { return path(QLatin1String(name)); }
@@ -122,8 +124,9 @@ void GuestPrintsTest::aMergeIsOneStepAndTellsOfDoubles()
         const auto door = std::move(*Store::open(file("a.blokplan")));
         QVERIFY(door->scan(scanOf(plan, QStringLiteral("ANNA")), checkin::judge));
     }
-    ui::MergeReport *report = ui::mergeCopy(*open.desk, file("b.blokplan"), nullptr);
-    QVERIFY(report != nullptr);
+    auto *report = new ui::MergeReport(*open.desk, file("b.blokplan"), nullptr);
+    const QSignalSpy told(report, &ui::MergeReport::told);
+    QTRY_COMPARE(told.count(), 1);
     QCOMPARE(report->findChild<QListWidget *>()->count(), 1);
     QVERIFY(report->findChild<QListWidget *>()->item(0)->text().contains(QLatin1String("Anna de Vries")));
     QCOMPARE(guestIn(open.document->plan(), QStringLiteral("Bram")).phone, QStringLiteral("06"));
@@ -137,9 +140,33 @@ void GuestPrintsTest::aMergeOfNonsenseSaysWhy()
 {
     const OpenDesk open = openDesk(file("a.blokplan"), doorPlan());
     const QSignalSpy warned(open.desk.get(), &ui::Desk::warned);
-    QVERIFY(ui::mergeCopy(*open.desk, file("none.blokplan"), nullptr) == nullptr);
-    QVERIFY(ui::mergeCopy(*open.desk, file("a.blokplan"), nullptr) == nullptr);
+    for (const char *name : {"none.blokplan", "a.blokplan"}) {
+        const QPointer<ui::MergeReport> report = new ui::MergeReport(*open.desk, file(name), nullptr);
+        report->show();
+        QTRY_VERIFY(report.isNull());
+    }
     QCOMPARE(warned.count(), 2);
+}
+
+void GuestPrintsTest::aMergeClosedBeforeItsEndChangesNothing()
+{
+    const Plan plan = crowdPlan(2000);
+    const OpenDesk open = openDesk(file("a.blokplan"), plan);
+    QVERIFY(open.document->copyTo(file("b.blokplan")));
+    {
+        const auto there = std::move(*Document::open(file("b.blokplan")));
+        Draft draft(there->plan());
+        draft.change(guestIn(plan, QStringLiteral("Gast 7")).id,
+                     [](Attendee &one) { one.phone = QStringLiteral("06"); });
+        QVERIFY(there->commit(draft.edit({Wish::Change, {}, {}, 1})));
+    }
+    const QPointer<ui::MergeReport> report = new ui::MergeReport(*open.desk, file("b.blokplan"), nullptr);
+    report->show();
+    QVERIFY(open.document->isWriting());
+    report->close();
+    QTRY_VERIFY(!open.document->isWriting());
+    QVERIFY(open.document->plan() == plan);
+    QVERIFY(!open.document->canUndo());
 }
 
 } // namespace blokplan::tests

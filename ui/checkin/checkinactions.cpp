@@ -3,6 +3,7 @@
 #include "ui/checkin/deskform.h"
 #include "ui/checkin/desksdialog.h"
 #include "ui/checkin/doorsound.h"
+#include "ui/checkin/doublesdialog.h"
 #include "ui/checkin/groupbar.h"
 #include "ui/checkin/lastentries.h"
 #include "ui/checkin/printerwatch.h"
@@ -52,6 +53,7 @@ void CheckinPage::makeFurtherActions()
     addAction(tr("Test the &sounds"), {}, &CheckinPage::testSound);
     addAction(tr("R&ehearse..."), {}, &CheckinPage::rehearseDoor);
     addAction(tr("S&plit over desks..."), {}, &CheckinPage::splitOverDesks);
+    addAction(tr("Le&t in twice..."), {}, &CheckinPage::letInTwice);
     addAction(tr("Print &badges here..."), {}, &CheckinPage::choosePrinter);
     addAction(tr("The last badge &again"), QKeySequence(QStringLiteral("Shift+F5")),
               &CheckinPage::badgeAgain);
@@ -105,6 +107,11 @@ void CheckinPage::splitOverDesks()
 {
     if (doorDesk->list() != nullptr)
         (new DesksDialog(desk, doorDesk->list()->id, this))->open();
+}
+
+void CheckinPage::letInTwice()
+{
+    (new DoublesDialog(desk, this))->open();
 }
 
 /// From then on whoever comes in gets a badge, on labels.

@@ -36,6 +36,12 @@ constexpr int pageGap = 16;
 const auto deskSetting = QStringLiteral("checkin/desk");
 const auto operatorSetting = QStringLiteral("checkin/operator");
 
+/// "14:00 Gamma"
+QString startOf(LocalMinute start, const QString &title)
+{
+    return clockText(int(start % minutesPerDay)) + QLatin1Char(' ') + title;
+}
+
 /// What must not be overlooked: on a ground of its own.
 void tint(QLabel *label, const QColor &ground)
 {
@@ -179,7 +185,7 @@ void CheckinPage::connectAll()
     connect(scanField, &ScanField::ticked, hitList, &HitList::tickMarked);
     connect(hitList, &HitList::ticksChanged, this, &CheckinPage::tellGroup);
     connect(groupBar, &GroupBar::allWanted, hitList, &HitList::tickAll);
-    connect(groupBar, &GroupBar::entryWanted, this, &CheckinPage::admitTicked);
+    connect(groupBar, &GroupBar::entryWanted, this, [this] { enter({}); });
     connect(scanField, &ScanField::left, this, [this] {
         scanField->clear();
         seek();
@@ -335,26 +341,40 @@ void CheckinPage::showNumbers()
     mode->setText(modes.join(QLatin1Char('\n')));
     mode->setVisible(!modes.isEmpty());
     tint(mode, Theme::of(palette()).serious);
-    static constexpr size_t mostLate = 4;
-    QStringList lines;
+    showSoon();
+    showHealth();
+}
+
+/// Who is on stage soon and not here, by name; of the registered ones how many.
+void CheckinPage::showSoon()
+{
+    static constexpr qsizetype mostLate = 4;
+    static constexpr int mostSessions = 2;
+    QStringList late;
+    std::map<std::pair<LocalMinute, QString>, int> sessions;
     for (const checkin::Expected &one : doorDesk->missingSoon()) {
         const Attendee *who = desk.plan().find(one.attendee);
         const Session *what = desk.plan().find(one.session);
-        if (who == nullptr || what == nullptr || !one.onStage)
+        if (who == nullptr || what == nullptr)
             continue;
-        const Person *person = desk.plan().find(one.person);
-        const QString phone = who->phone.isEmpty() && person != nullptr ? person->phone : who->phone;
-        lines.append(
-            dotted({clockText(int(one.start % minutesPerDay)) + QStringLiteral(" ") + what->title.first,
-                    who->asWritten, phone}));
-        if (size_t(lines.size()) == mostLate)
-            break;
+        if (!one.onStage) {
+            ++sessions[{one.start, what->title.first}];
+        } else if (late.size() < mostLate) {
+            const Person *person = desk.plan().find(one.person);
+            const QString phone = who->phone.isEmpty() && person != nullptr ? person->phone : who->phone;
+            late.append(dotted({startOf(one.start, what->title.first), who->asWritten, phone}));
+        }
     }
-    if (!lines.isEmpty())
-        lines.prepend(tr("Soon on stage and not here:"));
-    soon->setText(lines.join(QLatin1Char('\n')));
-    soon->setVisible(!lines.isEmpty());
-    showHealth();
+    if (!late.isEmpty())
+        late.prepend(tr("Soon on stage and not here:"));
+    int shown = 0;
+    for (const auto &[session, count] : sessions) {
+        if (++shown <= mostSessions)
+            late.append(dotted(
+                {startOf(session.first, session.second), tr("%n registered not here", nullptr, count)}));
+    }
+    soon->setText(late.join(QLatin1Char('\n')));
+    soon->setVisible(!late.isEmpty());
 }
 
 void CheckinPage::showHealth()

@@ -93,10 +93,12 @@ private:
     void testSound();
     void rehearseDoor();
     void splitOverDesks();
+    void letInTwice();
     void choosePrinter();
     void badgeAgain();
     void makeFirstList();
     void showNumbers();
+    void showSoon();
     void showLists();
     void showHealth();
     [[nodiscard]] bool isForField(const QObject *watched, const QKeyEvent &key) const;

@@ -9,36 +9,22 @@
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QGuiApplication>
 #include <QLabel>
 #include <QListWidget>
+#include <QPointer>
+#include <QProgressBar>
+#include <QPushButton>
 #include <QSettings>
 #include <QVBoxLayout>
 
 namespace blokplan::ui
 {
 
-MergeReport::MergeReport(const QString &summary, const QStringList &conflicts, QWidget *parent)
-    : QDialog(parent)
-{
-    setWindowTitle(tr("Merged"));
-    setAttribute(Qt::WA_DeleteOnClose);
-    auto *column = new QVBoxLayout(this);
-    auto *said = new QLabel(summary, this);
-    said->setWordWrap(true);
-    said->setTextFormat(Qt::PlainText);
-    column->addWidget(said);
-    auto *list = new QListWidget(this);
-    list->setWordWrap(true);
-    list->setAccessibleName(tr("Conflicts"));
-    list->addItems(conflicts);
-    list->setVisible(!conflicts.isEmpty());
-    column->addWidget(list, 1);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    column->addWidget(buttons);
-    resize(640, conflicts.isEmpty() ? 120 : 420);
-}
+/// Written by the thread that merges until it has ended.
+struct MergeReport::Found {
+    std::vector<RecordConflict> conflicts;
+    size_t records = 0;
+};
 
 namespace
 {
@@ -52,49 +38,88 @@ QString ownDesk()
         .toString();
 }
 
-/// Whether facts that came from elsewhere bear this laptop's name.
-bool isNameTaken(const std::vector<Scan> &scans, size_t first)
-{
-    return std::any_of(scans.begin() + qsizetype(std::min(first, scans.size())), scans.end(),
-                       [own = ownDesk()](const Scan &scan) { return scan.desk == own; });
-}
-
 } // namespace
 
-MergeReport *mergeCopy(Desk &desk, const QString &path, QWidget *parent)
+MergeReport::MergeReport(Desk &wanted, const QString &path, QWidget *parent)
+    : QDialog(parent), desk(wanted), found(std::make_shared<Found>()), said(new QLabel(this)),
+      bar(new QProgressBar(this)), list(new QListWidget(this)),
+      buttons(new QDialogButtonBox(QDialogButtonBox::Cancel, this))
+{
+    setWindowTitle(tr("Merge the copy of another laptop"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    auto *column = new QVBoxLayout(this);
+    said->setText(tr("Taking over what %1 knows...").arg(QFileInfo(path).fileName()));
+    said->setWordWrap(true);
+    said->setTextFormat(Qt::PlainText);
+    column->addWidget(said);
+    column->addWidget(bar);
+    list->setWordWrap(true);
+    list->setAccessibleName(tr("Conflicts"));
+    list->hide();
+    column->addWidget(list, 1);
+    column->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    resize(640, 120);
+    const auto make = [into = found](const History &ours, const History &theirs) {
+        ThreeWay way = merged(ours, theirs);
+        into->conflicts = std::move(way.conflicts);
+        into->records = way.edit.size();
+        return std::move(way.edit);
+    };
+    const QPointer<MergeReport> self(this);
+    const auto progress = [self](double part) {
+        if (self)
+            self->bar->setValue(int(part * 100));
+        return !self.isNull();
+    };
+    desk.document().mergeLarge(path, make, progress, [self](const Result<Store::UnionCounts> &facts) {
+        if (!self)
+            return;
+        self->isMerging = false;
+        if (facts)
+            return self->tell(*facts);
+        self->desk.warn(wording::problem(facts.error()));
+        self->close();
+    });
+}
+
+void MergeReport::done(int result)
+{
+    if (std::exchange(isMerging, false))
+        desk.document().cancelLarge();
+    QDialog::done(result);
+}
+
+QStringList MergeReport::conflictsWith(const Store::UnionCounts &facts) const
 {
     QStringList conflicts;
-    size_t records = 0;
-    const size_t before = desk.document().facts().scans.size();
-    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-    const auto facts = desk.document().merge(path, [&](const History &ours, const History &theirs) {
-        ThreeWay way = merged(ours, theirs);
-        for (const RecordConflict &one : way.conflicts)
-            conflicts.append(wording::clash(one));
-        records = way.edit.size();
-        return std::move(way.edit);
-    });
-    QGuiApplication::restoreOverrideCursor();
-    if (!facts) {
-        desk.warn(wording::problem(facts.error()));
-        return nullptr;
-    }
-    if (isNameTaken(desk.document().facts().scans, before))
-        conflicts.append(
-            MergeReport::tr("The other laptop calls its desk '%1', too. Give one of them another name "
+    for (const checkin::DoubleEntry &one : checkin::doubleEntries(desk.plan(), desk.document().facts().scans))
+        conflicts.append(wording::doubleEntry(one, desk.plan()));
+    for (const RecordConflict &one : found->conflicts)
+        conflicts.append(wording::clash(one));
+    if (facts.desks.contains(ownDesk()))
+        conflicts.append(tr("The other laptop calls its desk '%1', too. Give one of them another name "
                             "before the next scan, or nobody can tell who let whom in.")
-                .arg(ownDesk()));
-    const auto doubles = checkin::doubleEntries(desk.plan(), desk.document().facts().scans);
-    for (const checkin::DoubleEntry &one : doubles)
-        conflicts.prepend(wording::doubleEntry(one, desk.plan()));
-    QStringList summary{wording::mergedFacts(facts->fresh), wording::mergedRecords(int(records))};
+                             .arg(ownDesk()));
+    return conflicts;
+}
+
+void MergeReport::tell(const Store::UnionCounts &facts)
+{
+    const QStringList conflicts = conflictsWith(facts);
+    QStringList summary{wording::mergedFacts(facts.fresh), wording::mergedRecords(int(found->records))};
     if (conflicts.isEmpty())
-        summary.append(MergeReport::tr("Nothing clashed."));
+        summary.append(tr("Nothing clashed."));
     else
-        summary.append(MergeReport::tr("%n thing(s) to look at:", nullptr, int(conflicts.size())));
-    auto *report = new MergeReport(summary.join(QLatin1Char('\n')), conflicts, parent);
-    report->open();
-    return report;
+        summary.append(tr("%n thing(s) to look at:", nullptr, int(conflicts.size())));
+    setWindowTitle(tr("Merged"));
+    said->setText(summary.join(QLatin1Char('\n')));
+    bar->hide();
+    list->addItems(conflicts);
+    list->setVisible(!conflicts.isEmpty());
+    buttons->setStandardButtons(QDialogButtonBox::Close);
+    resize(640, conflicts.isEmpty() ? 120 : 420);
+    emit told();
 }
 
 void askMergeCopy(Desk &desk, QWidget *parent)
@@ -104,7 +129,7 @@ void askMergeCopy(Desk &desk, QWidget *parent)
         QFileDialog::getOpenFileName(parent, MergeReport::tr("Merge the copy of another laptop"), folder,
                                      MergeReport::tr("Blokplan events (*.blokplan)"));
     if (!path.isEmpty())
-        mergeCopy(desk, path, parent);
+        (new MergeReport(desk, path, parent))->show();
 }
 
 } // namespace blokplan::ui

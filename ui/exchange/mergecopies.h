@@ -4,22 +4,45 @@
 
 #include <QDialog>
 
+#include <memory>
+
+class QDialogButtonBox;
+class QLabel;
+class QListWidget;
+class QProgressBar;
+
 namespace blokplan::ui
 {
 
-/// What came of merging another laptop's copy: how much was new, and each conflict with what holds.
+/// Takes over what another laptop's copy knows, as one step, while the doors go on; then how much was new,
+/// and each conflict with what holds. Closed before it is written, it leaves the file as it was.
 class MergeReport : public QDialog
 {
     Q_OBJECT
 
 public:
-    MergeReport(const QString &summary, const QStringList &conflicts, QWidget *parent);
+    /// Begins at once. What is refused stands on the desk as a sentence, and this is gone.
+    MergeReport(Desk &desk, const QString &path, QWidget *parent);
+    void done(int result) override;
+
+signals:
+    void told(); ///< the conflicts are there
+
+private:
+    struct Found;
+    void tell(const Store::UnionCounts &facts);
+    [[nodiscard]] QStringList conflictsWith(const Store::UnionCounts &facts) const;
+
+    Desk &desk;
+    std::shared_ptr<Found> found; ///< shared with the thread that merges
+    bool isMerging = true;
+    QLabel *said;
+    QProgressBar *bar;
+    QListWidget *list;
+    QDialogButtonBox *buttons;
 };
 
-/// Takes over what the copy at `path` knows, as one step, and shows what came of it; nullptr, with a sentence
-/// on the desk, when it was refused.
-MergeReport *mergeCopy(Desk &desk, const QString &path, QWidget *parent);
-/// The same after asking which file.
+/// After asking which file.
 void askMergeCopy(Desk &desk, QWidget *parent);
 
 } // namespace blokplan::ui
