@@ -4,7 +4,9 @@
 #include "app/edits/placing.h"
 #include "app/exchange/format.h"
 #include "app/wording/language.h"
+#include "ui/base/longwork.h"
 #include "ui/findings/acceptform.h"
+#include "ui/mainwindow/commands.h"
 #include "ui/mainwindow/messagebar.h"
 #include "ui/mainwindow/neweventdialog.h"
 #include "ui/mainwindow/pages.h"
@@ -20,10 +22,14 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenuBar>
+#include <QMessageBox>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QProcess>
 #include <QPushButton>
 #include <QSettings>
+
+#include <thread>
 
 using namespace blokplan;
 using namespace blokplan::ui;
@@ -111,6 +117,38 @@ private slots:
             const PageSign announced = kind.sign(window->desk());
             QVERIFY2(signOf(*window->page(QLatin1String(kind.name))) == announced, kind.name);
         }
+    }
+
+    void aFileIsCheckedBesideTheWindow()
+    {
+        Windows windows;
+        MainWindow *window = openSample(windows);
+        commands::carryOut(*window, windows, QStringLiteral("verify"));
+        const auto told = [window] { return window->findChild<QMessageBox *>(); };
+        QVERIFY(told() == nullptr); // the window goes on
+        QTRY_VERIFY(told() != nullptr);
+        QVERIFY2(told()->text().contains(QLatin1String("whole")), qPrintable(told()->text()));
+    }
+
+    void longWorkShowsItselfAndCanBeCancelled()
+    {
+        QWidget window;
+        window.show();
+        std::optional<Result<void>> ended;
+        const auto work = [](const std::function<bool(double)> &progress) -> Result<void> {
+            while (progress(0.5))
+                std::this_thread::sleep_for(std::chrono::milliseconds(1));
+            return fail(ProblemKind::Cancelled);
+        };
+        runLong(&window, QStringLiteral("Long"), work, [&](const Result<void> &result) { ended = result; });
+        const QPointer<QDialog> dialog = window.findChild<QDialog *>();
+        QVERIFY(!dialog.isNull());
+        QVERIFY(!dialog->isVisible());
+        QTRY_VERIFY(dialog->isVisible());
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QTRY_VERIFY(ended);
+        QCOMPARE(ended->error().kind, ProblemKind::Cancelled);
+        QTRY_VERIFY(dialog.isNull());
     }
 
     void oneWindowAnEvent()

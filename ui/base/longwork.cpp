@@ -1,8 +1,11 @@
 #include "ui/base/longwork.h"
 
+#include <QDialog>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QTimer>
 
 namespace blokplan::ui
 {
@@ -65,6 +68,47 @@ void LongWork::finish(const Result<void> &result, const Done &done)
     hide();
     emit workingChanged(false);
     done(result);
+}
+
+namespace
+{
+
+/// Esc and the cross cancel, and leave the end to the work.
+class LongDialog : public QDialog
+{
+public:
+    LongDialog(const QString &what, QWidget *parent) : QDialog(parent), work(new LongWork(this))
+    {
+        setWindowTitle(what);
+        setAttribute(Qt::WA_DeleteOnClose);
+        auto *column = new QVBoxLayout(this);
+        column->addWidget(new QLabel(what, this));
+        column->addWidget(work);
+        resize(420, sizeHint().height());
+    }
+
+    void reject() override
+    {
+        if (work->isWorking())
+            work->cancel();
+        else
+            QDialog::reject();
+    }
+
+    LongWork *work;
+};
+
+} // namespace
+
+void runLong(QWidget *parent, const QString &what, const LongWork::Work &work, const LongWork::Done &done)
+{
+    static constexpr int aMoment = 400; // milliseconds
+    auto *dialog = new LongDialog(what, parent);
+    dialog->work->start(work, [dialog, done](const Result<void> &result) {
+        dialog->deleteLater();
+        done(result);
+    });
+    QTimer::singleShot(aMoment, dialog, &QWidget::show);
 }
 
 } // namespace blokplan::ui

@@ -47,4 +47,9 @@ private:
     std::thread worker;
 };
 
+/// Does it in a dialog of its own, which shows itself only when the work takes longer than a moment; who
+/// works on in the window is not kept from it. Closing the dialog cancels; `done` is called in any case,
+/// unless the parent goes first.
+void runLong(QWidget *parent, const QString &what, const LongWork::Work &work, const LongWork::Done &done);
+
 } // namespace blokplan::ui

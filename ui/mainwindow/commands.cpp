@@ -1,6 +1,8 @@
 #include "ui/mainwindow/commands.h"
 
+#include "app/store/store.h"
 #include "app/wording/sentences.h"
+#include "ui/base/longwork.h"
 #include "ui/exchange/exportdialog.h"
 #include "ui/exchange/importdialog.h"
 #include "ui/exchange/mergecopies.h"
@@ -51,24 +53,50 @@ void saveCopy(MainWindow &window)
                                                       Commands::tr("Blokplan events (*.blokplan)"));
     if (path.isEmpty())
         return;
-    if (const auto done = window.document().copyTo(path); !done)
-        window.tell(wording::problem(done.error()));
+    const auto copy = [from = window.document().path(), path](const Progress &progress) {
+        return Store::open(from, Store::Access::ReadOnly).and_then([&](const std::unique_ptr<Store> &store) {
+            return store->copyTo(path, progress);
+        });
+    };
+    const auto tell = [&window, path](const Result<void> &done) {
+        if (done)
+            emit window.desk().said(Commands::tr("Saved a copy as %1").arg(path));
+        else if (done.error().kind != ProblemKind::Cancelled)
+            window.tell(wording::problem(done.error()));
+    };
+    if (window.document().path().isEmpty())
+        tell(window.document().copyTo(path));
     else
-        emit window.desk().said(Commands::tr("Saved a copy as %1").arg(path));
+        runLong(&window, Commands::tr("Save a copy"), copy, tell);
+}
+
+void showProblems(MainWindow &window, const std::vector<Problem> &problems)
+{
+    QStringList sentences;
+    for (const Problem &problem : problems)
+        sentences.append(wording::problem(problem));
+    const bool isWhole = sentences.isEmpty();
+    if (isWhole)
+        sentences.append(Commands::tr("The file is whole: everything in it can be read and fits together."));
+    auto *box = new QMessageBox(isWhole ? QMessageBox::Information : QMessageBox::Warning,
+                                Commands::tr("Check this file"), sentences.join(QLatin1Char('\n')),
+                                QMessageBox::Ok, &window);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
 }
 
 void verify(MainWindow &window)
 {
-    const auto problems = window.document().verify();
-    QStringList sentences;
-    for (const Problem &problem : problems)
-        sentences.append(wording::problem(problem));
-    if (sentences.isEmpty())
-        QMessageBox::information(
-            &window, Commands::tr("Check this file"),
-            Commands::tr("The file is whole: everything in it can be read and fits together."));
-    else
-        QMessageBox::warning(&window, Commands::tr("Check this file"), sentences.join(QLatin1Char('\n')));
+    if (window.document().path().isEmpty())
+        return showProblems(window, window.document().verify());
+    const auto problems = std::make_shared<std::vector<Problem>>();
+    const auto look = [path = window.document().path(), problems](const Progress &) -> Result<void> {
+        const auto own = Store::open(path, Store::Access::ReadOnly);
+        *problems = own ? (*own)->verify() : std::vector{own.error()};
+        return {};
+    };
+    runLong(&window, Commands::tr("Check this file"), look,
+            [&window, problems](const Result<void> &) { showProblems(window, *problems); });
 }
 
 void find(MainWindow &window)
