@@ -19,7 +19,7 @@ private slots:
     {
         QTest::addColumn<QString>("script");
         for (const char *script : {"app/run", "tests/run"})
-            QTest::newRow(script) << QLatin1String(script);
+            QTest::newRow(script) << QString::fromLatin1(script);
     }
 
     void arePresentByTheNamesOfTheScripts()
