@@ -7995,6 +7995,30 @@ Open data	Anna de Vries	Zaal 1	10:30</translation>
         <source>&amp;Know it by pauses up to %1 ms</source>
         <translation>&amp;Herken hem aan pauzes tot %1 ms</translation>
     </message>
+    <message>
+        <source>A code ends with</source>
+        <translation>Een code eindigt met</translation>
+    </message>
+    <message>
+        <source>Enter, Tab or a pause</source>
+        <translation>Enter, Tab of een pauze</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>a pause</source>
+        <translation>een pauze</translation>
+    </message>
+    <message>
+        <source>the character %1</source>
+        <translation>het teken %1</translation>
+    </message>
 </context>
 <context>
     <name>blokplan::ui::ScheduleOptions</name>

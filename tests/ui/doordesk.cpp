@@ -19,6 +19,7 @@
 #include "tests/support/test.h"
 #include "tests/support/ui/desks.h"
 
+#include <QComboBox>
 #include <QInputDialog>
 #include <QLabel>
 #include <QListWidget>
@@ -58,6 +59,9 @@ private slots:
     void theScannersTestTellsWhatItTypes_data();
     void theScannersTestTellsWhatItTypes();
     void aSlowScannerIsKnownOnceAsked();
+    void whatEndsACodeCanBeSet_data();
+    void whatEndsACodeCanBeSet();
+    void theScannersOwnEndIsOffered();
     void aPinIsKeptAsADigest();
     void aLockedDeskShowsOnlyTheDoor();
 
@@ -330,6 +334,71 @@ void DoorDeskTest::aSlowScannerIsKnownOnceAsked()
     page->field()->takeSettings();
     typeSlowly();
     QCOMPARE(scanned.size(), 1);
+}
+
+void DoorDeskTest::whatEndsACodeCanBeSet_data()
+{
+    QTest::addColumn<ui::ScanEnd::Kind>("kind");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("code"); // empty: none was scanned
+    using Kind = ui::ScanEnd::Kind;
+    const auto row = [](const char *name, Kind kind, const char *typed, const char *code) {
+        QTest::newRow(name) << kind << QString::fromLatin1(typed) << QString::fromLatin1(code);
+    };
+    row("Enter", Kind::Any, "NOSUCH1\r", "NOSUCH1");
+    row("Tab", Kind::Any, "NOSUCH1\t", "NOSUCH1");
+    row("a pause", Kind::Any, "NOSUCH1", "NOSUCH1");
+    row("Enter alone", Kind::Enter, "NOSUCH1\r", "NOSUCH1");
+    row("no pause then", Kind::Enter, "NOSUCH1", "");
+    row("a Tab within is passed over", Kind::Enter, "NOSUCH1\t23\r", "NOSUCH123");
+    row("Tab alone", Kind::Tab, "NOSUCH1\t", "NOSUCH1");
+    row("Enter always", Kind::Tab, "NOSUCH1\r", "NOSUCH1");
+    row("a pause alone", Kind::Pause, "NOSUCH1", "NOSUCH1");
+    row("a character", Kind::Letter, "NOSUCH1;", "NOSUCH1");
+    row("that a person types", Kind::Letter, "ab;", "");
+}
+
+void DoorDeskTest::whatEndsACodeCanBeSet()
+{
+    QFETCH(const ui::ScanEnd::Kind, kind);
+    QFETCH(const QString, typed);
+    QFETCH(const QString, code);
+    ui::ScanEnd(kind, QLatin1Char(';')).keep();
+    page->field()->takeSettings();
+    const QSignalSpy scanned(page->field(), &ui::ScanField::scanned);
+    for (const QChar one : typed) {
+        if (one == QLatin1Char('\r'))
+            QTest::keyClick(page->field(), Qt::Key_Return);
+        else if (one == QLatin1Char('\t'))
+            QTest::keyClick(page->field(), Qt::Key_Tab);
+        else
+            QTest::keyClicks(page->field(), QString(one), {}, 0);
+    }
+    if (code.isEmpty()) {
+        QTest::qWait(250);
+        QCOMPARE(scanned.size(), 0);
+        QCOMPARE(page->field()->text(), typed);
+    } else {
+        QTRY_COMPARE(scanned.size(), 1);
+        QCOMPARE(scanned[0][0].toString(), code);
+    }
+}
+
+void DoorDeskTest::theScannersOwnEndIsOffered()
+{
+    ui::ScannerTest dialog(nullptr);
+    dialog.show();
+    auto *ends = dialog.findChild<QComboBox *>();
+    QCOMPARE(ends->count(), 4);
+    QCOMPARE(ends->currentIndex(), 0);
+    QTest::keyClicks(&dialog, QStringLiteral("NOSUCH1;"), {}, 0);
+    QTRY_COMPARE(ends->count(), 5); // after the silence
+    ends->setCurrentIndex(4);
+    emit ends->activated(4);
+    QCOMPARE(ui::ScanEnd::ofThisComputer(), ui::ScanEnd(ui::ScanEnd::Kind::Letter, QLatin1Char(';')));
+    ends->setCurrentIndex(2);
+    emit ends->activated(2);
+    QCOMPARE(ui::ScanEnd::ofThisComputer(), ui::ScanEnd(ui::ScanEnd::Kind::Tab));
 }
 
 void DoorDeskTest::aPinIsKeptAsADigest()

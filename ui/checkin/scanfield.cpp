@@ -38,6 +38,7 @@ void ScanField::takeSettings()
 {
     rhythm.longestPause = scanPause();
     silence.setInterval(rhythm.gapThatEnds());
+    end = ScanEnd::ofThisComputer();
 }
 
 /// Tab is an end key of scanners; it leads nowhere.
@@ -90,14 +91,19 @@ void ScanField::keyPressEvent(QKeyEvent *event)
             emit ticked();
         return;
     }
-    const bool ends = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (ends || event->key() == Qt::Key_Tab) {
-        if (rhythm.isBurst())
+    const bool isTab = event->key() == Qt::Key_Tab;
+    if (isTab && !end.isEnd(*event))
+        return;
+    if (isTab || end.isEnd(*event)) {
+        const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+        const bool isBurst = rhythm.isBurst();
+        if (isBurst)
             finish();
-        else if (ends && !event->isAutoRepeat())
+        else if (isEnter && !event->isAutoRepeat())
             emit entered(text().trimmed());
         rhythm.clear();
-        return;
+        if (isBurst || isEnter || isTab)
+            return; // a character that ends codes is one of a name to a person
     }
     const bool printable = !event->text().isEmpty() && event->text().at(0).isPrint();
     if (printable && !event->isAutoRepeat())
@@ -107,7 +113,7 @@ void ScanField::keyPressEvent(QKeyEvent *event)
     if (printable && text().isEmpty())
         emit typing();
     QLineEdit::keyPressEvent(event);
-    if (rhythm.isBurst())
+    if (rhythm.isBurst() && end.isByPause())
         silence.start();
     else
         silence.stop();

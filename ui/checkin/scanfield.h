@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/checkin/scanend.h"
 #include "ui/checkin/scanrhythm.h"
 
 #include <QElapsedTimer>
@@ -23,7 +24,7 @@ public:
     explicit ScanField(QWidget *parent = nullptr);
     /// Space after nothing ticks who is marked.
     void setTicking(bool wanted) { ticking = wanted; }
-    void takeSettings(); ///< how long a scanner pauses on this computer
+    void takeSettings(); ///< how long a scanner pauses on this computer, and what it ends with
 
 signals:
     void scanned(const QString &code); ///< by the rhythm of a scanner
@@ -42,6 +43,7 @@ private:
     bool handOn(QKeyEvent *event);
 
     ScanRhythm rhythm;
+    ScanEnd end;
     QElapsedTimer clock;
     QTimer silence;
     bool ticking = false;

@@ -21,6 +21,7 @@ void ScanListener::listenTo(QWidget *widget)
 void ScanListener::takeSettings()
 {
     rhythm.longestPause = scanPause();
+    end = ScanEnd::ofThisComputer();
     rhythm.clear();
 }
 
@@ -29,12 +30,12 @@ bool ScanListener::eventFilter(QObject *watched, QEvent *event)
     if (event->type() != QEvent::KeyPress)
         return QObject::eventFilter(watched, event);
     const auto &key = static_cast<const QKeyEvent &>(*event);
-    const bool ends = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter || key.key() == Qt::Key_Tab;
-    if (!ends) {
+    const bool isCharacter = !key.text().isEmpty() && key.text().at(0).isPrint();
+    const bool isScan = end.isEnd(key) && rhythm.isBurst();
+    if (!isScan && (isCharacter || !end.isEnd(key))) {
         hear(key);
         return false;
     }
-    const bool isScan = rhythm.isBurst();
     rhythm.clear();
     if (isScan)
         emit scanned(burst.trimmed());

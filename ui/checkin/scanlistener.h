@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/checkin/scanend.h"
 #include "ui/checkin/scanrhythm.h"
 
 #include <QElapsedTimer>
@@ -22,7 +23,7 @@ public:
     explicit ScanListener(QObject *parent);
 
     void listenTo(QWidget *widget);
-    void takeSettings(); ///< how long a scanner pauses on this computer
+    void takeSettings(); ///< how long a scanner pauses on this computer, and what it ends with
 
 signals:
     void scanned(const QString &code);
@@ -34,6 +35,7 @@ private:
     void hear(const QKeyEvent &key);
 
     ScanRhythm rhythm;
+    ScanEnd end;
     QElapsedTimer clock;
     QString burst; ///< what came in that rhythm
 };

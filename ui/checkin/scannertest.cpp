@@ -3,7 +3,9 @@
 #include "app/checkin/ticketcode.h"
 #include "ui/checkin/scanfield.h"
 
+#include <QComboBox>
 #include <QDialogButtonBox>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
@@ -74,7 +76,8 @@ QString verdictOn(const ScannerRun &run, int pauseNow)
 }
 
 ScannerTest::ScannerTest(QWidget *parent)
-    : QDialog(parent), silence(new QTimer(this)), told(new QLabel(this)), take(new QPushButton(this))
+    : QDialog(parent), silence(new QTimer(this)), told(new QLabel(this)), take(new QPushButton(this)),
+      ends(new QComboBox(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Try the scanner"));
@@ -88,6 +91,22 @@ ScannerTest::ScannerTest(QWidget *parent)
     told->setMinimumHeight(told->fontMetrics().height() * 6);
     told->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     column->addWidget(told, 1);
+    auto *row = new QHBoxLayout;
+    auto *asksEnd = new QLabel(tr("A code ends with"), this);
+    row->addWidget(asksEnd);
+    asksEnd->setBuddy(ends);
+    row->addWidget(ends, 1);
+    column->addLayout(row);
+    ends->setAccessibleName(asksEnd->text());
+    ends->setFocusPolicy(Qt::NoFocus);
+    offerEnds();
+    connect(ends, &QComboBox::activated, this, [this](int at) {
+        const QString letter = ends->itemData(at).toString();
+        ScanEnd(letter.isEmpty() ? ScanEnd::Kind(at) : ScanEnd::Kind::Letter,
+                letter.isEmpty() ? QChar() : letter.front())
+            .keep();
+        emit settingsChanged();
+    });
     auto *buttons = new QDialogButtonBox(this);
     QPushButton *close = buttons->addButton(QDialogButtonBox::Close);
     buttons->addButton(take, QDialogButtonBox::ActionRole);
@@ -109,6 +128,24 @@ ScannerTest::ScannerTest(QWidget *parent)
     connect(silence, &QTimer::timeout, this, [this] { finish(ScannerRun::End::None); });
     clock.start();
     resize(480, 280);
+}
+
+/// The last character of the scan, too, where it is none that stands in a code.
+void ScannerTest::offerEnds()
+{
+    const ScanEnd now = ScanEnd::ofThisComputer();
+    ends->clear();
+    ends->addItems({tr("Enter, Tab or a pause"), tr("Enter"), tr("Tab"), tr("a pause")}); // as ScanEnd::Kind
+    const auto offer = [this](QChar letter) {
+        if (ends->findData(QString(letter)) < 0)
+            ends->addItem(tr("the character %1").arg(letter), QString(letter));
+    };
+    if (now.kind() == ScanEnd::Kind::Letter)
+        offer(now.letter());
+    if (run.end == ScannerRun::End::None && !run.text.isEmpty() && !run.text.back().isLetterOrNumber())
+        offer(run.text.back());
+    ends->setCurrentIndex(now.kind() == ScanEnd::Kind::Letter ? ends->findData(QString(now.letter()))
+                                                              : int(now.kind()));
 }
 
 bool ScannerTest::focusNextPrevChild(bool)
@@ -146,6 +183,7 @@ void ScannerTest::finish(ScannerRun::End end)
     if (run.text.isEmpty())
         return;
     run.end = end;
+    offerEnds();
     told->setText(QStringLiteral("%1\n\n%2").arg(run.text, verdictOn(run, scanPause())));
     better = run.text.size() < ScanRhythm::fewestKeys ? 0 : betterPause(run, scanPause());
     take->setVisible(better > 0);

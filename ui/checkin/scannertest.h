@@ -3,6 +3,7 @@
 #include <QDialog>
 #include <QElapsedTimer>
 
+class QComboBox;
 class QLabel;
 class QPushButton;
 
@@ -40,6 +41,7 @@ protected:
 
 private:
     void finish(ScannerRun::End end);
+    void offerEnds();
 
     ScannerRun run;
     qint64 lastKey = 0;
@@ -47,6 +49,7 @@ private:
     QTimer *silence;
     QLabel *told;
     QPushButton *take;
+    QComboBox *ends;
     int better = 0;
 };
 
