@@ -6701,6 +6701,10 @@
         <source>Taking over what %1 knows...</source>
         <translation>Overnemen wat %1 weet...</translation>
     </message>
+    <message>
+        <source>Stopping...</source>
+        <translation>Bezig te stoppen...</translation>
+    </message>
 </context>
 <context>
     <name>blokplan::ui::MessageBar</name>

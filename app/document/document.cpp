@@ -109,6 +109,11 @@ bool Document::isReadOnly() const
     return store->isReadOnly();
 }
 
+bool Document::isStillThere() const
+{
+    return store->isStillThere();
+}
+
 void Document::takeOver(const Edit &edit, const Plan &next)
 {
     const Agenda before = index;
@@ -326,7 +331,10 @@ void Document::finishLarge(const Result<Written> &written)
     const std::unique_ptr<LargeWrite> finished = std::move(large);
     if (!written && written.error().kind == ProblemKind::Stale) { // others wrote first: once more, after them
         behind = true;
-        finished->order.again();
+        if (finished->cancelled)
+            finished->order.done(fail(ProblemKind::Cancelled));
+        else
+            finished->order.again();
         return;
     }
     if (written) {

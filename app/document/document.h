@@ -30,6 +30,7 @@ public:
 
     [[nodiscard]] QString path() const;
     [[nodiscard]] bool isReadOnly() const;
+    [[nodiscard]] bool isStillThere() const; ///< its path leads to it, and to no other file
     [[nodiscard]] const Plan &plan() const { return index.plan(); }
     [[nodiscard]] const Agenda &agenda() const { return index; }
 
@@ -143,6 +144,8 @@ private:
     Result<void> reload();
     struct Written;
     void finishLarge(const Result<Written> &written);
+    void mergeRound(const QString &other, const MergeMaker &make, const Progress &progress,
+                    std::function<void(Result<Store::UnionCounts>)> done, int round);
     template <class T>
     void atDoor(std::function<Result<T>(Store &)> work, std::function<void(Result<T>)> answered);
     Result<void> readFacts();

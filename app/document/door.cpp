@@ -3,6 +3,8 @@
 
 #include <QFileInfo>
 
+#include <unordered_set>
+
 namespace blokplan
 {
 
@@ -163,6 +165,28 @@ Result<Copies> readCopies(const Store &own, const Plan &plan, const Store::Facts
     return Copies{std::move(*ours), std::move(*theirs), std::move(*facts)};
 }
 
+template <class R>
+std::vector<R> freshOf(const std::vector<R> &others, const std::vector<R> &ours)
+{
+    std::unordered_set<decltype(R::id)> known;
+    for (const R &one : ours)
+        known.insert(one.id);
+    std::vector<R> fresh;
+    std::copy_if(others.begin(), others.end(), std::back_inserter(fresh),
+                 [&](const R &one) { return !known.contains(one.id); });
+    return fresh;
+}
+
+/// What of their facts is new here, and how many are not.
+std::pair<Store::Facts, int> withoutKnown(const Store::Facts &theirs, const Store::Facts &ours)
+{
+    Store::Facts fresh;
+    fresh.scans = freshOf(theirs.scans, ours.scans);
+    fresh.badges = freshOf(theirs.badges, ours.badges);
+    const size_t left = theirs.scans.size() + theirs.badges.size() - fresh.scans.size() - fresh.badges.size();
+    return {std::move(fresh), int(left)};
+}
+
 bool isSameFile(const QString &one, const QString &other)
 {
     return QFileInfo(other).canonicalFilePath() == QFileInfo(one).canonicalFilePath();
@@ -200,11 +224,21 @@ Result<Store::UnionCounts> Document::merge(const QString &other, const MergeMake
 void Document::mergeLarge(const QString &other, const MergeMaker &make, const Progress &progress,
                           std::function<void(Result<Store::UnionCounts>)> done)
 {
+    mergeRound(other, make, progress, std::move(done), 0);
+}
+
+void Document::mergeRound(const QString &other, const MergeMaker &make, const Progress &progress,
+                          std::function<void(Result<Store::UnionCounts>)> done, int round)
+{
+    static constexpr int mostRounds = 5;
     const auto later = [&](Result<Store::UnionCounts> result) {
         QMetaObject::invokeMethod(
             this, [done, result = std::move(result)] { done(result); }, Qt::QueuedConnection);
     };
-    if (path().isEmpty() || isWriting() || atStore || isReadOnly() || isSameFile(path(), other))
+    if (isWriting() || atStore)
+        return later(fail(ProblemKind::Busy, path()));
+    // others who write again and again would have it begin anew as often
+    if (path().isEmpty() || isReadOnly() || isSameFile(path(), other) || round == mostRounds)
         return later(merge(other, make));
     if (auto followed = follow(); !followed)
         return later(tl::unexpected(followed.error()));
@@ -227,8 +261,12 @@ void Document::mergeLarge(const QString &other, const MergeMaker &make, const Pr
             return tl::unexpected(next.error());
         if (!goes(compared))
             return fail(ProblemKind::Cancelled);
-        return own.merge(edit, after, copies->facts).map([&](const Store::Merged &written) {
-            return Written{edit, *next, written.sequence, written.facts};
+        // the doors wait while it writes: what is known here is not written again
+        const auto [fresh, left] = withoutKnown(copies->facts, *seen);
+        return own.merge(edit, after, fresh).map([&, known = left](const Store::Merged &written) {
+            Store::UnionCounts counts = written.facts;
+            counts.known += known;
+            return Written{edit, *next, written.sequence, counts};
         });
     };
     const auto end = [this, done](const Result<Written> &written) {
@@ -238,7 +276,7 @@ void Document::mergeLarge(const QString &other, const MergeMaker &make, const Pr
             emit failed(facts.error());
         done(written.map([](const Written &one) { return one.facts; }));
     };
-    const auto again = [=, this] { mergeLarge(other, make, progress, done); };
+    const auto again = [=, this] { mergeRound(other, make, progress, done, round + 1); };
     large = std::make_unique<LargeWrite>(LargeWrite::Order{path(), work, progress, end, again});
     large->start(this, [this](const Result<Written> &written) { finishLarge(written); });
 }

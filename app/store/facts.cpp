@@ -23,11 +23,18 @@ QByteArray insertion(const char *how)
 }
 
 template <class R>
+Result<bool> addUnlessKnown(const Connection &connection, Statement &insert, const R &fact)
+{
+    insert.reset();
+    columns::putRecord(insert, fact);
+    return insert.run().map([&] { return connection.changedRows() == 1; });
+}
+
+template <class R>
 Result<bool> addUnlessKnown(const Connection &connection, const R &fact)
 {
     Statement statement = connection.prepare(insertion<R>("INSERT OR IGNORE"));
-    columns::putRecord(statement, fact);
-    return statement.run().map([&] { return connection.changedRows() == 1; });
+    return addUnlessKnown(connection, statement, fact);
 }
 
 /// One row of records; Damaged when it cannot be read.
@@ -327,8 +334,9 @@ Result<void> unite(const Connection &connection, const std::vector<Scan> &scans,
                    const std::function<void(const Scan &, bool)> &tell)
 {
     std::set<std::pair<CheckinListId, AttendeeId>> concerned;
+    Statement insert = connection.prepare(insertion<Scan>("INSERT OR IGNORE"));
     for (const Scan &scan : scans) {
-        const auto fresh = addUnlessKnown(connection, scan);
+        const auto fresh = addUnlessKnown(connection, insert, scan);
         if (!fresh)
             return tl::unexpected(fresh.error());
         tell(scan, *fresh);
@@ -345,8 +353,9 @@ Result<void> unite(const Connection &connection, const std::vector<Scan> &scans,
 Result<void> unite(const Connection &connection, const std::vector<BadgeFact> &badges,
                    const std::function<void(const BadgeFact &, bool)> &tell)
 {
+    Statement insert = connection.prepare(insertion<BadgeFact>("INSERT OR IGNORE"));
     for (const BadgeFact &badge : badges) {
-        const auto fresh = addUnlessKnown(connection, badge);
+        const auto fresh = addUnlessKnown(connection, insert, badge);
         if (!fresh)
             return tl::unexpected(fresh.error());
         tell(badge, *fresh);

@@ -295,10 +295,21 @@ bool Store::checkpoint()
     return busy && *busy == 0;
 }
 
+bool Store::isStillThere() const
+{
+    return d->isStillThere().has_value();
+}
+
 Result<void> Store::copyTo(const QString &path, const Progress &progress) const
 {
     if (!d->inMemory() && QFileInfo(path).canonicalFilePath() == d->path)
         return fail(ProblemKind::Exists, path);
+    // step by step, it would begin anew with every write of others, and at a busy door never end
+    const auto moment = Transaction::begin(d->db, Transaction::Kind::Read);
+    if (!moment)
+        return tl::unexpected(moment.error());
+    if (const auto begun = d->db.number("SELECT count(*) FROM sqlite_master"); !begun)
+        return tl::unexpected(begun.error());
     return copying::copy(d->db, path, progress);
 }
 

@@ -54,6 +54,8 @@ public:
 
     [[nodiscard]] QString path() const;
     [[nodiscard]] bool isReadOnly() const;
+    /// Whether the path still leads to this file: else it was moved, removed or replaced since.
+    [[nodiscard]] bool isStillThere() const;
     [[nodiscard]] int schema() const;
     static int newestSchema();
 

@@ -38,6 +38,7 @@ private slots:
     void createRefusesWhatIsThere();
     void createLeavesNothingBehindWhenRefused();
     void copiesWhole();
+    void aCopyEndsWhileOthersWrite();
     void copyRefusesAnOpenPlanAndItself();
     void backsUpOnceForEachChange();
     void supersededBackups_data();
@@ -322,6 +323,30 @@ void StoreTest::copiesWhole()
     QVERIFY(planIn(*other) == planIn(*store));
     QVERIFY(other->verify().empty());
     QVERIFY(QDir(path({})).entryList({QStringLiteral("*.part")}).isEmpty());
+}
+
+void StoreTest::aCopyEndsWhileOthersWrite()
+{
+    const Plan large = largePlan(2000);
+    const auto store = expected(Store::create(file(), large, {}));
+    const auto other = expected(Store::open(file()));
+    const QString copy = path(QStringLiteral("copy.blokplan"));
+    int steps = 0;
+    qint64 sequence = 1;
+    Plan now = large;
+    const auto done = store->copyTo(copy, [&](double) {
+        Session one = *now.sessions().begin();
+        one.title = QStringLiteral("Title %1").arg(++steps);
+        const Edit edit = edits::put(now, one);
+        const auto written = other->write(edit, sequence);
+        sequence = written ? *written : sequence;
+        now = written ? after(now, edit) : now;
+        return steps < 100;
+    });
+    QVERIFY(done);
+    QVERIFY(steps > 1);
+    QVERIFY(planIn(*expected(Store::open(copy))) == large); // as it stood in one moment
+    QVERIFY(planIn(*store) == now);
 }
 
 void StoreTest::copyRefusesAnOpenPlanAndItself()

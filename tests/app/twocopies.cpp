@@ -32,6 +32,7 @@ private slots:
     void refusesAnotherEventAndItself();
     void onAThreadOfItsOwnComesToTheSame();
     void theDoorGoesOnWhileItMerges();
+    void othersWhoWriteOnCannotKeepItFromEnding();
     void theCommandLineTellsOfDoubles();
 
 private:
@@ -267,6 +268,32 @@ void TwoCopies::theDoorGoesOnWhileItMerges()
     QCOMPARE(one->facts().scans.size(), size_t(21));
     QCOMPARE(roomIn(one->plan(), QStringLiteral("Kelder")).name.first, QStringLiteral("Kelder"));
     QVERIFY(std::move(*Document::open(one->path()))->plan() == one->plan());
+}
+
+void TwoCopies::othersWhoWriteOnCannotKeepItFromEnding()
+{
+    auto [one, two] = pairOf(smallPlan());
+    QVERIFY(two->commit(
+        diff(two->plan(), renamed(two->plan(), QStringLiteral("Zaal 2"), QStringLiteral("Kelder")))));
+    int rounds = 0;
+    const auto make = [&, path = one->path()](const History &ours, const History &theirs) {
+        const auto other = std::move(*Store::open(path)); // whoever that is, they write each time
+        const auto loaded = std::move(*other->load());
+        const Edit edit = diff(loaded.plan, reseated(loaded.plan, QStringLiteral("Zaal 1"), ++rounds));
+        if (!other->write(edit, loaded.sequence))
+            qFatal("not written");
+        return blokplan::merged(ours, theirs).edit;
+    };
+    std::optional<Result<Store::UnionCounts>> came;
+    std::optional<Result<Store::UnionCounts>> second;
+    one->mergeLarge(two->path(), make, {}, [&](const Result<Store::UnionCounts> &facts) { came = facts; });
+    one->mergeLarge(two->path(), make, {}, [&](const Result<Store::UnionCounts> &facts) { second = facts; });
+    QTRY_VERIFY(second);
+    QCOMPARE(second->error().kind, ProblemKind::Busy);
+    QTRY_VERIFY_WITH_TIMEOUT(came, 20000);
+    QVERIFY(came->has_value());
+    QCOMPARE(roomIn(one->plan(), QStringLiteral("Kelder")).name.first, QStringLiteral("Kelder"));
+    QCOMPARE(roomIn(one->plan(), QStringLiteral("Zaal 1")).seats, rounds);
 }
 
 void TwoCopies::theCommandLineTellsOfDoubles()

@@ -1,6 +1,7 @@
 #include "app/checkin/judging.h"
 #include "app/checkin/rowcodes.h"
 #include "app/checkin/ticketcode.h"
+#include "app/edits/records.h"
 #include "ui/checkin/badgeprinter.h"
 #include "ui/checkin/checkinpage.h"
 #include "ui/checkin/deskpin.h"
@@ -54,6 +55,7 @@ private slots:
     void whoWasLetInTwiceCanBeLookedAtAgain();
     void aBadgeIsPrintedOnce();
     void aBadgeThatFailedIsTriedAgain();
+    void aBadgeWaitsUntilTheGuestIsKnown();
     void thePaperListIsWrittenBesideTheFile();
     void aPurgeTakesThePaperListAlong();
     void theScannersTestTellsWhatItTypes_data();
@@ -209,7 +211,10 @@ void DoorDeskTest::whoWasLetInTwiceCanBeLookedAtAgain()
         there.desk = QStringLiteral("Deur 2");
         QVERIFY(other->scan(there, checkin::judge));
     }
-    ui::DoublesDialog dialog(*open.desk, nullptr);
+    auto *held = new ui::DoublesDialog(*open.desk, page->door(), nullptr);
+    ui::DoublesDialog &dialog = *held;
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    const std::unique_ptr<ui::DoublesDialog> keeper(held);
     const auto *list = dialog.findChild<QListWidget *>();
     QCOMPARE(list->count(), 0);
     const auto none = [](const History &, const History &) { return Edit(); };
@@ -217,6 +222,12 @@ void DoorDeskTest::whoWasLetInTwiceCanBeLookedAtAgain()
     QCOMPARE(list->count(), 1);
     QVERIFY(list->item(0)->text().contains(QLatin1String("Anna de Vries")));
     QVERIFY(list->item(0)->text().contains(QLatin1String("Deur 2")));
+    dialog.show();
+    const size_t before = open.document->facts().scans.size();
+    QTest::keyClicks(dialog.findChild<QListWidget *>(), QStringLiteral("NOSUCH1"), {}, 0);
+    QTest::keyClick(dialog.findChild<QListWidget *>(), Qt::Key_Return);
+    QTRY_COMPARE(open.document->facts().scans.size(), before + 1); // a ticket is for the door
+    QVERIFY(!dialog.isVisible());
 }
 
 void DoorDeskTest::aBadgeIsPrintedOnce()
@@ -242,6 +253,28 @@ void DoorDeskTest::aBadgeIsPrintedOnce()
     QTRY_COMPARE(open.document->facts().badges.size(), size_t(2));
     QCOMPARE(open.document->facts().badges[1].what, BadgeEvent::Reprinted);
     QCOMPARE(int(sheets), 2);
+}
+
+/// A new guest who comes in while a merge is on its way stands in the file and not yet in the plan.
+void DoorDeskTest::aBadgeWaitsUntilTheGuestIsKnown()
+{
+    std::atomic_int sheets = 0;
+    ui::BadgePrinter &printer = page->badgePrinter();
+    printer.output = [&](const print::Printout &badge, const QString &) -> Result<void> {
+        sheets += int(badge.sheets.size());
+        return {};
+    };
+    printer.setPrinter(QStringLiteral("Labels"));
+    QSignalSpy printed(&printer, &ui::BadgePrinter::printed);
+    Attendee guest = guestIn(open.desk->plan(), QStringLiteral("Anna"));
+    guest.id = AttendeeId::create();
+    guest.code = QStringLiteral("ZOE");
+    printer.cameIn(guest.id);
+    QTest::qWait(50);
+    QCOMPARE(sheets.load(), 0);
+    QVERIFY(open.document->commit(edits::put(open.desk->plan(), guest)));
+    QTRY_COMPARE(printed.size(), 1);
+    QCOMPARE(sheets.load(), 1);
 }
 
 void DoorDeskTest::aBadgeThatFailedIsTriedAgain()

@@ -49,6 +49,17 @@ Plan planOfAGroup(int guests)
     return plan;
 }
 
+/// The same with something to read of those.
+Plan noted(Plan plan, std::initializer_list<const char *> names)
+{
+    for (const char *name : names) {
+        Attendee one = guestIn(plan, QString::fromLatin1(name));
+        one.instructions = {{InstructionKind::WheelchairSeat, QStringLiteral("lift ") + one.code}};
+        plan = after(plan, edits::put(plan, one));
+    }
+    return plan;
+}
+
 QStringList guests(std::initializer_list<int> numbers)
 {
     QStringList names;
@@ -77,6 +88,15 @@ private slots:
     void whoSearchesMeanwhileLeavesTheUnreadOut();
     void aFullDiskKeepsTheTicks();
     void aTicketScannedMeanwhileIsToldLast();
+    void aTicketScannedMeanwhileOutlivesWhatIsToBeRead();
+    void enterIsForWhatIsShown_data();
+    void enterIsForWhatIsShown();
+    void aSecondEnterLetsNobodyElseIn();
+    void theButtonIsForTheTicked();
+    void anotherListMeansTheNextOnes();
+    void whoIsStillInsideIsCountedWithoutTheOneWhoLeaves();
+    void aSearchOutlivesTheKeyOfTheGroup();
+    void aDoubleClickLetsThatOneIn();
     void whoIsLetInElsewhereLosesTheBox();
     void theGroupGoesWhenAllAreIn();
     void theyGoOutTogether();
@@ -258,13 +278,7 @@ void DoorGroups::whoCannotComeInHasNoBox()
 
 void DoorGroups::whatIsToBeReadIsReadOneByOne()
 {
-    Plan plan = planOfAGroup(4);
-    for (const char *name : {"Gast 2", "Gast 3"}) {
-        Attendee one = guestIn(plan, QString::fromLatin1(name));
-        one.instructions = {{InstructionKind::WheelchairSeat, QStringLiteral("lift ") + one.code}};
-        plan = after(plan, edits::put(plan, one));
-    }
-    const Laptop d = laptop(plan);
+    const Laptop d = laptop(noted(planOfAGroup(4), {"Gast 2", "Gast 3"}));
     d.first("G1");
     d.key(Qt::Key_F4);
     d.key(Qt::Key_Return);
@@ -284,11 +298,7 @@ void DoorGroups::whatIsToBeReadIsReadOneByOne()
 
 void DoorGroups::whoSearchesMeanwhileLeavesTheUnreadOut()
 {
-    Plan plan = planOfAGroup(3);
-    Attendee one = guestIn(plan, QStringLiteral("Gast 3"));
-    one.instructions = {{InstructionKind::WheelchairSeat, QStringLiteral("lift")}};
-    plan = after(plan, edits::put(plan, one));
-    const Laptop d = laptop(plan);
+    const Laptop d = laptop(noted(planOfAGroup(3), {"Gast 3"}));
     d.first("G1");
     d.key(Qt::Key_F4);
     d.key(Qt::Key_Return);
@@ -328,6 +338,146 @@ void DoorGroups::aTicketScannedMeanwhileIsToldLast()
     QTRY_COMPARE(d.in(), 21);
     QCOMPARE(d.verdict().name, QStringLiteral("Gast 21"));
     QCOMPARE(d.scans().back().code, QStringLiteral("G21"));
+}
+
+void DoorGroups::aTicketScannedMeanwhileOutlivesWhatIsToBeRead()
+{
+    const Laptop d = laptop(noted(planOfAGroup(3), {"Gast 3"}));
+    d.first("G1");
+    d.key(Qt::Key_F4);
+    d.key(Qt::Key_Return);
+    d.page->door().scan(QStringLiteral("G4"));
+    QTRY_COMPARE(d.verdict().verdict, Verdict::Attention);
+    d.type("gast"); // leaves what was to be read
+    QTRY_COMPARE(d.verdict().name, QStringLiteral("Gast 4"));
+    QCOMPARE(d.in(), 3); // 1, 2 and 4
+}
+
+void DoorGroups::enterIsForWhatIsShown_data()
+{
+    QTest::addColumn<Qt::Key>("key");
+    QTest::newRow("the last one back") << Qt::Key_F6;
+    QTest::newRow("the wrong person") << Qt::Key_F3;
+    QTest::newRow("from paper") << Qt::Key_F12;
+    QTest::newRow("left") << Qt::Key_Escape;
+}
+
+void DoorGroups::enterIsForWhatIsShown()
+{
+    QFETCH(const Qt::Key, key);
+    const Laptop d = laptop(noted(planOfAGroup(3), {"Gast 3"}));
+    d.first("G1");
+    d.key(Qt::Key_F4);
+    d.key(Qt::Key_Return);
+    QTRY_COMPARE(d.verdict().verdict, Verdict::Attention);
+    QCOMPARE(d.in(), 2);
+    d.key(key);
+    if (key == Qt::Key_F6)
+        QTRY_COMPARE(d.in(), 1);
+    const size_t facts = d.facts();
+    d.page->hits()->show({}); // whoever is ticked is another matter
+    d.key(Qt::Key_Return);
+    QTest::qWait(50);
+    QCOMPARE(d.facts(), facts);
+}
+
+void DoorGroups::aSecondEnterLetsNobodyElseIn()
+{
+    const Laptop d = laptop(planOfAGroup(5));
+    d.first("G1");
+    d.key(Qt::Key_Space);
+    d.key(Qt::Key_Down);
+    d.key(Qt::Key_Down);
+    d.key(Qt::Key_Return);
+    d.key(Qt::Key_Return);
+    QTRY_COMPARE(d.in(), 2);
+    d.key(Qt::Key_Return);
+    QTest::qWait(50);
+    QCOMPARE(d.in(), 2);
+}
+
+void DoorGroups::theButtonIsForTheTicked()
+{
+    const Laptop d = laptop(noted(planOfAGroup(4), {"Gast 1"}));
+    d.page->door().scan(QStringLiteral("G1"));
+    QTRY_COMPARE(d.verdict().verdict, Verdict::Attention);
+    d.mark("Gast 2");
+    d.key(Qt::Key_Space);
+    d.mark("Gast 4");
+    d.key(Qt::Key_Space);
+    QTest::mouseClick(d.page->findChild<ui::GroupBar *>()->findChildren<QPushButton *>()[1], Qt::LeftButton);
+    QTRY_COMPARE(d.in(), 2);
+    QVERIFY(d.line("Gast 2").isIn);
+    QVERIFY(d.line("Gast 4").isIn);
+    QVERIFY(!d.line("Gast 1").isIn);
+}
+
+void DoorGroups::anotherListMeansTheNextOnes()
+{
+    const Plan plan = planOfAGroup(20);
+    Plan two = plan;
+    CheckinList other;
+    other.id = CheckinListId::create();
+    other.name = QStringLiteral("Zaal");
+    other.position = 1;
+    two = after(two, edits::put(two, other));
+    const Laptop d = laptop(two);
+    d.first("G1");
+    d.key(Qt::Key_F4);
+    d.key(Qt::Key_Return);
+    d.key(Qt::Key_F7);
+    QTRY_COMPARE(d.facts(), size_t(20));
+    for (const Scan &scan : d.scans())
+        QVERIFY(scan.list != other.id);
+}
+
+void DoorGroups::whoIsStillInsideIsCountedWithoutTheOneWhoLeaves()
+{
+    const Plan plan = planOfABus();
+    const Laptop d = laptop(plan);
+    d.page->door().choose(listIn(plan, QStringLiteral("In en uit")).id);
+    d.first("ANNA");
+    d.key(Qt::Key_F4);
+    d.key(Qt::Key_Return);
+    QTRY_COMPARE(d.verdict().verdict, Verdict::Attention);
+    d.key(Qt::Key_Return);
+    QTRY_COMPARE(d.in(), 2);
+    const auto told = [&d] { return d.verdict().notes.join(QLatin1Char(' ')); };
+    d.key(Qt::Key_F8);
+    d.page->door().scan(QStringLiteral("ANNA"));
+    QTRY_COMPARE(d.in(), 1);
+    QVERIFY2(told().contains(QLatin1String("1 still inside")), qPrintable(told()));
+    d.key(Qt::Key_F8);
+    d.page->door().scan(QStringLiteral("ANNA")); // and back
+    QTRY_COMPARE(d.in(), 2);
+    QVERIFY2(told().contains(QLatin1String("0 not here yet")), qPrintable(told()));
+    QTRY_VERIFY(!d.list().isVisible());
+}
+
+void DoorGroups::aSearchOutlivesTheKeyOfTheGroup()
+{
+    const Laptop d = laptop(planOfAGroup(3));
+    d.first("G4"); // who came alone
+    d.type("gast 2");
+    QCOMPARE(d.names().front(), QStringLiteral("Gast 2"));
+    d.key(Qt::Key_F4);
+    QCOMPARE(d.names().front(), QStringLiteral("Gast 2"));
+    d.key(Qt::Key_Return);
+    QTRY_COMPARE(d.in(), 2);
+}
+
+void DoorGroups::aDoubleClickLetsThatOneIn()
+{
+    const Laptop d = laptop(planOfAGroup(3));
+    d.type("gast");
+    const QListView &view = d.list();
+    const QPoint second = view.visualRect(view.model()->index(1, 0)).center();
+    const QString name = d.names()[1];
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, second);
+    QTest::mouseDClick(view.viewport(), Qt::LeftButton, {}, second);
+    QTRY_COMPARE(d.facts(), size_t(1));
+    QCOMPARE(d.verdict().name, name);
+    QCOMPARE(d.verdict().verdict, Verdict::Admitted);
 }
 
 void DoorGroups::whoIsLetInElsewhereLosesTheBox()

@@ -18,6 +18,7 @@ LongWork::LongWork(QWidget *parent)
     bar->setRange(0, 100);
     row->addWidget(bar, 1);
     stop->setAutoDefault(false);
+    stop->setFocusPolicy(Qt::TabFocus);
     row->addWidget(stop);
     connect(stop, &QPushButton::clicked, this, &LongWork::cancel);
     hide();
@@ -81,6 +82,7 @@ public:
     {
         setWindowTitle(what);
         setAttribute(Qt::WA_DeleteOnClose);
+        setAttribute(Qt::WA_ShowWithoutActivating); // in the middle of a scan it takes no key
         auto *column = new QVBoxLayout(this);
         column->addWidget(new QLabel(what, this));
         column->addWidget(work);

@@ -34,6 +34,7 @@ BadgePrinter::BadgePrinter(Desk &wanted, QObject *parent)
     : QObject(parent), output(onPaper), desk(wanted),
       printerName(QSettings().value(printerSetting).toString())
 {
+    connect(&desk, &Desk::changed, this, &BadgePrinter::printWhoIsKnownNow);
 }
 
 BadgePrinter::~BadgePrinter()
@@ -61,8 +62,20 @@ bool BadgePrinter::hasBadge(const AttendeeId &attendee) const
 
 void BadgePrinter::cameIn(const AttendeeId &attendee)
 {
-    if (!printerName.isEmpty() && !hasBadge(attendee))
+    if (printerName.isEmpty() || hasBadge(attendee))
+        return;
+    if (desk.plan().find(attendee) == nullptr)
+        unknown.append(attendee); // written down while a large edit is on its way
+    else
         add(attendee, BadgeEvent::Printed);
+}
+
+void BadgePrinter::printWhoIsKnownNow()
+{
+    if (unknown.isEmpty())
+        return;
+    for (const AttendeeId &one : std::exchange(unknown, {}))
+        cameIn(one);
 }
 
 /// Only what came out here at the door: a badge printed ahead still lies ready for them.

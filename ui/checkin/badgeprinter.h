@@ -54,6 +54,7 @@ private:
         print::BlockScheduleOptions options;
     };
     void add(const AttendeeId &attendee, BadgeEvent what);
+    void printWhoIsKnownNow();
     void run();
     void finish(const AttendeeId &attendee, BadgeEvent what, const Result<void> &done);
     [[nodiscard]] bool hasBadge(const AttendeeId &attendee) const;
@@ -63,6 +64,7 @@ private:
     QString printerName;
     QSet<AttendeeId> ordered; ///< at this desk, whether the fact is there yet or not
     QList<AttendeeId> failedOrders;
+    QList<AttendeeId> unknown; ///< came in while the plan does not hold them yet
     std::mutex guard;
     std::condition_variable news;
     std::deque<Order> orders;

@@ -111,7 +111,7 @@ void CheckinPage::splitOverDesks()
 
 void CheckinPage::letInTwice()
 {
-    (new DoublesDialog(desk, this))->open();
+    (new DoublesDialog(desk, *doorDesk, this))->open();
 }
 
 /// From then on whoever comes in gets a badge, on labels.
@@ -186,10 +186,11 @@ void CheckinPage::showGroup()
         return;
     }
     auto lines = doorDesk->group();
-    if (lines.empty())
+    if (lines.empty()) {
         emit desk.said(tr("The last one came alone."));
-    else
-        scanField->clear();
+        return;
+    }
+    scanField->clear();
     hitList->show(std::move(lines));
     groupShown = !hitList->lines().empty();
     showMiddle();
@@ -216,6 +217,7 @@ void CheckinPage::admitTicked()
     const auto ids = hitList->ticked();
     if (ids.empty())
         emit desk.said(tr("Tick who is here with Space, or all of them with F4."));
+    hitList->forgetWalk();
     doorDesk->admitTogether(ids);
     scanField->setFocus();
 }

@@ -16,6 +16,7 @@ void CheckinPage::hideEvent(QHideEvent *event)
 {
     qApp->removeEventFilter(this);
     panel->shrink(); // who comes back to it finds no green of before
+    doorDesk->dropConfirmation();
     Page::hideEvent(event);
 }
 
@@ -110,6 +111,16 @@ void CheckinPage::seek()
     showMiddle();
 }
 
+/// Once nobody is left to tick, the group has come.
+void CheckinPage::refreshGroup()
+{
+    const bool wasTicking = hitList->isTicking();
+    hitList->refresh(doorDesk->group());
+    groupShown = !wasTicking || hitList->isTicking();
+    if (!groupShown)
+        hitList->show({});
+}
+
 /// A fact or an edit has come: whoever is marked stays marked.
 void CheckinPage::refreshHits()
 {
@@ -117,7 +128,7 @@ void CheckinPage::refreshHits()
     if (!typed.isEmpty())
         hitList->refresh(doorDesk->find(typed));
     else if (groupShown)
-        hitList->refresh(doorDesk->group());
+        refreshGroup();
     showMiddle();
 }
 

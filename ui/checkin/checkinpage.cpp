@@ -185,10 +185,13 @@ void CheckinPage::connectAll()
     connect(scanField, &ScanField::ticked, hitList, &HitList::tickMarked);
     connect(hitList, &HitList::ticksChanged, this, &CheckinPage::tellGroup);
     connect(groupBar, &GroupBar::allWanted, hitList, &HitList::tickAll);
-    connect(groupBar, &GroupBar::entryWanted, this, [this] { enter({}); });
+    connect(groupBar, &GroupBar::entryWanted, this, &CheckinPage::admitTicked);
     connect(scanField, &ScanField::left, this, [this] {
         scanField->clear();
         seek();
+        if (doorDesk->wantsConfirmation())
+            panel->shrink();
+        doorDesk->dropConfirmation();
         if (doorDesk->isReplacing())
             doorDesk->toggleWrongPerson();
     });

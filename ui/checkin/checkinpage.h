@@ -75,6 +75,7 @@ private:
     void enter(const QString &text);
     void seek();
     void refreshHits();
+    void refreshGroup();
     void startWalkIn();
     void endWalkIn();
     void showGroup();

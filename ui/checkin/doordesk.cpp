@@ -40,7 +40,7 @@ void DoorDesk::readFacts()
         if (counted)
             counted->settle(desk.plan(), present, scans[factsRead].attendee);
     }
-    justIn = {};
+    lastMoved = {};
     emit changed();
 }
 
@@ -133,39 +133,9 @@ bool DoorDesk::enterRow(const QString &code)
 
 void DoorDesk::togglePaper()
 {
+    dropConfirmation();
     paper = !paper;
     emit changed();
-}
-
-void DoorDesk::confirm()
-{
-    if (!unconfirmed)
-        return;
-    ScanRequest wanted = *unconfirmed;
-    wanted.nonce = Nonce::create();
-    wanted.at = clock();
-    wanted.confirmed = true;
-    if (together)
-        together->asked = wanted.nonce;
-    send(wanted);
-}
-
-void DoorDesk::dropConfirmation()
-{
-    unconfirmed.reset();
-    if (together && together->asked.isNull())
-        together.reset(); // who had something to read stay out
-}
-
-void DoorDesk::send(const ScanRequest &wanted)
-{
-    if (together && !together->asked.isNull() && together->asked != wanted.nonce) {
-        afterGroup.push_back(wanted); // the group is told first
-        return;
-    }
-    if (together && together->asked.isNull())
-        together.reset();
-    pass(wanted);
 }
 
 void DoorDesk::pass(const ScanRequest &wanted)
@@ -196,6 +166,8 @@ void DoorDesk::take(const ScanRequest &asked, const Result<ScanAnswer> &answer)
         return;
     }
     const Verdict verdict = answer->scan.outcome;
+    if (!ofGroup)
+        unconfirmed.reset(); // Enter is for what is shown, and for nothing before it
     if (verdict == Verdict::Attention && !ofGroup)
         unconfirmed = asked;
     if (verdict == Verdict::Admitted && asked.sort == ScanKind::Entry && replacing)
@@ -205,7 +177,8 @@ void DoorDesk::take(const ScanRequest &asked, const Result<ScanAnswer> &answer)
     if (verdict == Verdict::Admitted)
         replacing.reset();
     lastShown = answer->attendee ? answer->attendee->id : AttendeeId();
-    justIn = checkin::isGreen(verdict) && asked.sort == ScanKind::Entry ? lastShown : AttendeeId();
+    if (checkin::isGreen(verdict) || verdict == Verdict::WentOut)
+        lastMoved = {lastShown, asked.sort == ScanKind::Entry};
     if (ofGroup)
         takeOfGroup(asked, *answer);
     else
@@ -216,6 +189,7 @@ void DoorDesk::take(const ScanRequest &asked, const Result<ScanAnswer> &answer)
 
 void DoorDesk::walkIn(Attendee guest)
 {
+    dropConfirmation();
     guest.id = AttendeeId::create();
     guest.code = checkin::newTicketCode();
     guest.registeredAt = clock();
@@ -274,6 +248,7 @@ QString DoorDesk::replacedName() const
 
 void DoorDesk::lastOneBack()
 {
+    dropConfirmation();
     const Scan *last = lastEntry();
     if (last == nullptr) {
         emit refused(nobodyToTakeBack());
@@ -284,6 +259,7 @@ void DoorDesk::lastOneBack()
 
 void DoorDesk::takeBack(const Scan &entry, const QString &reason)
 {
+    dropConfirmation();
     ScanRequest wanted = request();
     wanted.reason = reason;
     desk.document().annul(entry.id, wanted,
@@ -326,6 +302,9 @@ QString DoorDesk::nameOf(const Scan &scan) const
 
 void DoorDesk::toggleWrongPerson()
 {
+    if (isGroupUnderWay())
+        return; // it is not clear yet who the last one is
+    dropConfirmation();
     if (replacing) {
         replacing.reset();
     } else if (const Scan *last = lastEntry(); last != nullptr) {
@@ -339,6 +318,7 @@ void DoorDesk::toggleWrongPerson()
 
 void DoorDesk::toggleExit()
 {
+    dropConfirmation();
     const CheckinList *now = list();
     exiting = now != nullptr && now->reentry && !exiting;
     emit changed();
@@ -371,15 +351,15 @@ HitLine DoorDesk::lineOf(const Attendee &attendee) const
     HitLine line{attendee.id, attendee.asWritten, underOf(attendee), {}};
     const CheckinList *now = list();
     const auto *here = now == nullptr ? nullptr : present.of(now->id, attendee.id);
-    if (here != nullptr) {
+    if (lastMoved.who == attendee.id) {
+        line.isIn = lastMoved.inside;
+    } else if (here != nullptr) {
         line.isIn = here->inside;
         const QString when = clockOf(here->at).left(5);
         line.state = here->inside ? tr("in since %1, %2", "%1 a time, %2 a desk").arg(when, here->desk)
                                   : tr("went out");
     } else if (attendee.state != AttendeeState::Registered) {
         line.state = wording::word(attendee.state);
-    } else {
-        line.isIn = attendee.id == justIn;
     }
     return line;
 }

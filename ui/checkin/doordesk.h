@@ -111,8 +111,8 @@ private:
     /// Several of one group on their way in.
     struct Together {
         QString name;
-        std::vector<AttendeeId> left; ///< not yet asked, the next one last
-        Nonce asked;                  ///< without an answer so far; null: a person is reading
+        std::vector<ScanRequest> left; ///< not yet asked, the next one last
+        Nonce asked;                   ///< without an answer so far; null: a person is reading
         std::vector<std::pair<ScanRequest, ScanAnswer>> unread;
         std::vector<ScanAnswer> in;
         std::vector<ScanAnswer> refusals;
@@ -124,6 +124,8 @@ private:
     void askNext();
     void takeOfGroup(const ScanRequest &asked, const ScanAnswer &answer);
     void endTogether();
+    void passOnWhatWaits();
+    [[nodiscard]] bool isGroupUnderWay() const { return together && !together->asked.isNull(); }
     [[nodiscard]] VerdictText unreadText(const ScanAnswer &answer, const Together &of) const;
     [[nodiscard]] VerdictText groupText(const Together &done) const;
     void endWalkIn(const ScanRequest &asked, const Result<ScanAnswer> &answer);
@@ -149,7 +151,11 @@ private:
     std::optional<Together> together;
     std::vector<ScanRequest> afterGroup; ///< what was scanned while a group was on its way in
     mutable std::optional<checkin::Parties> parties;
-    AttendeeId justIn; ///< not yet among the facts read
+    struct Moved {
+        AttendeeId who;
+        bool inside = false;
+    };
+    Moved lastMoved; ///< by a fact not yet among those read
     std::optional<Nonce> replacing;
     QSet<Nonce> ours; ///< entries made here: another laptop may bear this desk's name
     AttendeeId lastShown;

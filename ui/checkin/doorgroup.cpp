@@ -7,7 +7,8 @@
 
 #include <algorithm>
 
-/// Who come together: one scan shows them, ticks say who are here, one Enter lets those in.
+/// Who come together: one scan shows them, ticks say who are here, one Enter lets those in; and what is read
+/// before anybody comes in.
 namespace blokplan::ui
 {
 
@@ -69,17 +70,52 @@ std::vector<HitLine> DoorDesk::group() const
 
 void DoorDesk::admitTogether(const std::vector<AttendeeId> &attendees)
 {
-    if (attendees.empty() || (together && !together->asked.isNull()))
+    if (attendees.empty() || isGroupUnderWay())
         return;
     if (attendees.size() == 1)
         return admit(attendees.front());
-    together = Together{groupName(), {attendees.rbegin(), attendees.rend()}, {}, {}, {}, {}};
+    dropConfirmation();
+    together = Together{groupName(), {}, {}, {}, {}, {}};
+    // as things are now: who leaves the list or turns to going out meanwhile means the next ones
+    for (auto one = attendees.rbegin(); one != attendees.rend(); ++one)
+        together->left.push_back(requestFor(*one, ScanMethod::Search));
     askNext();
+}
+
+void DoorDesk::confirm()
+{
+    if (!unconfirmed)
+        return;
+    ScanRequest wanted = *unconfirmed;
+    wanted.nonce = Nonce::create();
+    wanted.at = clock();
+    wanted.confirmed = true;
+    if (together)
+        together->asked = wanted.nonce;
+    send(wanted);
+}
+
+void DoorDesk::dropConfirmation()
+{
+    unconfirmed.reset();
+    if (together && together->asked.isNull())
+        endTogether(); // who had something to read stay out
+}
+
+void DoorDesk::send(const ScanRequest &wanted)
+{
+    if (isGroupUnderWay() && together->asked != wanted.nonce) {
+        afterGroup.push_back(wanted); // the group is told first
+        return;
+    }
+    if (!isGroupUnderWay())
+        dropConfirmation();
+    pass(wanted);
 }
 
 void DoorDesk::askNext()
 {
-    const ScanRequest wanted = requestFor(together->left.back(), ScanMethod::Search);
+    const ScanRequest wanted = together->left.back();
     together->left.pop_back();
     together->asked = wanted.nonce;
     pass(wanted);
@@ -108,10 +144,15 @@ void DoorDesk::takeOfGroup(const ScanRequest &asked, const ScanAnswer &answer)
     emit answered(unreadText(toRead, *together));
 }
 
-/// What was scanned meanwhile comes next.
 void DoorDesk::endTogether()
 {
     together.reset();
+    passOnWhatWaits();
+}
+
+/// What was scanned meanwhile comes next.
+void DoorDesk::passOnWhatWaits()
+{
     for (const ScanRequest &one : std::exchange(afterGroup, {}))
         pass(one);
 }

@@ -3,6 +3,7 @@
 #include "app/checkin/doubles.h"
 #include "app/wording/merging.h"
 #include "ui/base/style.h"
+#include "ui/checkin/scanlistener.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -13,7 +14,7 @@
 namespace blokplan::ui
 {
 
-DoublesDialog::DoublesDialog(Desk &wanted, QWidget *parent)
+DoublesDialog::DoublesDialog(Desk &wanted, DoorDesk &door, QWidget *parent)
     : QDialog(parent), desk(wanted), told(quietLabel({}, this)), list(new QListWidget(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -30,6 +31,15 @@ DoublesDialog::DoublesDialog(Desk &wanted, QWidget *parent)
     connect(&desk.document(), &Document::factsChanged, this, &DoublesDialog::refill);
     refill();
     resize(560, 360);
+    list->setFocus();
+    // a ticket scanned while this is open is for the door
+    auto *listener = new ScanListener(this);
+    for (QWidget *one : std::initializer_list<QWidget *>{list, buttons->button(QDialogButtonBox::Close)})
+        listener->listenTo(one);
+    connect(listener, &ScanListener::scanned, this, [this, &door](const QString &code) {
+        door.scan(code);
+        close();
+    });
 }
 
 void DoublesDialog::refill()

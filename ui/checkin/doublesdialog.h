@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/base/desk.h"
+#include "ui/checkin/doordesk.h"
 
 #include <QDialog>
 
@@ -17,7 +17,7 @@ class DoublesDialog : public QDialog
     Q_OBJECT
 
 public:
-    DoublesDialog(Desk &desk, QWidget *parent);
+    DoublesDialog(Desk &desk, DoorDesk &door, QWidget *parent);
 
 private:
     void refill();

@@ -167,10 +167,11 @@ HitList::HitList(QWidget *parent) : QListView(parent), model(new Model(this))
         tickMarked();
     });
     connect(this, &QListView::doubleClicked, this, [this](const QModelIndex &at) {
+        const AttendeeId id = model->lines[size_t(at.row())].id; // the lines go when it is heard
         if (isTicking())
             tickMarked(); // two clicks
         else
-            emit chosen(model->lines[size_t(at.row())].id);
+            emit chosen(id);
     });
     connect(model, &Model::dataChanged, this, &HitList::ticksChanged);
     connect(model, &Model::modelReset, this, &HitList::ticksChanged);

@@ -40,8 +40,9 @@ public:
     /// Whether anybody shown can be ticked.
     [[nodiscard]] bool isTicking() const;
     [[nodiscard]] std::vector<AttendeeId> ticked() const;
-    void tickMarked(); ///< or no longer
-    void tickAll();    ///< or, when all are, none
+    void tickMarked();                    ///< or no longer
+    void tickAll();                       ///< or, when all are, none
+    void forgetWalk() { walked = false; } ///< whoever is marked is not meant any more
     /// Whether a person chose the mark, since the lines were shown.
     [[nodiscard]] bool isWalked() const { return walked; }
     [[nodiscard]] const HitLine *marked() const; ///< nullptr when nobody is

@@ -5,6 +5,7 @@
 #include "app/wording/merging.h"
 #include "app/wording/sentences.h"
 
+#include <QAbstractButton>
 #include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QFileDialog>
@@ -60,6 +61,7 @@ MergeReport::MergeReport(Desk &wanted, const QString &path, QWidget *parent)
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     resize(640, 120);
+    keepFromKeys();
     const auto make = [into = found](const History &ours, const History &theirs) {
         ThreeWay way = merged(ours, theirs);
         into->conflicts = std::move(way.conflicts);
@@ -78,16 +80,28 @@ MergeReport::MergeReport(Desk &wanted, const QString &path, QWidget *parent)
         self->isMerging = false;
         if (facts)
             return self->tell(*facts);
-        self->desk.warn(wording::problem(facts.error()));
+        if (facts.error().kind != ProblemKind::Cancelled)
+            self->desk.warn(wording::problem(facts.error()));
         self->close();
     });
 }
 
+/// No ticket that is scanned here presses a button.
+void MergeReport::keepFromKeys()
+{
+    for (QAbstractButton *one : buttons->buttons()) {
+        if (auto *push = qobject_cast<QPushButton *>(one))
+            push->setAutoDefault(false);
+    }
+}
+
 void MergeReport::done(int result)
 {
-    if (std::exchange(isMerging, false))
-        desk.document().cancelLarge();
-    QDialog::done(result);
+    if (!isMerging)
+        return QDialog::done(result);
+    desk.document().cancelLarge(); // and stays until it is known what came of it
+    said->setText(tr("Stopping..."));
+    buttons->setEnabled(false);
 }
 
 QStringList MergeReport::conflictsWith(const Store::UnionCounts &facts) const
@@ -118,18 +132,23 @@ void MergeReport::tell(const Store::UnionCounts &facts)
     list->addItems(conflicts);
     list->setVisible(!conflicts.isEmpty());
     buttons->setStandardButtons(QDialogButtonBox::Close);
+    buttons->setEnabled(true);
+    keepFromKeys();
     resize(640, conflicts.isEmpty() ? 120 : 420);
     emit told();
 }
 
-void askMergeCopy(Desk &desk, QWidget *parent)
+void askMergeCopy(Desk &desk, QWidget *parent, bool isAtDoor)
 {
     const QString folder = QFileInfo(desk.document().path()).path();
     const QString path =
         QFileDialog::getOpenFileName(parent, MergeReport::tr("Merge the copy of another laptop"), folder,
                                      MergeReport::tr("Blokplan events (*.blokplan)"));
-    if (!path.isEmpty())
-        (new MergeReport(desk, path, parent))->show();
+    if (path.isEmpty())
+        return;
+    auto *report = new MergeReport(desk, path, parent);
+    report->setAttribute(Qt::WA_ShowWithoutActivating, isAtDoor);
+    report->show();
 }
 
 } // namespace blokplan::ui

@@ -15,7 +15,8 @@ namespace blokplan::ui
 {
 
 /// Takes over what another laptop's copy knows, as one step, while the doors go on; then how much was new,
-/// and each conflict with what holds. Closed before it is written, it leaves the file as it was.
+/// and each conflict with what holds. Cancelled before it is written, it leaves the file as it was; after
+/// that it tells all the same.
 class MergeReport : public QDialog
 {
     Q_OBJECT
@@ -31,6 +32,7 @@ signals:
 private:
     struct Found;
     void tell(const Store::UnionCounts &facts);
+    void keepFromKeys();
     [[nodiscard]] QStringList conflictsWith(const Store::UnionCounts &facts) const;
 
     Desk &desk;
@@ -42,7 +44,7 @@ private:
     QDialogButtonBox *buttons;
 };
 
-/// After asking which file.
-void askMergeCopy(Desk &desk, QWidget *parent);
+/// After asking which file. At a door it takes no key from whoever scans on.
+void askMergeCopy(Desk &desk, QWidget *parent, bool isAtDoor);
 
 } // namespace blokplan::ui

@@ -43,6 +43,12 @@ void print(MainWindow &window)
     dialog->open();
 }
 
+/// Whether another thread can open it, too: what was moved or replaced is only in this program's hands.
+bool hasOwnFile(MainWindow &window)
+{
+    return !window.document().path().isEmpty() && window.document().isStillThere();
+}
+
 void saveCopy(MainWindow &window)
 {
     const QFileInfo own(window.document().path());
@@ -64,7 +70,7 @@ void saveCopy(MainWindow &window)
         else if (done.error().kind != ProblemKind::Cancelled)
             window.tell(wording::problem(done.error()));
     };
-    if (window.document().path().isEmpty())
+    if (!hasOwnFile(window))
         tell(window.document().copyTo(path));
     else
         runLong(&window, Commands::tr("Save a copy"), copy, tell);
@@ -82,12 +88,14 @@ void showProblems(MainWindow &window, const std::vector<Problem> &problems)
                                 Commands::tr("Check this file"), sentences.join(QLatin1Char('\n')),
                                 QMessageBox::Ok, &window);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
+    box->setAttribute(Qt::WA_ShowWithoutActivating); // who scans meanwhile goes on
+    box->setModal(false);
+    box->show();
 }
 
 void verify(MainWindow &window)
 {
-    if (window.document().path().isEmpty())
+    if (!hasOwnFile(window))
         return showProblems(window, window.document().verify());
     const auto problems = std::make_shared<std::vector<Problem>>();
     const auto look = [path = window.document().path(), problems](const Progress &) -> Result<void> {
@@ -132,7 +140,10 @@ constexpr std::array all{
     Command{"new-attendee", [](MainWindow &window, Windows &) { newAttendeeForm(window.desk(), &window); }},
     Command{"export", [](MainWindow &window, Windows &) { openExportDialog(window.desk(), &window); }},
     Command{"paste", [](MainWindow &window, Windows &) { openPasteDialog(window.desk(), &window); }},
-    Command{"merge", [](MainWindow &window, Windows &) { askMergeCopy(window.desk(), &window); }},
+    Command{"merge",
+            [](MainWindow &window, Windows &) {
+                askMergeCopy(window.desk(), &window, window.pageName() == QLatin1String("check-in"));
+            }},
     Command{"print-badges",
             [](MainWindow &window, Windows &) {
                 openGuestPrints(window.desk(), QStringLiteral("badges"), &window);
