@@ -2,6 +2,7 @@
 
 #include "app/model/titles.h"
 #include "app/store/columns.h"
+#include "app/store/settling.h"
 
 #include <array>
 #include <set>
@@ -237,87 +238,12 @@ Result<bool> add(const Connection &connection, const BadgeFact &badge)
 
 Result<AttendeeId> standsFor(const Connection &connection, const AttendeeId &attendee)
 {
-    static constexpr int farthest = 16; // a chain of merges, not a circle
-    AttendeeId now = attendee;
-    Statement statement = connection.prepare("SELECT same_as FROM attendee WHERE id=?");
-    for (int step = 0; step < farthest; ++step) {
-        columns::put(statement, 0, now);
-        const auto found = statement.next();
-        if (!found)
-            return tl::unexpected(found.error());
-        AttendeeId next;
-        if (*found)
-            columns::take(statement, 0, next);
-        statement.reset();
-        if (next.isNull())
-            break;
-        now = next;
-    }
-    return now;
+    return Settling(connection).standsFor(attendee);
 }
-
-namespace
-{
-
-struct Standing {
-    Nonce entry; ///< null: none holds
-    bool inside = false;
-};
-
-/// Goes through the facts in their order of time; those of the same instant by their number at the desk, then
-/// their id, so that two files with the same facts agree.
-Result<Standing> standingOf(const Connection &connection, const CheckinListId &list, const AttendeeId &person)
-{
-    Statement statement = connection.prepare(
-        QByteArray(family) +
-        "SELECT scan.id, scan.kind FROM scan JOIN family ON scan.attendee=family.id WHERE scan.list=?2 AND "
-        "((scan.kind='entry' AND scan.outcome='admitted') OR (scan.kind='exit' AND scan.outcome='went-out')) "
-        "AND NOT EXISTS (SELECT 1 FROM scan AS taken WHERE taken.refers_to=scan.id AND taken.kind='annul') "
-        "ORDER BY scan.at, scan.number, scan.id");
-    columns::put(statement, 0, person);
-    columns::put(statement, 1, list);
-    Standing standing;
-    for (auto more = statement.next(); !more || *more; more = statement.next()) {
-        if (!more)
-            return tl::unexpected(more.error());
-        standing.inside = statement.text(1) == "entry";
-        if (standing.inside && standing.entry.isNull())
-            columns::take(statement, 0, standing.entry);
-    }
-    return standing;
-}
-
-Result<void> forgetAdmission(const Connection &connection, const CheckinListId &list,
-                             const AttendeeId &person)
-{
-    Statement statement = connection.prepare("DELETE FROM admission WHERE list=? AND attendee=?");
-    columns::put(statement, 0, list);
-    columns::put(statement, 1, person);
-    return statement.run();
-}
-
-} // namespace
 
 Result<void> settle(const Connection &connection, const CheckinListId &list, const AttendeeId &attendee)
 {
-    const auto person = standsFor(connection, attendee);
-    if (!person)
-        return tl::unexpected(person.error());
-    const auto standing = standingOf(connection, list, *person);
-    if (!standing)
-        return tl::unexpected(standing.error());
-    auto done = forgetAdmission(connection, list, attendee).and_then([&] {
-        return forgetAdmission(connection, list, *person);
-    });
-    if (!done || standing->entry.isNull())
-        return done;
-    Statement statement =
-        connection.prepare("INSERT INTO admission (list, attendee, nonce, inside) VALUES (?,?,?,?)");
-    columns::put(statement, 0, list);
-    columns::put(statement, 1, *person);
-    columns::put(statement, 2, standing->entry);
-    columns::put(statement, 3, standing->inside);
-    return statement.run();
+    return Settling(connection).settle(list, attendee);
 }
 
 Result<void> readAfter(const Connection &connection, std::vector<Scan> &scans, qint64 &last)
@@ -343,8 +269,9 @@ Result<void> unite(const Connection &connection, const std::vector<Scan> &scans,
         if (*fresh && !scan.attendee.isNull())
             concerned.emplace(scan.list, scan.attendee);
     }
+    Settling settling(connection);
     for (const auto &[list, attendee] : concerned) {
-        if (auto done = settle(connection, list, attendee); !done)
+        if (auto done = settling.settle(list, attendee); !done)
             return done;
     }
     return {};
@@ -373,6 +300,7 @@ Result<void> compareAdmissions(const Connection &connection, std::vector<Problem
         "attendee, "
         "nonce, inside FROM admission UNION ALL SELECT DISTINCT list, attendee, NULL, NULL FROM scan WHERE "
         "attendee IS NOT NULL) GROUP BY list, attendee");
+    Settling settling(connection);
     for (auto more = known.next(); !more || *more; more = known.next()) {
         if (!more)
             return tl::unexpected(more.error());
@@ -383,11 +311,11 @@ Result<void> compareAdmissions(const Connection &connection, std::vector<Problem
         columns::take(known, 1, attendee);
         if (!known.text(2).isEmpty())
             columns::take(known, 2, nonce);
-        const auto person = standsFor(connection, attendee);
+        const auto person = settling.standsFor(attendee);
         if (!person)
             return tl::unexpected(person.error());
         const auto standing =
-            *person == attendee ? standingOf(connection, list, attendee) : Result<Standing>(Standing{});
+            *person == attendee ? settling.standingOf(list, attendee) : Result<Standing>(Standing{});
         if (!standing)
             return tl::unexpected(standing.error());
         const bool inside = known.number(3) != 0;
