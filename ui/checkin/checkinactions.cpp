@@ -167,6 +167,7 @@ void CheckinPage::startWalkIn()
     walkIn->begin(desk.plan(), doorDesk->isCode(scanField->text()) ? QString() : scanField->text());
     scanField->clear();
     panel->shrink(); // no green name beside somebody else's
+    doorDesk->dropConfirmation();
     scanField->setEnabled(false);
     middle->setCurrentWidget(walkIn);
 }
