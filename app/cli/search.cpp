@@ -19,6 +19,7 @@ QJsonObject asJson(const Attendee &attendee)
             {QStringLiteral("name"), attendee.asWritten},
             {QStringLiteral("organisation"), attendee.organisation},
             {QStringLiteral("code"), attendee.code},
+            {QStringLiteral("group"), attendee.party},
             {QStringLiteral("state"), codec::nameOf(attendee.state)}};
 }
 

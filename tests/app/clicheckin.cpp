@@ -72,6 +72,7 @@ void CliCheckinTest::aTicketIsLetInOnce()
     QCOMPARE(first[QStringLiteral("attendee")][QStringLiteral("name")].toString(),
              QStringLiteral("Anna de Vries"));
     QCOMPARE(first[QStringLiteral("attendee")][QStringLiteral("code")].toString(), QStringLiteral("ANNA"));
+    QVERIFY(first[QStringLiteral("attendee")][QStringLiteral("group")].isString());
     QVERIFY(first[QStringLiteral("first")].isNull());
     QVERIFY(!QUuid(first[QStringLiteral("nonce")].toString()).isNull());
     const QJsonObject here = scan(QStringLiteral("anna"), "--at 2026-06-11T07:12:05Z --desk Deur-1");
