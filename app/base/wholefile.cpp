@@ -104,6 +104,9 @@ Result<void> writeWhole(const QString &path, const QByteArray &bytes)
     const QFileInfo info(path);
     if (info.isDir())
         return fail(ProblemKind::IsFolder, path);
+    // an event is never replaced by what was made of one; looking into it would drop the locks on it
+    if (info.isFile() && info.suffix().compare(QLatin1String("blokplan"), Qt::CaseInsensitive) == 0)
+        return fail(ProblemKind::Exists, path);
     if (info.exists() && !info.isFile())
         return writeStraight(path, bytes);
     const QString target = targetOf(info);

@@ -43,6 +43,12 @@ void Attendance::add(const Scan &scan)
     if (scan.sort == ScanKind::Annul) {
         annulled.insert(scan.refersTo);
         settle(lists[scan.list], person);
+    } else if (scan.sort == ScanKind::Entry &&
+               (scan.outcome == Verdict::Already || scan.outcome == Verdict::JustNow)) {
+        List &list = lists[scan.list];
+        QDateTime &last = list.again[person];
+        last = last.isValid() ? std::max(last, scan.at) : scan.at;
+        settle(list, person);
     } else if (isMove(scan)) {
         List &list = lists[scan.list];
         Moves &moves = list.moves[person];
@@ -65,10 +71,14 @@ void Attendance::settle(List &list, const AttendeeId &person)
         if (annulled.contains(move.id))
             continue;
         if (move.in && !now)
-            now = Presence{move.id, move.at, move.desk, move.operatorName, true};
+            now = Presence{move.id, move.at, move.desk, move.operatorName, true, {}, {}};
         if (now)
             now->inside = move.in;
+        if (move.in)
+            now->since = now->seen = move.at;
     }
+    if (const auto again = list.again.find(person); now && again != list.again.end())
+        now->seen = std::max(now->seen, again->second);
     if (now)
         list.present.insert_or_assign(person, *now);
     else
@@ -84,6 +94,10 @@ void Attendance::settleAll()
         for (auto &[person, moves] : list.moves) {
             for (Move &move : moves)
                 next.moves[standsFor(move.attendee)].push_back(std::move(move));
+        }
+        for (const auto &[person, at] : list.again) {
+            QDateTime &last = next.again[standsFor(person)];
+            last = last.isValid() ? std::max(last, at) : at;
         }
         list = std::move(next);
         for (auto &[person, moves] : list.moves) {

@@ -20,6 +20,8 @@ struct Presence {
     QString desk;
     QString operatorName;
     bool inside = true; ///< false once they went out
+    QDateTime since;    ///< when they last came in
+    QDateTime seen;     ///< when they were last scanned on their way in, be it in vain
 
     bool operator==(const Presence &) const = default;
 };
@@ -70,6 +72,7 @@ private:
     using Moves = std::vector<Move>; ///< in that order
     struct List {
         std::unordered_map<AttendeeId, Moves> moves;
+        std::unordered_map<AttendeeId, QDateTime> again; ///< when a ticket of who is in was last shown
         Present present;
     };
     void takeAliases(const Plan &plan);

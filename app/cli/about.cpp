@@ -45,7 +45,8 @@ int runAbout(const Call &call)
     if (!who)
         return refuse(who.error(), Side::Input);
     const QString out = call.option("-o", QStringLiteral("-"));
-    if (const auto done = deliver(out, aboutAttendee(loaded->plan, facts->scans, facts->badges, *who)); !done)
+    if (const auto done = deliver(call, out, aboutAttendee(loaded->plan, facts->scans, facts->badges, *who));
+        !done)
         return refuse(done.error(), Side::Output);
     if (out == QLatin1String("-"))
         return Done;

@@ -4,6 +4,7 @@
 #include "app/wording/sentences.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QJsonDocument>
 
 #include <cerrno>
@@ -58,7 +59,8 @@ int refuse(const Problem &problem, Side side)
     warn(wording::problem(problem));
     if (isAboutUse(problem.kind))
         return WrongUse;
-    return side == Side::Input ? CannotReadInput : CannotWriteOutput;
+    const bool isHeld = problem.kind == ProblemKind::Busy; // whatever for
+    return side == Side::Input && !isHeld ? CannotReadInput : CannotWriteOutput;
 }
 
 Progress progressOnTerminal()
@@ -80,8 +82,7 @@ int wrong(const QString &sentence)
 
 int wrongZone(const QString &zone)
 {
-    return wrong(Calls::tr("'%1' is not a time zone; give an IANA name such as Europe/Amsterdam.")
-                     .arg(zone));
+    return wrong(Calls::tr("'%1' is not a time zone; give an IANA name such as Europe/Amsterdam.").arg(zone));
 }
 
 int afterOutput(int exitCode)
@@ -94,8 +95,20 @@ int afterOutput(int exitCode)
                   Side::Output);
 }
 
-Result<void> deliver(const QString &path, const QByteArray &bytes)
+QString plural(const QString &kind)
 {
+    if (kind == QLatin1String(Person::kind))
+        return QStringLiteral("people");
+    return kind == QLatin1String(Category::kind) ? QStringLiteral("categories") : kind + QLatin1Char('s');
+}
+
+Result<void> deliver(const Call &call, const QString &path, const QByteArray &bytes)
+{
+    const QString there = QFileInfo(path).canonicalFilePath();
+    const bool isItself =
+        !there.isEmpty() && QFileInfo(call.positional.value(0)).canonicalFilePath() == there;
+    if (isItself)
+        return fail(ProblemKind::Exists, path); // what was read would be lost
     if (path != QLatin1String("-"))
         return writeWhole(path, bytes);
     print(stdout, bytes);

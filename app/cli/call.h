@@ -84,7 +84,9 @@ int afterOutput(int exitCode);
 Progress progressOnTerminal();
 
 /// Bytes to a file, whole or not at all, or to stdout for "-".
-Result<void> deliver(const QString &path, const QByteArray &bytes);
+/// "session" -> "sessions", as the contract counts them.
+QString plural(const QString &kind);
+Result<void> deliver(const Call &call, const QString &path, const QByteArray &bytes);
 
 /// The event of a file opened only to read.
 Result<Plan> planOf(const QString &path);

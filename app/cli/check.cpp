@@ -206,7 +206,7 @@ int runCheck(const Call &call)
     const Findings findings(agenda, book);
     if (call.has("--csv")) {
         const auto bytes = wording::findingsCsv(listOf(findings, agenda), agenda);
-        if (const auto done = deliver(call.option("--csv"), bytes); !done)
+        if (const auto done = deliver(call, call.option("--csv"), bytes); !done)
             return refuse(done.error(), Side::Output);
     }
     if (call.option("--csv") != QLatin1String("-"))

@@ -51,7 +51,7 @@ int runExport(const Call &call)
     const auto outgoing = format->write(Agenda(*plan), *selection);
     if (!outgoing)
         return refuse(outgoing.error(), Side::Input);
-    if (const auto done = deliver(out, outgoing->bytes); !done)
+    if (const auto done = deliver(call, out, outgoing->bytes); !done)
         return refuse(done.error(), Side::Output);
     for (const Note &note : outgoing->warnings)
         warn(wording::note(note));

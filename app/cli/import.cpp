@@ -50,14 +50,6 @@ Result<void> gather(Gathered &all, const QString &source, const Call &call)
     return {};
 }
 
-/// "session" -> "sessions", as the contract counts them.
-QString plural(const QString &kind)
-{
-    if (kind == QLatin1String(Person::kind))
-        return QStringLiteral("people");
-    return kind == QLatin1String(Category::kind) ? QStringLiteral("categories") : kind + QLatin1Char('s');
-}
-
 QJsonObject asJson(const QMap<QString, int> &counts)
 {
     QJsonObject object;

@@ -1,10 +1,12 @@
 #include "app/cli/call.h"
 #include "app/document/document.h"
+#include "app/edits/registering.h"
 #include "app/exchange/threeway.h"
 #include "app/model/codec.h"
 #include "app/wording/merging.h"
 #include "app/wording/words.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 
 namespace blokplan::cli
@@ -28,7 +30,7 @@ Counts countsOf(const Edit &edit)
             QJsonObject &kind = !change.before  ? counts.added
                                 : !change.after ? counts.removed
                                                 : counts.changed;
-            const QString name = QLatin1String(R::kind) + QLatin1Char('s');
+            const QString name = plural(QLatin1String(R::kind));
             kind.insert(name, kind.value(name).toInt() + 1);
             ++counts.all;
         }
@@ -105,12 +107,15 @@ int runMerge(const Call &call)
         (*document)->merge(call.positional[1], [&](const History &ours, const History &theirs) {
             ThreeWay way = merged(ours, theirs);
             outcome.conflicts = std::move(way.conflicts);
-            outcome.records = countsOf(way.edit);
-            return std::move(way.edit);
+            Edit edit = edits::joinTwins(ours.plan, way.edit);
+            outcome.records = countsOf(edit);
+            return edit;
         });
     if (!facts) {
-        const bool ofInput =
-            facts.error().where == call.positional[1] || facts.error().kind == ProblemKind::OtherEvent;
+        // a path may come back spelt otherwise than it was typed
+        const QFileInfo where(facts.error().where);
+        const bool ofInput = where.absoluteFilePath() == QFileInfo(call.positional[1]).absoluteFilePath() ||
+                             facts.error().kind == ProblemKind::OtherEvent;
         return refuse(facts.error(), ofInput ? Side::Input : Side::Output);
     }
     outcome.facts = *facts;

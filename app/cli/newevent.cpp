@@ -103,6 +103,12 @@ int runNew(const Call &call)
         return wrong(NewEvent::tr("new wants a name: --name \"My conference\"."));
     if (!outline.first.isValid())
         return wrong(NewEvent::tr("new wants the first day as --start YYYY-MM-DD."));
+    if (call.has("--zone") && !QTimeZone::isTimeZoneIdAvailable(outline.zone.toUtf8()))
+        return wrongZone(outline.zone);
+    if (call.has("--bring") && !call.has("--from"))
+        return wrong(NewEvent::tr("--bring is for new --from."));
+    if (call.has("--from") && (call.has("--days") || call.has("--zone")))
+        return wrong(NewEvent::tr("new --from takes days and time zone from the other event."));
     if (call.has("--from")) {
         edits::FollowUp choice;
         choice.name = outline.name;

@@ -112,14 +112,15 @@ print::Going halfOf(const Progress &progress, double from)
 }
 
 /// How many pages were written.
-Result<int> write(const print::Printout &printout, const QString &out, const QString &title,
+Result<int> write(const Call &call, const print::Printout &printout, const QString &title,
                   const print::Going &going)
 {
     static constexpr double dpi = 150;
+    const QString out = call.option("-o");
     if (isPicture(out))
         return print::writePng(printout, out, dpi, going);
     return print::pdf(printout, title, going)
-        .and_then([&](const QByteArray &bytes) { return deliver(out, bytes); })
+        .and_then([&](const QByteArray &bytes) { return deliver(call, out, bytes); })
         .map([&] { return int(printout.sheets.size()); });
 }
 
@@ -199,7 +200,7 @@ int runPrint(const Call &call)
     if (!printout)
         return refuse(printout.error(), Side::Input);
     const QString title = plan->event().name.first + QStringLiteral(" \u2014 ") + product->title();
-    const auto pages = write(*printout, call.option("-o"), title, halfOf(progress, 0.5));
+    const auto pages = write(call, *printout, title, halfOf(progress, 0.5));
     if (progress && pages)
         progress(1);
     if (!pages)

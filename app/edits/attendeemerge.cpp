@@ -116,4 +116,63 @@ Edit mergeAttendees(const Plan &plan, const AttendeeId &keep, const QList<Attend
     return draft.edit({Wish::MergeAttendees, kept.asWritten, {}, int(all.size())});
 }
 
+namespace
+{
+
+/// As the doors compare them.
+QSet<QString> ticketsOf(const Attendee &attendee)
+{
+    QSet<QString> keys;
+    for (const QString &code : QStringList{attendee.code} + attendee.codes) {
+        if (const QString key = code.trimmed().toUpper(); !key.isEmpty())
+            keys.insert(key);
+    }
+    return keys;
+}
+
+/// Whom the merge brings, with whom of ours they share a ticket.
+std::vector<std::pair<AttendeeId, AttendeeId>> twinsIn(const Plan &plan, const Edit &merge)
+{
+    QHash<QString, AttendeeId> fresh;
+    for (const Change<Attendee> &change : merge.of<Attendee>()) {
+        if (change.before || !change.after || !change.after->sameAs.isNull())
+            continue;
+        for (const QString &key : ticketsOf(*change.after))
+            fresh.insert(key, change.after->id);
+    }
+    std::vector<std::pair<AttendeeId, AttendeeId>> twins;
+    if (fresh.isEmpty())
+        return twins;
+    for (const Attendee &one : plan.attendees()) {
+        if (!one.sameAs.isNull())
+            continue;
+        for (const QString &key : ticketsOf(one)) {
+            if (const auto found = fresh.constFind(key); found != fresh.constEnd()) {
+                twins.emplace_back(one.id, *found);
+                break;
+            }
+        }
+    }
+    return twins;
+}
+
+} // namespace
+
+Edit joinTwins(const Plan &plan, const Edit &merge)
+{
+    const auto twins = twinsIn(plan, merge);
+    auto now = twins.empty() ? Result<Plan>(plan) : applied(plan, merge);
+    if (twins.empty() || !now)
+        return merge;
+    for (const auto &[ours, theirs] : twins) {
+        const Edit joined = mergeAttendees(*now, std::min(ours, theirs), {std::max(ours, theirs)});
+        if (auto next = applied(*now, joined))
+            now = std::move(next);
+    }
+    Edit both = diff(plan, *now);
+    both.id = merge.id;
+    both.intent = merge.intent;
+    return both;
+}
+
 } // namespace blokplan::edits

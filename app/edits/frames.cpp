@@ -148,7 +148,8 @@ Edit moveStretch(const Agenda &agenda, const RoomId &roomFrom, const RoomId &roo
     int moved = 0;
     for (const Row<Placement> &row : agenda.inRoom(roomFrom)) {
         const LocalMinute start = spanOf(*row).start;
-        if (row->fixed || row->isIn(roomTo) || start < stretch.start || start >= stretch.end)
+        const bool isOfDate = programmeDate(agenda.plan().event(), *row) == date;
+        if (row->fixed || row->isIn(roomTo) || !isOfDate || start < stretch.start || start >= stretch.end)
             continue;
         draft.change(row->id, [&](Placement &p) { p.rooms.replace(p.rooms.indexOf(roomFrom), roomTo); });
         ++moved;

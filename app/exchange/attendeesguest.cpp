@@ -131,7 +131,7 @@ void GuestReader::tidy(Guest &guest) const
     QString &particle = at(guest, Field::Particle);
     if (name.isEmpty())
         name = joined({given, particle, family});
-    if (!hasParticles && family.contains(QLatin1Char(' ')) && family[0].isLower()) {
+    if (!hasParticles && family.contains(QLatin1Char(' '))) {
         const auto parts =
             checkin::nameParts(joined({given.isEmpty() ? QStringLiteral("X") : given, family}));
         if (!parts.particle.isEmpty() && family == joined({parts.particle, parts.family})) {

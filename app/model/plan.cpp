@@ -77,6 +77,11 @@ QDate programmeDate(const Event &event, QDate date, int minute)
     return minute < event.dayChange ? date.addDays(-1) : date;
 }
 
+int programmeMinute(const Event &event, int clockMinute)
+{
+    return clockMinute < event.dayChange ? clockMinute + minutesPerDay : clockMinute;
+}
+
 const Day *dayOn(const Plan &plan, QDate date)
 {
     for (const Day &day : plan.days()) {

@@ -117,6 +117,8 @@ inline QDate programmeDate(const Event &event, const Placement &placement)
 {
     return programmeDate(event, placement.date, placement.start);
 }
+/// A time on the clock as minutes of the programme day: before the day-change hour it is after midnight.
+int programmeMinute(const Event &event, int clockMinute);
 /// The day of that date, or nullptr.
 const Day *dayOn(const Plan &plan, QDate date);
 

@@ -52,10 +52,52 @@ QString remarkOn(const Attendee &guest)
     return parts.join(QStringLiteral(" \u00b7 "));
 }
 
+/// The programme day on which it is printed; invalid where nobody said when.
+QDate todayOf(const Printing &printing)
+{
+    const Plan &plan = printing.agenda.plan();
+    if (!printing.options.printedAt.isValid())
+        return {};
+    const QDateTime now = onEventClock(printing.options.printedAt, plan);
+    return programmeDate(plan.event(), now.date(), now.time().hour() * 60 + now.time().minute());
+}
+
+bool isOn(const QDateTime &utc, const Plan &plan, QDate day)
+{
+    const QDateTime at = onEventClock(utc, plan);
+    return !day.isValid() ||
+           programmeDate(plan.event(), at.date(), at.time().hour() * 60 + at.time().minute()) == day;
+}
+
+/// By what somebody is inside the building; null when they are not. A list of the building (for the event or
+/// a day) that people go out of and come back to knows best; leaving one session leaves nobody else's door.
+const checkin::Presence *insideBy(const Plan &plan, const checkin::Attendance &attendance,
+                                  const AttendeeId &guest, QDate day, bool bySessions)
+{
+    const checkin::Presence *in = nullptr;
+    bool goesInAndOut = false;
+    for (const CheckinList &list : plan.checkinLists()) {
+        const checkin::Presence *here = attendance.of(list.id, guest);
+        const bool ofSession = list.scope == ListScope::Session;
+        const bool knowsBest = list.reentry && !ofSession;
+        if (here == nullptr || (ofSession && !bySessions) || (goesInAndOut && !knowsBest) ||
+            !isOn(here->seen, plan, day))
+            continue; // nobody is inside since yesterday because no door saw them leave
+        if (knowsBest && !goesInAndOut) {
+            goesInAndOut = true;
+            in = nullptr;
+        }
+        if (here->inside && (in == nullptr || here->since < in->since))
+            in = here;
+    }
+    return in;
+}
+
 std::vector<GuestRow> expected(const Printing &printing, const checkin::Attendance *attendance)
 {
     const Plan &plan = printing.agenda.plan();
     const QHash<AttendeeId, QString> codes = checkin::rowCodes(plan);
+    const QDate today = todayOf(printing);
     std::vector<GuestRow> rows;
     for (const Attendee *guest : guestsByName(plan)) {
         GuestRow row = rowOf(*guest);
@@ -67,7 +109,7 @@ std::vector<GuestRow> expected(const Printing &printing, const checkin::Attendan
         row.code = row.struck ? QString() : codes.value(guest->id);
         row.alert = !row.struck && !guest->instructions.isEmpty();
         row.remark = remarkOn(*guest);
-        row.ticked = attendance != nullptr && attendance->isAnywhere(guest->id);
+        row.ticked = attendance != nullptr && insideBy(plan, *attendance, guest->id, today, false) != nullptr;
         rows.push_back(std::move(row));
     }
     return rows;
@@ -86,29 +128,6 @@ QString summaryOf(const Plan &plan)
                                                   : cancelled);
     }
     return wording::guestSummary(guests, waiting, cancelled);
-}
-
-/// The entry by which somebody is inside the building; null when they are not. A list of the building (for
-/// the event or a day) that people go out of and come back to knows best; leaving one session leaves nobody
-/// else's door.
-const checkin::Presence *insideBy(const Plan &plan, const checkin::Attendance &attendance,
-                                  const AttendeeId &guest)
-{
-    const checkin::Presence *in = nullptr;
-    bool goesInAndOut = false;
-    for (const CheckinList &list : plan.checkinLists()) {
-        const checkin::Presence *here = attendance.of(list.id, guest);
-        const bool knowsBest = list.reentry && list.scope != ListScope::Session;
-        if (here == nullptr || (goesInAndOut && !knowsBest))
-            continue;
-        if (knowsBest && !goesInAndOut) {
-            goesInAndOut = true;
-            in = nullptr;
-        }
-        if (here->inside && (in == nullptr || here->at < in->at))
-            in = here;
-    }
-    return in;
 }
 
 } // namespace
@@ -139,14 +158,15 @@ Printout evacuationList(const Agenda &agenda, const BlockScheduleOptions &asked,
     const BlockScheduleOptions options = upright(asked);
     const Printing printing(agenda, options, FontMeasure::ofThread());
     const Plan &plan = agenda.plan();
+    const QDate today = todayOf(printing);
     std::vector<GuestRow> rows;
     for (const Attendee *guest : guestsByName(plan)) {
-        const checkin::Presence *in = insideBy(plan, attendance, guest->id);
+        const checkin::Presence *in = insideBy(plan, attendance, guest->id, today, true);
         if (in == nullptr)
             continue;
         GuestRow row = rowOf(*guest);
         Scan seen;
-        seen.at = in->at;
+        seen.at = isOn(in->since, plan, today) ? in->since : in->seen;
         seen.desk = in->desk;
         const QDateTime now = options.printedAt.isValid() ? options.printedAt : in->at;
         row.aside = wording::insideSince(wording::whenAndWhere(seen, plan.event().zone, now));

@@ -301,6 +301,8 @@ Result<ScanAnswer> annul(const Connection &connection, const Nonce &entry, const
     const auto taken = facts::scanBy(connection, entry);
     if (!known || !taken)
         return tl::unexpected(!known ? known.error() : taken.error());
+    if (*known && ((*known)->sort != ScanKind::Annul || (*known)->refersTo != entry))
+        return fail(ProblemKind::Exists, request.nonce.toString()); // of another scan
     if (*known)
         return answerFor(connection, std::move(**known));
     if (!*taken || (*taken)->outcome != Verdict::Admitted)

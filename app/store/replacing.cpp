@@ -53,6 +53,8 @@ Result<void> mayBeTouched(const QString &path)
 {
     if (QFileInfo(path).isDir())
         return fail(ProblemKind::IsFolder, path);
+    if (!QFileInfo(path).isFile())
+        return fail(ProblemKind::CannotWrite, path); // a pipe, a device
     if (access(QFile::encodeName(path).constData(), W_OK) != 0)
         return fail(ProblemKind::NoPermission, path);
     return {};

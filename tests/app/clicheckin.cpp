@@ -23,6 +23,7 @@ private slots:
     void verdicts();
     void aRepeatedNonceSaysTheSameWordForWord();
     void anEntryIsTakenBack();
+    void aNonceOfAScanTakesNobodyBack();
     void outAndIn();
     void confirmedGoesIn();
     void theListIsChosen();
@@ -169,6 +170,15 @@ void CliCheckinTest::anEntryIsTakenBack()
     QCOMPARE(unknown.exitCode, 2);
     QVERIFY(!unknown.err.isEmpty());
     QCOMPARE(verdictOf(scan(QStringLiteral("ANNA"))), QStringLiteral("admitted"));
+}
+
+void CliCheckinTest::aNonceOfAScanTakesNobodyBack()
+{
+    const QString nonce = scan(QStringLiteral("ANNA"))[QStringLiteral("nonce")].toString();
+    const QString line = QStringLiteral("--undo %1 --nonce %1 --reason x").arg(nonce);
+    QCOMPARE(run("checkin", line.toUtf8().constData()).exitCode, 4);
+    const QString own = QStringLiteral("--undo %1 --reason x").arg(nonce);
+    QCOMPARE(run("checkin", own.toUtf8().constData()).exitCode, 0);
 }
 
 void CliCheckinTest::outAndIn()

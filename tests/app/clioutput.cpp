@@ -26,6 +26,8 @@ class CliOutputTest : public Test
 private slots:
     void stdoutThatTakesNothingIsNoSuccess_data();
     void stdoutThatTakesNothingIsNoSuccess();
+    void whatWasReadIsNotWrittenOver_data();
+    void whatWasReadIsNotWrittenOver();
     void aPipeIsWrittenStraight();
     void aDeviceStaysADevice();
     void throughALinkTheFileIsWritten();
@@ -82,6 +84,32 @@ void CliOutputTest::stdoutThatTakesNothingIsNoSuccess()
     const Ran ran = cli(arguments, QStringLiteral("/dev/full"));
     QCOMPARE(ran.exitCode, 4);
     QVERIFY2(ran.err.contains(QStringLiteral("disk is full")), qPrintable(ran.err));
+}
+
+void CliOutputTest::whatWasReadIsNotWrittenOver_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("name"); // of the event
+    for (const char *name : {"a.blokplan", "event"}) {
+        for (const char *line : {"export FILE --format plan-json -o FILE", "check FILE --csv FILE"})
+            QTest::addRow("%s as %s", line, name) << QString::fromLatin1(line) << QString::fromLatin1(name);
+    }
+}
+
+void CliOutputTest::whatWasReadIsNotWrittenOver()
+{
+    QFETCH(QString, line);
+    QFETCH(const QString, name);
+    const QString event = path(name);
+    QVERIFY(Store::make(event, smallPlan(), {}));
+    const QByteArray before = untouched(event);
+    const Ran ran = cli(words(line.replace(QStringLiteral("FILE"), event).toUtf8().constData()));
+    QCOMPARE(ran.exitCode, 4);
+    QVERIFY(untouched(event) == before);
+    const QString other = path(QStringLiteral("other.blokplan")); // nor is any other event
+    QVERIFY(Store::make(other, smallPlan(), {}));
+    QCOMPARE(cli(exportTo(event, other)).exitCode, 4);
+    QCOMPARE(cli({QStringLiteral("info"), other}).exitCode, 0);
 }
 
 void CliOutputTest::aPipeIsWrittenStraight()

@@ -34,6 +34,7 @@ private slots:
     void rowCodesTellTicketsApart();
     void theEvacuationListHasWhoIsInside();
     void whoWentOutIsNotInside();
+    void nobodyIsInsideSinceYesterday();
     void nobodyIsSaidSo();
     void twoThousandTakeAsManySheets();
     void canBeStopped();
@@ -312,6 +313,25 @@ void DoorPrint::whoWentOutIsNotInside()
     QVERIFY(words().contains(QStringLiteral("Nobody is inside.")));
     scans.push_back(passage(plan, "Anna", "In en uit", ScanKind::Entry, 40));
     QVERIFY(words().contains(QStringLiteral("Vries, Anna de")));
+}
+
+void DoorPrint::nobodyIsInsideSinceYesterday()
+{
+    const Plan plan = doorPlan();
+    Scan yesterday = passage(plan, "Anna", "Hele dag", ScanKind::Entry, 5);
+    yesterday.at = yesterday.at.addDays(-1);
+    std::vector<Scan> scans{yesterday, passage(plan, "Bram", "Hele dag", ScanKind::Entry, 20)};
+    const auto inside = [&] {
+        return wordsOf(
+            evacuationList(Agenda(plan), on(QStringLiteral("A4")), seenBy(plan, scans)).sheets.front());
+    };
+    QVERIFY(!inside().contains(QStringLiteral("Vries, Anna de")));
+    QVERIFY(inside().contains(QStringLiteral("Jansen, Bram")));
+    Scan again = passage(plan, "Anna", "Hele dag", ScanKind::Entry, 30); // she shows the ticket of yesterday
+    again.outcome = Verdict::Already;
+    scans.push_back(again);
+    QVERIFY(inside().contains(QStringLiteral("Vries, Anna de")));
+    QVERIFY(inside().contains(QStringLiteral("since 09:30 at Deur 1")));
 }
 
 void DoorPrint::nobodyIsSaidSo()

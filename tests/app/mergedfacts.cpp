@@ -1,7 +1,9 @@
+#include "app/checkin/doubles.h"
 #include "app/checkin/judging.h"
 #include "app/document/document.h"
 #include "app/edits/forgetting.h"
 #include "app/edits/records.h"
+#include "app/edits/registering.h"
 #include "app/exchange/threeway.h"
 #include "app/model/codec.h"
 #include "app/model/forgotten.h"
@@ -24,6 +26,7 @@ private slots:
     void whoWasScannedThereIsNotLost();
     void whatWasPurgedDoesNotComeBack_data();
     void whatWasPurgedDoesNotComeBack();
+    void aTicketOfBothLaptopsIsOneGuest();
     void aMergeOfFactsAloneIsKept();
 
 private:
@@ -169,6 +172,42 @@ void MergedFacts::whatWasPurgedDoesNotComeBack()
     QCOMPARE(isNameless, sort == Retained::Everything);
     QVERIFY(!contents(one.path()).contains(secret));
     QVERIFY(!contents(one.path() + QStringLiteral("-wal")).contains(secret));
+}
+
+/// Both desks import the late list: the same ticket, two ids.
+void MergedFacts::aTicketOfBothLaptopsIsOneGuest()
+{
+    auto [one, two] = laptopsWith(doorPlan());
+    Attendee late = guestIn(one->plan(), QStringLiteral("Anna"));
+    late.code.clear();
+    late.codes = {QStringLiteral("QR-777")};
+    for (Document *laptop : {one.get(), two.get()}) {
+        late.id = AttendeeId::create();
+        late.asWritten = QStringLiteral("Late Guest");
+        QVERIFY(laptop->commit(edits::put(laptop->plan(), late)));
+        ScanRequest wanted = scanOf(laptop->plan(), QStringLiteral("qr-777"));
+        wanted.desk = laptop == one.get() ? QStringLiteral("Deur 1") : QStringLiteral("Deur 2");
+        const auto door = std::move(*Store::open(laptop->path()));
+        QCOMPARE(door->scan(wanted, checkin::judge)->scan.outcome, Verdict::Admitted);
+        QVERIFY(laptop->follow());
+    }
+    const auto joined = [](Document &into, const Document &other) {
+        return into.merge(other.path(), [](const History &ours, const History &theirs) {
+            return edits::joinTwins(ours.plan, blokplan::merged(ours, theirs).edit);
+        });
+    };
+    QVERIFY(joined(*one, *two));
+    QCOMPARE(checkin::doubleEntries(one->plan(), one->facts().scans).size(), size_t(1)); // both desks had her
+    const auto door = std::move(*Store::open(one->path()));
+    QCOMPARE(*door->admittedAttendees(), 1);
+    ScanRequest again = scanOf(one->plan(), QStringLiteral("QR-777"), QStringLiteral("Hele dag"), 600);
+    again.desk = QStringLiteral("Deur 3");
+    QCOMPARE(door->scan(again, checkin::judge)->scan.outcome, Verdict::Already);
+    QVERIFY(joined(*two, *one)); // and back
+    QVERIFY(two->plan() == one->plan());
+    QVERIFY(joined(*one, *two));
+    QVERIFY(two->plan() == one->plan());
+    QVERIFY(door->verify().empty());
 }
 
 void MergedFacts::aMergeOfFactsAloneIsKept()

@@ -324,6 +324,9 @@ void TwoCopies::theCommandLineTellsOfDoubles()
              2);
     const Ran other = cli({QStringLiteral("merge"), file("1.blokplan"), file("none.blokplan")});
     QCOMPARE(other.exitCode, 3);
+    const Ran near = cli({QStringLiteral("merge"), QStringLiteral("1.blokplan"), QStringLiteral("none")}, {},
+                         QFileInfo(file("1.blokplan")).path());
+    QCOMPARE(near.exitCode, 3); // however it is spelt
     QCOMPARE(cli({QStringLiteral("verify"), file("1.blokplan")}).exitCode, 0);
 }
 

@@ -1,6 +1,7 @@
 #include "ui/exchange/mergecopies.h"
 
 #include "app/checkin/doubles.h"
+#include "app/edits/registering.h"
 #include "app/exchange/threeway.h"
 #include "app/wording/merging.h"
 #include "app/wording/sentences.h"
@@ -65,8 +66,9 @@ MergeReport::MergeReport(Desk &wanted, const QString &path, QWidget *parent)
     const auto make = [into = found](const History &ours, const History &theirs) {
         ThreeWay way = merged(ours, theirs);
         into->conflicts = std::move(way.conflicts);
-        into->records = way.edit.size();
-        return std::move(way.edit);
+        Edit edit = edits::joinTwins(ours.plan, way.edit);
+        into->records = edit.size();
+        return edit;
     };
     const QPointer<MergeReport> self(this);
     const auto progress = [self](double part) {

@@ -38,16 +38,19 @@ void PlacementRow::fillDates(const Plan &plan)
 {
     for (const Day *day : orderedDays(plan))
         date->addItem(wording::shortDate(day->date), day->date);
-    if (date->findData(begun.date) < 0 && begun.date.isValid())
-        date->addItem(wording::shortDate(begun.date), begun.date);
-    date->setCurrentIndex(std::max(0, date->findData(begun.date)));
+    const QDate own = begun.date.isValid() ? programmeDate(plan.event(), begun) : QDate();
+    if (date->findData(own) < 0 && own.isValid())
+        date->addItem(wording::shortDate(own), own);
+    date->setCurrentIndex(std::max(0, date->findData(own)));
+    dayChange = plan.event().dayChange;
 }
 
 Placement PlacementRow::record() const
 {
     Placement now = begun;
-    now.date = date->currentData().toDate();
     now.start = parseClock(start->text());
+    // half past midnight is of the evening before, as on the grid
+    now.date = date->currentData().toDate().addDays(now.start < dayChange ? 1 : 0);
     now.length = parseLength(length->text());
     now.rooms = rooms->rooms();
     now.fixed = fixed->isChecked();

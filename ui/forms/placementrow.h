@@ -29,6 +29,7 @@ private:
     void fillDates(const Plan &plan);
 
     Placement begun;
+    int dayChange = 0; ///< of the event: what is earlier stands in the night of the day chosen
     QComboBox *date;
     QLineEdit *start;
     QLineEdit *length;

@@ -147,7 +147,9 @@ void RoutePicks::turnTo(const Route &wanted)
 {
     fillDays();
     for (const RouteStep &step : walkOf(desk.agenda(), wanted, walkToOtherBuilding(desk))) {
-        const int at = step.kind == RouteStep::Kind::Stop ? days->findData(dateOf(step.span.start)) : -1;
+        const int at = step.kind == RouteStep::Kind::Stop
+                           ? days->findData(dateOf(step.span.start - desk.plan().event().dayChange))
+                           : -1;
         if (at < 0)
             continue;
         days->setCurrentIndex(at);

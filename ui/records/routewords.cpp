@@ -26,7 +26,8 @@ QString wayWords(const RouteStep &step, const Plan &plan)
     if (step.late > 0)
         return Words::tr("%1 short: %2 walk, %3 for it", "minutes lacking, needed and there")
             .arg(wording::minutes(step.late), walk, wording::minutes(step.gap));
-    if (dateOf(step.span.start - step.gap) != dateOf(step.span.start))
+    const int dayChange = plan.event().dayChange; // a walk at midnight stays in its evening
+    if (dateOf(step.span.start - step.gap - dayChange) != dateOf(step.span.start - dayChange))
         return Words::tr("another day");
     return step.walk == 0 ? Words::tr("%1 free before it").arg(wording::minutes(step.gap))
                           : Words::tr("%1 free before it, %2 walk").arg(wording::minutes(step.gap), walk);

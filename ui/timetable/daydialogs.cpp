@@ -141,7 +141,9 @@ WishDialog *openMoveStretch(Desk &desk, QDate date, const RoomId &room, QWidget 
         QObject::connect(field, &QComboBox::currentIndexChanged, dialog, &WishDialog::recheck);
     for (QTimeEdit *field : {begin, end})
         QObject::connect(field, &QTimeEdit::timeChanged, dialog, &WishDialog::recheck);
-    const auto minuteOf = [](const QTimeEdit *field) { return field->time().msecsSinceStartOfDay() / 60000; };
+    const auto minuteOf = [&desk](const QTimeEdit *field) {
+        return programmeMinute(desk.plan().event(), field->time().msecsSinceStartOfDay() / 60000);
+    };
     const auto outcome = [&desk, date, closes, from, to, begin, end, minuteOf] {
         const bool toTheEnd = minuteOf(end) == std::min(closes, minutesPerDay - 1); // maybe past midnight
         const Edit edit =

@@ -142,9 +142,10 @@ WishDialog *openShiftDialog(Desk &desk, QDate date, int minute, const RoomId &ro
     followRooms();
     QObject::connect(rooms, &QComboBox::currentIndexChanged, roundsToo, followRooms);
     const auto outcome = [&desk, date, minute, by, from, rooms, fixedToo, roundsToo] {
-        const int after = from->time() == QTime(0, 0).addSecs(minute * 60)
-                              ? minute // which may lie past midnight
-                              : from->time().msecsSinceStartOfDay() / 60000;
+        const int after =
+            from->time() == QTime(0, 0).addSecs(minute * 60)
+                ? minute // which may lie past midnight
+                : programmeMinute(desk.plan().event(), from->time().msecsSinceStartOfDay() / 60000);
         const RoomId only = RoomId::fromString(rooms->currentData().toString());
         const QList<RoomId> meant = only.isNull() ? QList<RoomId>() : QList<RoomId>{only};
         const bool all = fixedToo->isChecked();
