@@ -344,6 +344,17 @@ Result<std::vector<Problem>> disagreements(const Connection &connection)
                           "IN (SELECT id FROM attendee)");
     if (!stray)
         return tl::unexpected(stray.error());
+    Statement gaps =
+        connection.prepare("SELECT desk, max(number) - count(DISTINCT number) AS missing FROM scan "
+                           "GROUP BY desk HAVING missing > 0 ORDER BY desk");
+    for (auto more = gaps.next(); !more || *more; more = gaps.next()) {
+        if (!more)
+            return tl::unexpected(more.error());
+        problems.push_back(
+            {ProblemKind::Damaged,
+             {},
+             {QStringLiteral("missing-scans"), gaps.string(0), QString::number(gaps.number(1))}});
+    }
     if (*stray != 0)
         problems.push_back({ProblemKind::Damaged, {}, {QLatin1String(Scan::kind), QString::number(*stray)}});
     if (*lost != 0)

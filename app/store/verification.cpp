@@ -73,10 +73,14 @@ std::vector<Problem> problemsIn(const Connection &connection, const QString &pat
     checkNumbers(*entries, path, problems);
     checkSum(*entries, *plan, path, problems);
     const auto facts = facts::disagreements(connection);
-    if (facts)
-        problems.insert(problems.end(), facts->begin(), facts->end());
-    else
+    if (!facts) {
         problems.push_back(facts.error());
+        return problems;
+    }
+    for (Problem one : *facts) {
+        one.where = path;
+        problems.push_back(std::move(one));
+    }
     return problems;
 }
 

@@ -149,6 +149,11 @@ QString aboutFiles(const Problem &problem)
                "Install the newest version to open it; the file is untouched.")
                 .arg(where, detail(problem, 0), detail(problem, 1));
     case ProblemKind::Damaged:
+        if (detail(problem, 0) == QLatin1String("missing-scans"))
+            return Problems::tr("%1: %n scan(s) of the desk '%2' are missing between the others. Merge the "
+                                "copies of the other laptops, or open the last backup.",
+                                nullptr, detail(problem, 2).toInt())
+                .arg(where, detail(problem, 1));
         return Problems::tr("%1 is damaged and was left as it is. Open the last backup from the folder "
                             "beside it, or a copy.")
             .arg(where);
