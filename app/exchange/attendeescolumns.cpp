@@ -155,7 +155,7 @@ int knownNames(const QStringList &cells)
 {
     int known = 0;
     for (const QString &cell : cells) {
-        if (!cell.isEmpty() && cell.size() <= 80)
+        if (!cell.isEmpty() && cell.size() <= longestName)
             known += meaningOf(headerKey(cell)) ? 1 : 0;
     }
     return known;
@@ -164,9 +164,8 @@ int knownNames(const QStringList &cells)
 bool namesPeople(const QStringList &cells)
 {
     const bool one = std::any_of(cells.begin(), cells.end(), [](const QString &cell) {
-        const auto meaning = cell.size() > 80 ? std::nullopt : meaningOf(headerKey(cell));
-        return meaning && (meaning->field == Field::Name || meaning->field == Field::Given ||
-                           meaning->field == Field::Family || meaning->field == Field::Email);
+        const auto meaning = cell.size() > longestName ? std::nullopt : meaningOf(headerKey(cell));
+        return meaning && isOfPeople(meaning->field);
     });
     return one && knownNames(cells) >= 2;
 }

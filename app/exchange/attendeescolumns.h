@@ -81,6 +81,14 @@ Columns guessColumns(const Table &table);
 /// "pretix", "eventbrite", "tito", "indico", "meetup", "luma", "blokplan", or empty: whose list it is.
 QString toolOf(const QStringList &header);
 
+constexpr qsizetype longestName = 80; ///< of a column; what is longer is no name
+
+/// Whether a column of these says that a list is one of people.
+constexpr bool isOfPeople(Field field)
+{
+    return field == Field::Name || field == Field::Given || field == Field::Family || field == Field::Email;
+}
+
 /// How many of these cells are names of columns that we know.
 int knownNames(const QStringList &cells);
 

@@ -246,6 +246,8 @@ private:
                               {QString::number(added), QString::number(changed)},
                               added + changed};
         result.warnings = warnings.notes();
+        for (auto it = table.passedOver.begin(); it != table.passedOver.end(); ++it)
+            result.warnings.push_back({NoteKind::RowAboveHeader, QString::number(it.key()), {it.value()}});
         if (!table.encoding.isEmpty())
             result.warnings.insert(result.warnings.begin(),
                                    {NoteKind::EncodingGuessed, {}, {table.encoding}});

@@ -1,6 +1,7 @@
 #include "app/exchange/attendeestable.h"
 
 #include "app/exchange/attendeescolumns.h"
+#include "app/exchange/attendeesheader.h"
 #include "app/exchange/attendeestext.h"
 #include "app/exchange/pastecells.h"
 #include "app/exchange/zipparts.h"
@@ -61,30 +62,14 @@ Result<CutText> cutText(QString text, const QString &source)
 
 // --- header and rows --------------------------------------------------------------------------------------
 
-/// The row that names the columns: of the first ones that with most names we know; none when the first row
-/// holds somebody's address. Doubtful when no name is known.
-struct HeaderRow {
-    qsizetype at = -1;
-    bool doubtful = false;
-};
-HeaderRow headerRow(const Cells &cells)
+/// The row as a sentence can show it.
+QString rowShown(const QStringList &row)
 {
-    constexpr qsizetype looked = 10;
-    qsizetype best = -1;
-    int most = 0;
-    for (qsizetype i = 0; i < std::min(looked, cells.rows.size()); ++i) {
-        const int known = knownNames(cells.rows[i]);
-        if (known > most) {
-            best = i;
-            most = known;
-        }
-    }
-    if (best >= 0)
-        return {best, false};
-    const QStringList first = cells.rows.value(0);
-    const bool isSomebody = std::any_of(first.begin(), first.end(),
-                                        [](const QString &cell) { return cell.contains(QLatin1Char('@')); });
-    return isSomebody || first.size() < 2 ? HeaderRow() : HeaderRow{0, true};
+    constexpr qsizetype enough = 80;
+    QStringList filled = row;
+    filled.removeAll(QString());
+    const QString text = filled.join(QLatin1String(", ")).simplified();
+    return text.size() <= enough ? text : text.left(enough) + QChar(0x2026);
 }
 
 qsizetype widthOf(const QList<QStringList> &rows)
@@ -110,6 +95,8 @@ Result<Table> tableOf(Cells cells, const QString &source)
         table.header = filled.rows[header];
         table.headerLine = filled.lines[header];
     }
+    for (const qsizetype above : guestsAbove(filled, header))
+        table.passedOver.insert(filled.lines[above], rowShown(filled.rows[above]));
     table.doubtfulHeader = doubtful;
     table.rows = filled.rows.mid(header + 1);
     table.lines = filled.lines.mid(header + 1);

@@ -2,6 +2,8 @@
 
 #include "app/exchange/spreadsheets.h"
 
+#include <QMap>
+
 /// A list of attendees as a table, before anybody asks what its columns mean.
 namespace blokplan::attendees
 {
@@ -15,6 +17,7 @@ struct Table {
     /// No name in the header is known, so that the first row may as well be a guest; where it stands then.
     bool doubtfulHeader = false;
     int headerLine = 0;
+    QMap<int, QString> passedOver; ///< what stands above the header and may be a guest, by its line
 
     [[nodiscard]] QString cell(qsizetype row, qsizetype column) const { return rows[row].value(column); }
 };

@@ -15,9 +15,9 @@ struct Words {
 };
 
 constexpr Words allWords[] = {
-    {Field::Name,
-     "ticket full name|attendee name|attendee full name|full name|volledige naam|naam deelnemer|"
-     "deelnemersnaam|deelnemer|naam bezoeker|naam gast|gast|naam aanwezige|attendee|guest|naam|name"},
+    {Field::Name, "ticket full name|attendee name|attendee full name|full name|volledige naam|naam deelnemer|"
+                  "deelnemersnaam|deelnemer|naam bezoeker|bezoeker|naam gast|gast|naam "
+                  "aanwezige|attendee|guest|naam|name"},
     {Field::Given, "ticket first name|attendee first name|attendee name given name|naam gast voornaam|"
                    "first name|voornaam|given name|given|firstname|roepnaam|voornamen|voorletters"},
     {Field::Particle, "tussenvoegsel|tussenvoegsels|voorvoegsel|voorvoegsels|particle|infix|tussenv|tussen"},
@@ -140,6 +140,14 @@ std::optional<HeaderMeaning> meaningOf(const QString &key)
             found = HeaderMeaning{*field, vague};
     }
     return found;
+}
+
+bool isAlsoAValue(const QString &key)
+{
+    static const QSet<QString> values{QStringLiteral("deelnemer"), QStringLiteral("bezoeker"),
+                                      QStringLiteral("gast"),      QStringLiteral("attendee"),
+                                      QStringLiteral("guest"),     QStringLiteral("gemeente")};
+    return values.contains(key);
 }
 
 } // namespace blokplan::attendees

@@ -16,4 +16,7 @@ struct HeaderMeaning {
 /// known.
 std::optional<HeaderMeaning> meaningOf(const QString &headerKey);
 
+/// Whether lists of people hold the word in their rows, too: "gast" is a kind of guest, "gemeente" a work.
+bool isAlsoAValue(const QString &headerKey);
+
 } // namespace blokplan::attendees

@@ -42,7 +42,8 @@ enum class NoteKind {
     ValueUnread, ///< details = row, field, value: the row was taken without it; of attendees how many, field,
                  ///< value, "attendee"
     SessionUnknown, ///< details = title as written, how often: nobody was registered for it
-    KeptByHand      ///< details = name, field: changed here and in the source; ours stays
+    KeptByHand,     ///< details = name, field: changed here and in the source; ours stays
+    RowAboveHeader  ///< details = the row: it stands above the names of the columns and was not read
 };
 
 struct Note {

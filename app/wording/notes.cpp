@@ -135,6 +135,9 @@ QString aboutWriting(const Note &note)
     case NoteKind::KeptByHand:
         return Notes::tr("%1: %2 was changed here and in the list; what stands here stays.")
             .arg(d(note, 0), fieldWord({}, d(note, 1)));
+    case NoteKind::RowAboveHeader:
+        return Notes::tr("This row stands above the names of the columns and was not taken: %1.")
+            .arg(d(note, 0));
     case NoteKind::ValueUnread:
         if (d(note, 3) == QLatin1String(Attendee::kind))
             return Notes::tr("'%1' was not understood as %2; %n attendee(s) were taken without it.", nullptr,
@@ -169,6 +172,7 @@ QString note(const Note &note)
     case NoteKind::ValueUnread:
     case NoteKind::SessionUnknown:
     case NoteKind::KeptByHand:
+    case NoteKind::RowAboveHeader:
         return aboutWriting(note);
     default:
         return aboutValues(note);

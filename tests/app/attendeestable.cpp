@@ -25,6 +25,8 @@ private slots:
     void readsTexts_data();
     void readsTexts();
     void keepsWhatIsInACell();
+    void findsTheNamesOfColumns_data();
+    void findsTheNamesOfColumns();
     void readsWorkbooks_data();
     void readsWorkbooks();
     void refusesQuickly_data();
@@ -163,6 +165,48 @@ void AttendeesTable::keepsWhatIsInACell()
                                          "'t Hart|+31 6 1234|=1+1\n"
                                          "Piet|06|"));
     QCOMPARE(table->lines, (QList<int>{2, 4, 5}));
+}
+
+void AttendeesTable::findsTheNamesOfColumns_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<int>("headerLine"); // 0: none; below nought: doubtful
+    QTest::addColumn<QList<int>>("passedOver");
+    const auto row = [](const char *name, const QByteArray &bytes, int headerLine,
+                        const QList<int> &passedOver = {}) {
+        QTest::newRow(name) << bytes << headerLine << passedOver;
+    };
+    row("what somebody is, in cells",
+        "Bezoeker,Organisatie,Soort\nAnna,ING,Gast\nBob,Gemeente,Gast\nCor,ABN,Gast\n", 1);
+    row("one gast among others", "Naam,Bedrijf,Soort\nAnna,ING,Pers\nBob,Gemeente,Gast\n", 1);
+    row("addresses", "Anna Jansen,anna@x.nl,Deelnemer\nBob Smit,bob@x.nl,Deelnemer\nCor Vos,cor@x.nl,Gast\n",
+        0);
+    row("no names, all are guests", "Anna,ING,Gast\nBob,ABN,Gast\n", -1);
+    row("no names, a guest first", "Anna,ING,Gast\nBob,ABN,Pers\n", -1);
+    row("no names, of a town", "Bob,Gemeente,Gast\nAnna,ING,Pers\n", -1);
+    row("no names, the kind first", "Gast,Anna\nPers,Bob\n", -1);
+    row("gast and no other name", "Gast\nAnna\nBob\n", 1);
+    row("gast and gemeente", "Gast,Gemeente\nAnna,Ede\nBob,Zeist\n", 1);
+    row("deelnemer over full names", "Nr,Deelnemer,Lunch\n1,Jan Jansen,ja\n2,Bob Smit,nee\n", 1);
+    row("a title", "Gasten 2026;;\nNaam;E-mail;Soort\nAnna;a@x.nl;Gast\n", 2);
+    row("a title above one column", "Gasten\nnaam\nAnna\n", 2, {1});
+    row("a wide title", "Gasten;2026;versie 2\nNaam;E-mail;Soort\nAnna;a@x.nl;Gast\n", 2, {1});
+    row("a title with an address", "Vragen: info@x.nl;\nNaam;E-mail\nAnna;a@x.nl\n", 2);
+    row("a guest above the names", "Anna Bos;a@x.nl\nNaam;E-mail\nBob Smit;b@x.nl\n", 2, {1});
+    row("names that only their maker knows", "Wie;Waar\nJan Jansen;VNG\n", -1);
+}
+
+void AttendeesTable::findsTheNamesOfColumns()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(int, headerLine);
+    QFETCH(QList<int>, passedOver);
+    const auto table = attendees::read(bytes, QStringLiteral("x.csv"));
+    QVERIFY2(table.has_value(), qPrintable(told(table)));
+    QCOMPARE(table->doubtfulHeader, headerLine < 0);
+    QCOMPARE(table->headerLine, std::abs(headerLine));
+    QCOMPARE(table->passedOver.keys(), passedOver);
+    QCOMPARE(table->rows.size(), bytes.count('\n') - std::abs(headerLine));
 }
 
 void AttendeesTable::readsWorkbooks_data()

@@ -18,6 +18,7 @@ class GuestLists : public Test
 private slots:
     void aListWithoutNamesOfColumnsLosesNobody_data();
     void aListWithoutNamesOfColumnsLosesNobody();
+    void whoStandsAboveTheNamesIsTold();
     void theOtherReadingOfTheOtherReadingIsTheSame_data();
     void theOtherReadingOfTheOtherReadingIsTheSame();
     void namesOfColumnsThatWereKeptAreNoGuest();
@@ -88,6 +89,11 @@ void GuestLists::aListWithoutNamesOfColumnsLosesNobody_data()
     QTest::newRow("one") << QByteArray("Jan Jansen;Gemeente Utrecht\n") << QStringList{jan};
     QTest::newRow("with commas") << QByteArray("Jan Jansen,VNG\nEva Bos,Argu\n") << QStringList{eva, jan};
     QTest::newRow("ragged") << raggedGuests << QStringList{eva, jan};
+    QTest::newRow("of kinds of guests")
+        << QByteArray("Bezoeker,Organisatie,Soort\nEva Bos,Gemeente,Gast\nJan Jansen,ABN,Gast\n")
+        << QStringList{eva, jan};
+    QTest::newRow("of kinds of guests, without names")
+        << QByteArray("Eva Bos,e@x.nl,Deelnemer\nJan Jansen,j@x.nl,Gast\n") << QStringList{eva, jan};
     QTest::newRow("with names") << QByteArray("naam;organisatie\nJan Jansen;VNG\nEva Bos;\n")
                                 << QStringList{eva, jan};
 }
@@ -101,6 +107,16 @@ void GuestLists::aListWithoutNamesOfColumnsLosesNobody()
     const attendees::Run run = guestRun(plan, table);
     QCOMPARE(run.count(attendees::Fate::New), int(names.size()));
     QCOMPARE(guestNames(after(plan, run.edit)), names);
+}
+
+void GuestLists::whoStandsAboveTheNamesIsTold()
+{
+    const attendees::Run run =
+        guestRun(smallPlan(), "Gastenlijst;\nEva Bos;e@x.nl\nnaam;e-mail\nJan Jansen;j@x.nl\n");
+    QCOMPARE(run.count(attendees::Fate::New), 1);
+    QVERIFY(run.warnings ==
+            (std::vector<Note>{
+                {NoteKind::RowAboveHeader, QStringLiteral("2"), {QStringLiteral("Eva Bos, e@x.nl")}}}));
 }
 
 void GuestLists::theOtherReadingOfTheOtherReadingIsTheSame_data()
