@@ -1,5 +1,6 @@
 #include "app/exchange/attendeestext.h"
 
+#include "app/exchange/attendeescolumns.h"
 #include "app/exchange/pastecells.h"
 #include "app/exchange/xmltext.h"
 
@@ -55,6 +56,77 @@ DecodedText plainBytes(const QByteArray &bytes)
     return {fromWindows1252(bytes), QStringLiteral("windows-1252")};
 }
 
+// --- separators -------------------------------------------------------------------------------------------
+
+/// The first rows of a text as one separator cuts them.
+struct CutBy {
+    QChar separator;
+    QList<QStringList> rows;
+};
+
+CutBy cutBy(const QString &text, QChar separator)
+{
+    constexpr qsizetype rowsLookedAt = 50;
+    constexpr qsizetype charactersLookedAt = 256 * 1024;
+    CutBy cut{separator, paste::splitCells(text.left(charactersLookedAt), separator).rows};
+    if (text.size() > charactersLookedAt && cut.rows.size() > 1)
+        cut.rows.removeLast(); // the end of what we look at cuts it
+    cut.rows = cut.rows.mid(0, rowsLookedAt);
+    return cut;
+}
+
+/// How many names of columns that we know stand in one of the first rows; one alone may be a title.
+qsizetype namesBy(const CutBy &cut)
+{
+    constexpr qsizetype headerWithin = 10;
+    int most = 0;
+    for (const QStringList &row : cut.rows.mid(0, headerWithin))
+        most = std::max(most, knownNames(row));
+    return most < 2 ? 0 : most;
+}
+
+/// How wide all rows are, the first of them included; nought when they are not, or are not cut at all.
+qsizetype evenWidthBy(const CutBy &cut)
+{
+    qsizetype width = 0;
+    for (const QStringList &row : cut.rows) {
+        if (row.size() == 1 && row.first().isEmpty())
+            continue;
+        if (width != 0 && row.size() != width)
+            return 0;
+        width = row.size();
+    }
+    return width < 2 ? 0 : width;
+}
+
+/// More for many rows of one width, and for a greater width.
+qsizetype regularityBy(const CutBy &cut)
+{
+    QHash<qsizetype, qsizetype> widths;
+    for (const QStringList &row : cut.rows)
+        ++widths[row.size()];
+    qsizetype most = 0;
+    for (auto it = widths.begin(); it != widths.end(); ++it)
+        most = std::max(most, (it.key() - 1) * it.value() * it.value());
+    return most;
+}
+
+/// The separator that says more than each other; none when two say as much.
+std::optional<QChar> surest(const QList<CutBy> &cuts, qsizetype (*measure)(const CutBy &))
+{
+    std::optional<QChar> best;
+    qsizetype most = 0;
+    for (const CutBy &cut : cuts) {
+        const qsizetype much = measure(cut);
+        if (much > most)
+            best = cut.separator;
+        else if (much == most)
+            best.reset();
+        most = std::max(most, much);
+    }
+    return best;
+}
+
 } // namespace
 
 Result<DecodedText> decoded(const QByteArray &bytes, const QString &source)
@@ -78,24 +150,15 @@ Result<DecodedText> decoded(const QByteArray &bytes, const QString &source)
 
 QChar separatorOf(const QString &text)
 {
-    constexpr qsizetype rowsLookedAt = 50;
-    const QString head = text.left(256 * 1024);
-    QChar best = QLatin1Char(',');
-    qsizetype most = 0;
-    for (const QChar one : {QLatin1Char(','), QLatin1Char(';'), QLatin1Char('\t')}) {
-        const auto rows = paste::splitCells(head, one).rows.mid(0, rowsLookedAt);
-        QHash<qsizetype, qsizetype> widths;
-        for (const QStringList &row : rows)
-            ++widths[row.size()];
-        for (auto it = widths.begin(); it != widths.end(); ++it) {
-            const qsizetype score = (it.key() - 1) * it.value() * it.value();
-            if (score > most) {
-                best = one;
-                most = score;
-            }
-        }
+    const QList<CutBy> cuts = {cutBy(text, QLatin1Char(',')), cutBy(text, QLatin1Char(';')),
+                               cutBy(text, QLatin1Char('\t'))};
+    for (const auto measure : {namesBy, evenWidthBy}) {
+        if (const auto best = surest(cuts, measure))
+            return *best;
     }
-    return best;
+    return std::max_element(cuts.begin(), cuts.end(),
+                            [](const CutBy &a, const CutBy &b) { return regularityBy(a) < regularityBy(b); })
+        ->separator;
 }
 
 } // namespace blokplan::attendees

@@ -17,7 +17,8 @@ struct DecodedText {
 /// bytes that are no text.
 Result<DecodedText> decoded(const QByteArray &bytes, const QString &source);
 
-/// The separator that cuts the first lines into most cells, equally many in each.
+/// The separator by which most names of columns that we know come out; else the one that cuts all of the
+/// first lines into equally many cells; else the one that does so for most of them.
 QChar separatorOf(const QString &text);
 
 } // namespace blokplan::attendees

@@ -25,6 +25,8 @@ private slots:
     void readsTexts_data();
     void readsTexts();
     void keepsWhatIsInACell();
+    void cutsAtTheSeparator_data();
+    void cutsAtTheSeparator();
     void findsTheNamesOfColumns_data();
     void findsTheNamesOfColumns();
     void readsWorkbooks_data();
@@ -165,6 +167,44 @@ void AttendeesTable::keepsWhatIsInACell()
                                          "'t Hart|+31 6 1234|=1+1\n"
                                          "Piet|06|"));
     QCOMPARE(table->lines, (QList<int>{2, 4, 5}));
+}
+
+void AttendeesTable::cutsAtTheSeparator_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("firstRow");
+    QByteArray sessions = "Naam;E-mail;Sessies\n";
+    QByteArray unknown = "Wie;Waar;Wat\n";
+    for (int i = 1; i <= 8; ++i) {
+        const QByteArray nr = QByteArray::number(i);
+        sessions += "Jan" + nr + " Jansen;jan" + nr + "@x.nl;Opening, Ronde A, Ronde B, Slot\n";
+        unknown += "Jan" + nr + " Jansen;Ede;Opening, Ronde A, Ronde B, Slot\n";
+    }
+    QTest::newRow("commas in cells") << sessions
+                                     << QStringLiteral(
+                                            "Jan1 Jansen|jan1@x.nl|Opening, Ronde A, Ronde B, Slot");
+    QTest::newRow("commas in cells under names nobody knows")
+        << unknown << QStringLiteral("Jan1 Jansen|Ede|Opening, Ronde A, Ronde B, Slot");
+    QTest::newRow("semicolons in cells") << QByteArray("naam,e-mail,sessies\nJan,j@x.nl,A; B; C; D\n"
+                                                       "Eva,e@x.nl,A; B; C; D\nBob,b@x.nl,A; B; C; D\n")
+                                         << QStringLiteral("Jan|j@x.nl|A; B; C; D");
+    QTest::newRow("commas in a ragged list")
+        << QByteArray("Naam;Functie\nJan;a, b, c\nEva;a, b, c;x\n") << QStringLiteral("Jan|a, b, c|");
+    QTest::newRow("a title with commas")
+        << QByteArray("Gasten, pers, sprekers\nNaam;E-mail\nJan;j@x.nl\n") << QStringLiteral("Jan|j@x.nl");
+    QTest::newRow("no separator") << QByteArray("naam\nJan Jansen\n") << QStringLiteral("Jan Jansen");
+}
+
+void AttendeesTable::cutsAtTheSeparator()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, firstRow);
+    const auto table = attendees::read(bytes, QStringLiteral("x.csv"));
+    QVERIFY2(table.has_value(), qPrintable(told(table)));
+    QStringList cells;
+    for (qsizetype column = 0; column < table->header.size(); ++column)
+        cells.append(table->cell(0, column));
+    QCOMPARE(cells.join(u'|'), firstRow);
 }
 
 void AttendeesTable::findsTheNamesOfColumns_data()
