@@ -53,7 +53,8 @@ QString shown(const QXmlStreamAttributes &with, const QString &text)
         return text;
     const QString value = with.value(QLatin1String("office:value")).toString();
     const bool hasNoughts = text.startsWith(QLatin1Char('0')) && text.endsWith(value) && !value.isEmpty();
-    return hasNoughts ? text : value;
+    const bool isRounded = value.contains(QLatin1Char('e'), Qt::CaseInsensitive) && isDigits(text);
+    return hasNoughts || isRounded ? text : value;
 }
 
 class Content

@@ -37,6 +37,9 @@ private:
     qint64 cells = 0;
 };
 
+/// Whether it is a number as it stands, that must not be rounded: 0 to 9 and no other character.
+bool isDigits(QStringView text);
+
 /// Both: CutOff, NotThatFormat, NotWellFormed, TooMuch.
 Result<Cells> readXlsx(const QByteArray &bytes, const QString &source);
 Result<Cells> readOds(const QByteArray &bytes, const QString &source);

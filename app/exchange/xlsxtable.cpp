@@ -237,6 +237,13 @@ Result<void> Bounds::take(const QStringList &row, int line)
     return {};
 }
 
+bool isDigits(QStringView text)
+{
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) {
+        return c >= QLatin1Char('0') && c <= QLatin1Char('9');
+    });
+}
+
 Result<Cells> readXlsx(const QByteArray &bytes, const QString &source)
 {
     const auto zip = ZipParts::of(bytes, source);

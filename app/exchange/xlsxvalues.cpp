@@ -1,5 +1,7 @@
 #include "app/exchange/xlsxvalues.h"
 
+#include "app/exchange/spreadsheets.h"
+
 #include <QDateTime>
 #include <QRegularExpression>
 
@@ -101,6 +103,8 @@ QString Values::shown(const QString &type, const QString &raw, int style) const
         return moment(value, how);
     if (value == std::floor(value) && std::abs(value) < 1e15)
         return QString::number(qint64(value)).rightJustified(how.digits, QLatin1Char('0'));
+    if (isDigits(raw))
+        return raw.rightJustified(how.digits, QLatin1Char('0')); // a ticket's code: no double holds it
     return QString::number(value, 'g', 15);
 }
 

@@ -110,6 +110,12 @@ QByteArray odsCell(const char *text)
            "</text:p></table:table-cell>";
 }
 
+QByteArray odsNumber(const char *value, const char *text)
+{
+    return QByteArray("<table:table-cell office:value-type=\"float\" office:value=\"") + value +
+           "\"><text:p>" + text + "</text:p></table:table-cell>";
+}
+
 const QByteArray header = "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>naam</t></is></c>"
                           "<c r=\"B1\" t=\"inlineStr\"><is><t>telefoon</t></is></c></row>";
 
@@ -273,6 +279,22 @@ void AttendeesTable::readsWorkbooks_data()
                 "<numFmt numFmtId=\"171\" formatCode=\"0000000000\"/></numFmts><cellXfs><xf numFmtId=\"0\"/>"
                 "<xf numFmtId=\"170\"/><xf numFmtId=\"171\"/><xf numFmtId=\"14\"/></cellXfs></styleSheet>")
         << QStringLiteral("naam|telefoon||||\nuit|2026-05-04 10:30|0000000612|TRUE||2026-05-04");
+    QTest::newRow("long numbers of a workbook")
+        << xlsx(
+               header + "<row><c t=\"str\"><v>Jan</v></c><c><v>1234567890123456</v></c></row>"
+                        "<row><c t=\"str\"><v>Eva</v></c><c s=\"1\"><v>1234567890123456789</v></c></row>"
+                        "<row><c t=\"str\"><v>Bob</v></c><c><v>1.5E+20</v></c><c><v>0012</v></c></row>",
+               "<sst/>",
+               "<styleSheet><numFmts><numFmt numFmtId=\"170\" formatCode=\"00000000000000000000\"/></numFmts>"
+               "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"170\"/></cellXfs></styleSheet>")
+        << QStringLiteral("naam|telefoon|\nJan|1234567890123456\nEva|01234567890123456789\nBob|1.5e+20|12");
+    QTest::newRow("long numbers of ODS")
+        << ods("<table:table-row>" + odsCell("naam") + odsCell("telefoon") + "</table:table-row>" +
+               "<table:table-row>" + odsCell("Jan") + odsNumber("1.23456789012346E+15", "1234567890123456") +
+               "</table:table-row>" + "<table:table-row>" + odsCell("Eva") + odsNumber("1.5e+20", "1,5E+20") +
+               "</table:table-row>" + "<table:table-row>" + odsCell("Bob") +
+               odsNumber("1234567890123456", "1,23E+15") + "</table:table-row>")
+        << QStringLiteral("naam|telefoon\nJan|1234567890123456\nEva|1.5e+20\nBob|1234567890123456");
     QTest::newRow("ODS")
         << ods("<table:table-row>" + odsCell("naam") + odsCell("telefoon") + "</table:table-row>" +
                "<table:table-row table:number-rows-repeated=\"2\">" +
