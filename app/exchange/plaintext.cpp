@@ -56,7 +56,9 @@ Tag tagAt(const QString &text, qsizetype at)
     return tag;
 }
 
-QString entity(QStringView name)
+} // namespace
+
+QString htmlEntity(QStringView name)
 {
     static const QHash<QString, char16_t> named{
         {QStringLiteral("amp"), u'&'},      {QStringLiteral("lt"), u'<'},
@@ -92,6 +94,9 @@ QString entity(QStringView name)
         return {};
     return QString::fromUcs4(reinterpret_cast<const char32_t *>(&code), 1);
 }
+
+namespace
+{
 
 /// href of a tag's text; empty when it has none.
 QString hrefIn(QStringView tag)
@@ -213,7 +218,7 @@ private:
         }
         if (c == QLatin1Char('&')) {
             const qsizetype end = QStringView(html).mid(at, 12).indexOf(QLatin1Char(';'));
-            const QString text = end < 0 ? QString() : entity(QStringView(html).mid(at + 1, end - 1));
+            const QString text = end < 0 ? QString() : htmlEntity(QStringView(html).mid(at + 1, end - 1));
             if (!text.isEmpty()) {
                 lines.text(text);
                 return at + end + 1;

@@ -12,6 +12,9 @@ bool looksLikeHtml(const QString &text);
 /// becomes "text (url)", entities their characters, scripts and styles nothing. Linear, forgives everything.
 QString plainText(const QString &html);
 
+/// The character of an entity of HTML, named ("eacute") or numbered ("#233"); empty for one we do not know.
+QString htmlEntity(QStringView name);
+
 /// What XML 1.0 cannot hold is left out (control characters, lone surrogates), line ends become \n. `count`
 /// gets the number of characters left out.
 QString xmlSafe(const QString &text, int &count);

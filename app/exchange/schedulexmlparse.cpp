@@ -1,3 +1,4 @@
+#include "app/exchange/plaintext.h"
 #include "app/exchange/schedulefile.h"
 #include "app/exchange/xmltext.h"
 
@@ -9,10 +10,37 @@ namespace blokplan::schedulexml
 namespace
 {
 
+/// Entities that a document takes from a DTD beside it, which is never read: those of HTML are known, and
+/// where the first other one stands is kept.
+class OuterEntities : public QXmlStreamEntityResolver
+{
+public:
+    explicit OuterEntities(const QXmlStreamReader &reader) : xml(reader) {}
+
+    [[nodiscard]] bool hasForeign() const { return line > 0; }
+    [[nodiscard]] QStringList place() const { return {QString::number(line), QString::number(column)}; }
+
+protected:
+    QString resolveUndeclaredEntity(const QString &name) override
+    {
+        const QString character = htmlEntity(name);
+        if (character.isEmpty() && !hasForeign()) {
+            line = xml.lineNumber();
+            column = xml.columnNumber() + 1;
+        }
+        return character; // null where it is foreign
+    }
+
+private:
+    const QXmlStreamReader &xml;
+    qint64 line = 0;
+    qint64 column = 0;
+};
+
 class Parser
 {
 public:
-    Parser(const QByteArray &utf8, const QString &name) : xml(utf8), source(name)
+    Parser(const QByteArray &utf8, const QString &name) : xml(utf8), source(name), outer(xml)
     {
         xml.setEntityExpansionLimit(0);
     }
@@ -26,7 +54,7 @@ public:
         readSchedule();
         while (!xml.atEnd())
             xml.readNext(); // what follows the root must be well-formed too
-        if (xml.hasError())
+        if (xml.hasError() || outer.hasForeign())
             return failure();
         if (!seenConference && !seenEvent)
             return fail(ProblemKind::NotThatFormat, source, {formatTitle(), QStringLiteral("schedule")});
@@ -38,6 +66,9 @@ private:
 
     tl::unexpected<Problem> failure() const
     {
+        if (outer.hasForeign())
+            return fail(ProblemKind::NotWellFormed, source,
+                        outer.place() + QStringList{QStringLiteral("entities")});
         const QStringList place{QString::number(xml.lineNumber()), QString::number(xml.columnNumber() + 1)};
         return fail(ProblemKind::NotWellFormed, source,
                     place + QStringList{foreignEntities ? QStringLiteral("entities") : xml.errorString()});
@@ -53,6 +84,8 @@ private:
             foreignEntities = token == QXmlStreamReader::DTD && !xml.entityDeclarations().isEmpty();
             if (foreignEntities)
                 return false;
+            if (token == QXmlStreamReader::DTD && !xml.dtdSystemId().isEmpty())
+                xml.setEntityResolver(&outer);
         }
         return false;
     }
@@ -290,6 +323,7 @@ private:
 
     QXmlStreamReader xml;
     QString source;
+    OuterEntities outer;
     ScheduleFile file;
     bool seenConference = false;
     bool seenEvent = false;

@@ -1,4 +1,5 @@
 #include "app/exchange/plaintext.h"
+#include "app/exchange/schedulefile.h"
 #include "app/exchange/scheduletimes.h"
 #include "app/exchange/schedulexml.h"
 #include "app/exchange/sessionscsv.h"
@@ -19,6 +20,8 @@ class ScheduleXmlForms : public Test
 private slots:
     void notWellFormed_data();
     void notWellFormed();
+    void knowsEntitiesOfHtml_data();
+    void knowsEntitiesOfHtml();
     void hostileFilesEndSoon_data();
     void hostileFilesEndSoon();
     void tooLargeIsRefused();
@@ -54,6 +57,14 @@ void ScheduleXmlForms::notWellFormed_data()
     QTest::newRow("harmless entity of its own")
         << QByteArray("<!DOCTYPE s [\n<!ENTITY x 'Zaal'>]>\n<schedule><conference/></schedule>")
         << ProblemKind::NotWellFormed << 2;
+    QTest::newRow("entity of a file beside it")
+        << QByteArray("<!DOCTYPE schedule SYSTEM 'x.dtd'>\n<schedule><conference>\n<title>&zaal;"
+                      "</title></conference>\n</schedule>")
+        << ProblemKind::NotWellFormed << 3;
+    QTest::newRow("entity of a file beside it, in an attribute")
+        << QByteArray("<!DOCTYPE schedule SYSTEM 'x.dtd'>\n<schedule><conference/>\n<day><room "
+                      "name='&zaal;'/></day>\n</schedule>")
+        << ProblemKind::NotWellFormed << 3;
     QTest::newRow("control character")
         << QByteArray("<schedule><conference>\n<title>a\x01</title></conference></schedule>")
         << ProblemKind::NotWellFormed << 2;
@@ -76,6 +87,31 @@ void ScheduleXmlForms::notWellFormed()
     QCOMPARE(read.error().where, QStringLiteral("x.xml"));
     if (line > 0)
         QCOMPARE(read.error().details.value(0).toInt(), line);
+}
+
+void ScheduleXmlForms::knowsEntitiesOfHtml_data()
+{
+    QTest::addColumn<QByteArray>("written");
+    QTest::addColumn<QString>("read");
+    QTest::newRow("of HTML and of XML")
+        << QByteArray("Caf&eacute; &amp; bar") << QStringLiteral("Café & bar");
+    QTest::newRow("side by side") << QByteArray("&euro;&rarr;&#233;&lt;&nbsp;x") << QStringLiteral("€→é< x");
+    QTest::newRow("very many") << QByteArray("&eacute;").repeated(5000) << QString(5000, QChar(0xE9));
+}
+
+void ScheduleXmlForms::knowsEntitiesOfHtml()
+{
+    QFETCH(QByteArray, written);
+    QFETCH(QString, read);
+    for (const QByteArray outer : {"SYSTEM 'x.dtd'", "PUBLIC '-//X//X' 'x.dtd'"}) {
+        const auto file = schedulexml::parse(
+            "<!DOCTYPE schedule " + outer + ">\n<schedule><conference><title>" + written +
+                "</title></conference><day><room name='" + written + "'/></day></schedule>",
+            QStringLiteral("x.xml"));
+        QVERIFY(file.has_value());
+        QCOMPARE(file->conference.value(QStringLiteral("title")), read);
+        QCOMPARE(file->days.at(0).rooms.at(0).name, read);
+    }
 }
 
 void ScheduleXmlForms::hostileFilesEndSoon_data()
