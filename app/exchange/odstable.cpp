@@ -9,34 +9,36 @@ namespace blokplan::spreadsheets
 namespace
 {
 
-/// A paragraph's text with its own spaces, tabs and line breaks; notes of the author are passed over.
-QString paragraphOf(QXmlStreamReader &xml)
+/// Appends a paragraph's text with its own spaces, tabs and line breaks; notes of the author are passed over,
+/// and so is what makes a cell longer than any may be: a few bytes can ask for a million spaces.
+void readParagraph(QXmlStreamReader &xml, QString &text)
 {
-    QString text;
+    const auto add = [&](auto &&more) {
+        if (text.size() <= longestCell)
+            text += more;
+    };
     int depth = 1;
     while (depth > 0 && !xml.atEnd()) {
         xml.readNext();
         if (xml.isCharacters())
-            text += xml.text();
+            add(xml.text());
         if (xml.isEndElement())
             --depth;
         if (!xml.isStartElement())
             continue;
         ++depth;
         if (xml.name() == QLatin1String("s"))
-            text +=
-                QString(std::clamp(xml.attributes().value(QLatin1String("text:c")).toInt(), 1, longestCell),
-                        QLatin1Char(' '));
+            add(QString(std::clamp(xml.attributes().value(QLatin1String("text:c")).toInt(), 1, longestCell),
+                        QLatin1Char(' ')));
         else if (xml.name() == QLatin1String("tab"))
-            text += QLatin1Char('\t');
+            add(QLatin1Char('\t'));
         else if (xml.name() == QLatin1String("line-break"))
-            text += QLatin1Char('\n');
+            add(QLatin1Char('\n'));
         else if (xml.name() == QLatin1String("annotation") || xml.name() == QLatin1String("ruby-text")) {
             xml.skipCurrentElement();
             --depth;
         }
     }
-    return text;
 }
 
 /// What people read in the cell, or its value where that says it in a form that can be read again.
@@ -56,6 +58,9 @@ QString shown(const QXmlStreamAttributes &with, const QString &text)
     const bool isRounded = value.contains(QLatin1Char('e'), Qt::CaseInsensitive) && isDigits(text);
     return hasNoughts || isRounded ? text : value;
 }
+
+/// Of all cells, each counted where it stands in the file: what was asked for in a few bytes stays in memory.
+constexpr qint64 mostCharacters = ZipParts::largestPart / 4;
 
 class Content
 {
@@ -83,6 +88,11 @@ public:
     }
 
 private:
+    static QString megabytesOf(qint64 texts)
+    {
+        return QString::number((texts * qint64(sizeof(QChar)) + (1LL << 20) - 1) >> 20);
+    }
+
     static int repeated(const QXmlStreamAttributes &with, const char *name)
     {
         return std::max(1, with.value(QLatin1String(name)).toInt());
@@ -129,6 +139,10 @@ private:
             return fail(ProblemKind::TooMuch, source,
                         {QStringLiteral("columns"), QString::number(texts.size() + empty + times),
                          QString::number(mostColumns), QString::number(line + 1)});
+        characters += text.size();
+        if (characters > mostCharacters)
+            return fail(ProblemKind::TooMuch, source,
+                        {QStringLiteral("unpacked"), megabytesOf(characters), megabytesOf(mostCharacters)});
         texts += QStringList(empty, QString());
         texts += QStringList(times, text);
         empty = 0;
@@ -138,19 +152,24 @@ private:
     QString cellText(const QXmlStreamAttributes &with)
     {
         const QString end = xml.name().toString();
-        QStringList paragraphs;
+        QString text;
+        bool isFirst = true;
         while (!xml.atEnd()) {
             xml.readNext();
             if (xml.isEndElement() && xml.name() == end)
                 break;
             if (!xml.isStartElement())
                 continue;
-            if (xml.name() == QLatin1String("p"))
-                paragraphs.append(paragraphOf(xml));
-            else
+            if (xml.name() != QLatin1String("p")) {
                 xml.skipCurrentElement();
+                continue;
+            }
+            if (!isFirst && text.size() <= longestCell)
+                text += QLatin1Char('\n');
+            isFirst = false;
+            readParagraph(xml, text);
         }
-        return shown(with, paragraphs.join(QLatin1Char('\n')));
+        return shown(with, text);
     }
 
     QXmlStreamReader xml;
@@ -159,6 +178,7 @@ private:
     Cells cells;
     int line = 0;
     qsizetype empty = 0;
+    qint64 characters = 0;
     bool ended = false;
 };
 

@@ -104,7 +104,7 @@ QByteArray ods(const QByteArray &rows)
               rows + "</table:table></office:document-content>"}});
 }
 
-QByteArray odsCell(const char *text)
+QByteArray odsCell(const QByteArray &text)
 {
     return QByteArray("<table:table-cell office:value-type=\"string\"><text:p>") + text +
            "</text:p></table:table-cell>";
@@ -351,6 +351,16 @@ void AttendeesTable::refusesQuickly_data()
             "<table:table-cell table:number-columns-repeated=\"900\" "
             "office:value-type=\"string\"><text:p>x</text:p>"
             "</table:table-cell></table:table-row>"),
+        ProblemKind::TooMuch);
+    const QByteArray spaces = "<text:s text:c=\"100000\"/>";
+    row("a cell of spaces", ods("<table:table-row>" + odsCell(spaces.repeated(8000)) + "</table:table-row>"),
+        ProblemKind::TooMuch);
+    row("a cell of paragraphs of spaces",
+        ods("<table:table-row>" + odsCell((spaces + "</text:p><text:p>").repeated(8000)) +
+            "</table:table-row>"),
+        ProblemKind::TooMuch);
+    row("ten thousand cells of spaces",
+        ods(("<table:table-row>" + odsCell(spaces).repeated(100) + "</table:table-row>").repeated(100)),
         ProblemKind::TooMuch);
     row("16,384 full columns",
         ods("<table:table-row><table:table-cell table:number-columns-repeated=\"16384\" "
