@@ -107,7 +107,7 @@ Result<void> gatherAttendees(Gathered &all, const QString &source, const attende
     if (!merged)
         return tl::unexpected(merged.error());
     all.plan = *merged;
-    if (all.plan.checkinLists().isEmpty())
+    if (run->count(attendees::Fate::New) > 0 && all.plan.checkinLists().isEmpty())
         addFirstList(all);
     all.lists += 1;
     count(all.counts, *run);

@@ -181,12 +181,29 @@ Result<Table> read(const QByteArray &bytes, const QString &source)
     return table;
 }
 
+namespace
+{
+
+/// By its first rows, as any list; where they cannot be read we say what is wrong with it.
+int recogniseBook(const QByteArray &bytes, const QString &fileName)
+{
+    const auto zip = ZipParts::of(bytes, fileName);
+    const auto first = !zip                      ? tl::unexpected(zip.error())
+                       : zip->has("content.xml") ? spreadsheets::firstRowsOfOds(bytes, fileName)
+                                                 : spreadsheets::firstRowsOfXlsx(bytes, fileName);
+    if (!first || first->rows.isEmpty())
+        return 10;
+    return std::any_of(first->rows.begin(), first->rows.end(), namesPeople) ? 80 : 0;
+}
+
+} // namespace
+
 int recognise(const QByteArray &head, const QString &fileName)
 {
     const QString suffix = fileName.section(QLatin1Char('.'), -1).toLower();
     const bool isBook = suffix == QLatin1String("xlsx") || suffix == QLatin1String("ods");
     if (ZipParts::looksLike(head))
-        return isBook ? 80 : 0;
+        return isBook ? recogniseBook(head, fileName) : 0;
     if (isBook)
         return 10; // whatever it is, we say what is wrong with it
     const auto text = decoded(head, fileName);

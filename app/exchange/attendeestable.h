@@ -33,7 +33,7 @@ bool hasHeader(const Table &table);
 /// Of a doubtful header the other reading: its row as the first guest, or the first row as the header.
 Table readOtherwise(Table table);
 
-/// How sure these bytes, the first of a file, are a list of attendees: 0..100.
+/// How sure these bytes, the first of a file (of a workbook all of them), are a list of attendees: 0..100.
 int recognise(const QByteArray &head, const QString &fileName);
 
 } // namespace blokplan::attendees

@@ -85,8 +85,8 @@ struct Format {
     const char *name;  ///< stable, for --format
     const char *title; ///< for people; what is no proper name is translated (context "Formats")
     QStringList (*suffixes)();
-    /// How sure the format is that these bytes (the first 64 KB, as they stand in the file) are its own:
-    /// 0..100.
+    /// How sure the format is that these bytes (the first 64 KB, as they stand in the file; a zip whole, for
+    /// it says at its end what is in it) are its own: 0..100.
     int (*recognise)(const QByteArray &head, const QString &fileName);
     Result<Incoming> (*read)(const QByteArray &bytes, const QString &source,
                              const ReadOptions &options);                        ///< or nullptr

@@ -3,6 +3,7 @@
 #include "app/exchange/planjson.h"
 #include "app/exchange/schedulexml.h"
 #include "app/exchange/sessionscsv.h"
+#include "app/exchange/zipparts.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -75,7 +76,7 @@ Result<QByteArray> sourceBytes(const QString &path)
 
 const Format *recognisedFormat(const QByteArray &bytes, const QString &path)
 {
-    const QByteArray head = bytes.left(64 * 1024);
+    const QByteArray head = ZipParts::looksLike(bytes) ? bytes : bytes.left(64 * 1024);
     const Format *best = nullptr;
     int most = 0;
     for (const Format &format : formats) {

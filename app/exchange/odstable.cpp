@@ -67,6 +67,15 @@ class Content
 public:
     Content(const QByteArray &bytes, QString file) : xml(bytes), source(std::move(file)) {}
 
+    Result<Cells> readFirst()
+    {
+        most = rowsOfBeginning;
+        auto all = read();
+        if (!all && all.error().kind == ProblemKind::CutOff)
+            return std::move(cells); // behind the rows, or where the beginning ends
+        return all;
+    }
+
     Result<Cells> read()
     {
         while (!xml.atEnd() && !ended) {
@@ -78,6 +87,7 @@ public:
             if (xml.isStartElement() && xml.name() == QLatin1String("table-row")) {
                 if (const auto done = row(); !done)
                     return tl::unexpected(done.error());
+                ended = ended || cells.rows.size() >= most;
             }
         }
         if (xml.error() == QXmlStreamReader::PrematureEndOfDocumentError)
@@ -114,7 +124,7 @@ private:
             if (const auto done = cell(texts); !done)
                 return done;
         }
-        for (int i = 0; i < times && !texts.isEmpty(); ++i) {
+        for (int i = 0; i < std::min(times, most) && !texts.isEmpty(); ++i) {
             if (const auto fits = bounds.take(texts, line + i + 1); !fits)
                 return fits;
             cells.rows.append(texts);
@@ -179,6 +189,7 @@ private:
     int line = 0;
     qsizetype empty = 0;
     qint64 characters = 0;
+    int most = mostRows + 1; ///< rows, each of which the bounds must see
     bool ended = false;
 };
 
@@ -195,6 +206,17 @@ Result<Cells> readOds(const QByteArray &bytes, const QString &source)
     if (!content)
         return tl::unexpected(content.error());
     return Content(*content, source).read();
+}
+
+Result<Cells> firstRowsOfOds(const QByteArray &bytes, const QString &source)
+{
+    const auto zip = ZipParts::of(bytes, source);
+    if (!zip)
+        return tl::unexpected(zip.error());
+    const auto content = zip->beginning("content.xml", bytesOfBeginning);
+    if (!content)
+        return tl::unexpected(content.error());
+    return Content(*content, source).readFirst();
 }
 
 } // namespace blokplan::spreadsheets

@@ -7,7 +7,7 @@ namespace blokplan::schedulexml
 
 int recognise(const QByteArray &head, const QString &fileName)
 {
-    QByteArray text = head;
+    QByteArray text = head.left(64 * 1024);
     text.replace('\0', QByteArray()); // UTF-16
     if (text.contains("<schedule") && text.contains("<conference"))
         return 95;

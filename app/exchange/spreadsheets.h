@@ -44,4 +44,11 @@ bool isDigits(QStringView text);
 Result<Cells> readXlsx(const QByteArray &bytes, const QString &source);
 Result<Cells> readOds(const QByteArray &bytes, const QString &source);
 
+/// The first rows, to see what it is: of a large sheet only the beginning is unpacked. The same problems, as
+/// far as the beginning shows them.
+Result<Cells> firstRowsOfXlsx(const QByteArray &bytes, const QString &source);
+Result<Cells> firstRowsOfOds(const QByteArray &bytes, const QString &source);
+constexpr int rowsOfBeginning = 20;
+constexpr qint64 bytesOfBeginning = 4LL * 1024 * 1024; ///< unpacked, of a part
+
 } // namespace blokplan::spreadsheets

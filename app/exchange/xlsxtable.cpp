@@ -51,23 +51,37 @@ public:
         return std::move(cells);
     }
 
+    /// The sheet is read twice: once for where its strings stand, so that no more of them are read.
+    Result<Cells> readFirst()
+    {
+        isBeginning = true;
+        for (const auto step : {&Workbook::readBook, &Workbook::readRelations, &Workbook::readSheet,
+                                &Workbook::readFirstStrings, &Workbook::readSheet}) {
+            if (const auto done = (this->*step)(); !done)
+                return tl::unexpected(done.error());
+        }
+        return std::move(cells);
+    }
+
 private:
-    /// Calls f at each start of an element.
+    /// Calls f at each start of an element, until it says that it has enough.
     template <class F>
     Result<void> walk(const QByteArray &part, F &&f)
     {
-        const auto bytes = zip.part(part);
+        const auto bytes = isBeginning ? zip.beginning(part, bytesRead) : zip.part(part);
         if (!bytes)
             return tl::unexpected(bytes.error());
         QXmlStreamReader xml(*bytes);
-        while (!xml.atEnd()) {
+        hasEnough = false;
+        while (!xml.atEnd() && !hasEnough) {
             xml.readNext();
             if (!xml.isStartElement())
                 continue;
             if (const Result<void> done = f(xml); !done)
                 return done;
         }
-        if (xml.hasError())
+        const bool endsEarly = isBeginning && xml.error() == QXmlStreamReader::PrematureEndOfDocumentError;
+        if (xml.hasError() && !endsEarly)
             return tl::unexpected(notWellFormed(source, xml));
         return {};
     }
@@ -113,8 +127,19 @@ private:
         return walk("xl/sharedStrings.xml", [&](QXmlStreamReader &xml) -> Result<void> {
             if (xml.name() == QLatin1String("si"))
                 strings.append(textOf(xml));
+            hasEnough = isBeginning && strings.size() > lastString + 1; // the last may be cut off
             return {};
         });
+    }
+
+    /// A name that was typed last may stand behind all others, and so beyond the beginning.
+    Result<void> readFirstStrings()
+    {
+        if (const auto done = readStrings(); !done || strings.size() > lastString + 1)
+            return done;
+        strings.clear();
+        bytesRead = ZipParts::largestPart;
+        return readStrings();
     }
 
     Result<void> readStyles()
@@ -140,6 +165,7 @@ private:
     Result<void> readSheet()
     {
         values.prepare();
+        cells = {};
         Bounds bounds(source);
         int line = 0;
         int column = 0;
@@ -152,6 +178,9 @@ private:
                     if (const auto fits = bounds.take(cells.rows.last(), cells.lines.last()); !fits)
                         return fits;
                 }
+                hasEnough = isBeginning && cells.rows.size() == rowsOfBeginning;
+                if (hasEnough)
+                    return {};
                 cells.rows.append(QStringList());
                 cells.lines.append(line);
             } else if (xml.name() == QLatin1String("c") && !cells.rows.isEmpty()) {
@@ -185,8 +214,10 @@ private:
             else
                 xml.skipCurrentElement();
         }
-        if (type == QLatin1String("s"))
+        if (type == QLatin1String("s")) {
+            lastString = std::max<qsizetype>(lastString, text.toInt());
             return strings.value(text.toInt());
+        }
         return values.shown(type, text, style);
     }
 
@@ -210,8 +241,12 @@ private:
     QString relation;
     QByteArray sheet;
     QStringList strings;
+    qsizetype lastString = -1; ///< of those that cells asked for
     xlsx::Values values;
     Cells cells;
+    bool isBeginning = false;
+    qint64 bytesRead = bytesOfBeginning; ///< of a part, where only the beginning is read
+    bool hasEnough = false;
 };
 
 } // namespace
@@ -242,6 +277,14 @@ bool isDigits(QStringView text)
     return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) {
         return c >= QLatin1Char('0') && c <= QLatin1Char('9');
     });
+}
+
+Result<Cells> firstRowsOfXlsx(const QByteArray &bytes, const QString &source)
+{
+    const auto zip = ZipParts::of(bytes, source);
+    if (!zip)
+        return tl::unexpected(zip.error());
+    return Workbook(*zip, source).readFirst();
 }
 
 Result<Cells> readXlsx(const QByteArray &bytes, const QString &source)

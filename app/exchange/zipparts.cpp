@@ -34,13 +34,12 @@ struct Reader {
     }
 };
 
-/// Inflates at most so many bytes; nothing when it is not whole or is longer.
-QByteArray inflated(const QByteArray &packed, qint64 size)
+/// Inflates as far as there is room; whether that is all.
+bool inflateInto(QByteArray &out, const QByteArray &packed)
 {
-    QByteArray out(size + 1, Qt::Uninitialized);
     z_stream stream{};
     if (inflateInit2(&stream, -MAX_WBITS) != Z_OK)
-        return {};
+        return false;
     stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(packed.constData())); // zlib's old habit
     stream.avail_in = uInt(packed.size());
     stream.next_out = reinterpret_cast<Bytef *>(out.data());
@@ -48,10 +47,15 @@ QByteArray inflated(const QByteArray &packed, qint64 size)
     const int ended = inflate(&stream, Z_FINISH);
     const qint64 written = qint64(stream.total_out);
     inflateEnd(&stream);
-    if (ended != Z_STREAM_END || written != size)
-        return {};
-    out.truncate(size);
-    return out;
+    out.truncate(written);
+    return ended == Z_STREAM_END;
+}
+
+/// Inflates at most so many bytes; nothing when it is not whole or is longer.
+QByteArray inflated(const QByteArray &packed, qint64 size)
+{
+    QByteArray out(size + 1, Qt::Uninitialized);
+    return inflateInto(out, packed) && out.size() == size ? out : QByteArray();
 }
 
 } // namespace
@@ -81,23 +85,43 @@ Result<ZipParts> ZipParts::of(const QByteArray &bytes, const QString &source)
     return zip;
 }
 
+std::optional<QByteArray> ZipParts::packed(const Entry &entry) const
+{
+    const Reader read{all};
+    const qint64 start =
+        entry.header + headerSize + read.two(entry.header + 26) + read.two(entry.header + 28);
+    if (read.four(entry.header) != 0x04034b50 || !read.has(start, entry.packed))
+        return std::nullopt;
+    return QByteArray::fromRawData(all.constData() + start, entry.packed);
+}
+
+Result<QByteArray> ZipParts::beginning(const QByteArray &name, qint64 size) const
+{
+    const auto found = entries.constFind(name);
+    const auto bytes = found == entries.constEnd() ? std::nullopt : packed(*found);
+    if (!bytes || (found->method != stored && found->method != deflated))
+        return fail(ProblemKind::CutOff, source);
+    if (found->method == stored)
+        return QByteArray(bytes->constData(), std::min(size, qint64(bytes->size())));
+    QByteArray out(std::min(size, found->unpacked), Qt::Uninitialized);
+    inflateInto(out, *bytes);
+    return out;
+}
+
 Result<QByteArray> ZipParts::part(const QByteArray &name) const
 {
     const auto found = entries.constFind(name);
-    const Reader read{all};
-    if (found == entries.constEnd() || read.four(found->header) != 0x04034b50)
+    if (found == entries.constEnd())
         return fail(ProblemKind::CutOff, source);
     if (found->unpacked > largestPart)
         return fail(ProblemKind::TooMuch, source,
                     {QStringLiteral("unpacked"), QString::number(found->unpacked >> 20),
                      QString::number(largestPart >> 20)});
-    const qint64 start =
-        found->header + headerSize + read.two(found->header + 26) + read.two(found->header + 28);
-    if (!read.has(start, found->packed))
+    const auto bytes = packed(*found);
+    if (!bytes)
         return fail(ProblemKind::CutOff, source);
-    const QByteArray packed = all.mid(start, found->packed);
-    const QByteArray whole = found->method == stored     ? packed
-                             : found->method == deflated ? inflated(packed, found->unpacked)
+    const QByteArray whole = found->method == stored     ? QByteArray(bytes->constData(), bytes->size())
+                             : found->method == deflated ? inflated(*bytes, found->unpacked)
                                                          : QByteArray();
     if (whole.size() != found->unpacked || whole.isEmpty())
         return fail(ProblemKind::CutOff, source);

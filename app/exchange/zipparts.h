@@ -5,6 +5,8 @@
 #include <QByteArray>
 #include <QHash>
 
+#include <optional>
+
 namespace blokplan
 {
 
@@ -22,6 +24,8 @@ public:
     [[nodiscard]] bool has(const QByteArray &name) const { return entries.contains(name); }
     /// CutOff where it is not there or not whole, TooMuch.
     [[nodiscard]] Result<QByteArray> part(const QByteArray &name) const;
+    /// Its first bytes, at most so many, without unpacking the rest. CutOff.
+    [[nodiscard]] Result<QByteArray> beginning(const QByteArray &name, qint64 size) const;
 
 private:
     struct Entry {
@@ -30,6 +34,8 @@ private:
         qint64 unpacked = 0;
         int method = 0;
     };
+
+    [[nodiscard]] std::optional<QByteArray> packed(const Entry &entry) const;
 
     QByteArray all;
     QString source;

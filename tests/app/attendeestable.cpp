@@ -1,6 +1,7 @@
 #include "app/exchange/attendeestable.h"
 
 #include "app/exchange/attendeescolumns.h"
+#include "app/exchange/format.h"
 #include "app/exchange/zipparts.h"
 #include "app/model/codec.h"
 
@@ -31,6 +32,8 @@ private slots:
     void findsTheNamesOfColumns();
     void readsWorkbooks_data();
     void readsWorkbooks();
+    void recognisesWorkbooks_data();
+    void recognisesWorkbooks();
     void refusesQuickly_data();
     void refusesQuickly();
     void knowsTheHeadersOfOthers_data();
@@ -317,6 +320,63 @@ void AttendeesTable::readsWorkbooks()
     QFETCH(QByteArray, bytes);
     QFETCH(QString, rows);
     QCOMPARE(told(attendees::read(bytes, QStringLiteral("x.xlsx"))), rows);
+}
+
+void AttendeesTable::recognisesWorkbooks_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<bool>("recognised");
+    QTest::addColumn<bool>("taken"); // though it is not recognised: to say what is wrong with it
+    const auto row = [](const char *name, const QByteArray &bytes, bool recognised, bool taken = false,
+                        const char *file = "x.xlsx") {
+        QTest::newRow(name) << bytes << QString::fromLatin1(file) << recognised << taken;
+    };
+    const auto strings = [](const QByteArray &before) {
+        return "<sst>" + before + "<si><t>naam</t></si><si><t>telefoon</t></si></sst>";
+    };
+    const auto shared = [](int first) {
+        return "<row><c t=\"s\"><v>" + QByteArray::number(first) + "</v></c><c t=\"s\"><v>" +
+               QByteArray::number(first + 1) + "</v></c></row><row><c t=\"str\"><v>Jan</v></c></row>";
+    };
+    const QByteArray other = "<row><c t=\"str\"><v>Talk</v></c><c t=\"str\"><v>Room</v></c></row>";
+    const QByteArray odsRow = "<table:table-row>" + odsCell("Jan") + "</table:table-row>";
+    const QByteArray odsHeader =
+        "<table:table-row>" + odsCell("naam") + odsCell("telefoon") + "</table:table-row>";
+    row("inline names", xlsx(header), true);
+    row("shared names", xlsx(shared(0), strings({})), true);
+    row("names behind 5 MB of other strings",
+        xlsx(shared(100'000),
+             strings(QByteArray("<si><t>een twee drie vier, vijf zes zeven</t></si>").repeated(100'000))),
+        true);
+    row("under a title", xlsx(other + header), true);
+    row("far below", xlsx(other.repeated(30) + header), false);
+    row("names and 10 MB below them", xlsx(header + other.repeated(150'000)), true);
+    row("a programme", xlsx(other.repeated(3)), false);
+    row("guests without names", xlsx(shared(0), "<sst/>"), false);
+    row("ODS", ods(odsHeader + odsRow), true, false, "x.ods");
+    row("ODS with 8 MB below the names", ods(odsHeader + odsRow.repeated(80'000)), true, false, "x.ods");
+    row("ODS with the same row a million times",
+        ods("<table:table-row table:number-rows-repeated=\"1048576\">" + odsCell("Jan") +
+            "</table:table-row>"),
+        false, false, "x.ods");
+    row("not by its name", xlsx(header), false, false, "x.zip");
+    row("half a workbook", xlsx(header).chopped(30), false, true);
+    row("an empty sheet", xlsx({}), false, true);
+}
+
+void AttendeesTable::recognisesWorkbooks()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, file);
+    QFETCH(bool, recognised);
+    QFETCH(bool, taken);
+    QElapsedTimer timer;
+    timer.start();
+    QCOMPARE(attendees::recognise(bytes, file) >= 40, recognised);
+    QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed()))); // unoptimised
+    const Format *format = recognisedFormat(bytes, file);
+    QCOMPARE(format != nullptr && format->ofAttendees, recognised || taken);
 }
 
 void AttendeesTable::refusesQuickly_data()

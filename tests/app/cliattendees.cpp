@@ -60,6 +60,30 @@ private slots:
         QCOMPARE(cli({QStringLiteral("verify"), file}).exitCode, 0);
     }
 
+    void takesNoOtherWorkbookForAList()
+    {
+        NEED_DATA();
+        const QString file = event();
+        const QByteArray before = contents(file);
+        const QStringList order{QStringLiteral("import"), file,
+                                dataFolder() + QStringLiteral("/timetabling/optaplanner-conferencescheduling/"
+                                                              "18talks-6timeslots-5rooms.xlsx")};
+        QCOMPARE(cli(order).exitCode, 3);
+        QCOMPARE(contents(file), before);
+    }
+
+    void makesTheFirstListForAGuest()
+    {
+        const QString file = event();
+        const auto lists = [&](const QByteArray &text) {
+            return counted(cli({QStringLiteral("import"), file, list(text), QStringLiteral("--json")}),
+                           "added", "checkin_lists");
+        };
+        QCOMPARE(lists("naam,e-mail\n,x@x.nl\n"), 0); // nobody came
+        QCOMPARE(lists("naam,e-mail\nJan,j@x.nl\n"), 1);
+        QCOMPARE(lists("naam,e-mail\nEva,e@x.nl\n"), 0);
+    }
+
     void mapsAsTold()
     {
         const QString file = event();
