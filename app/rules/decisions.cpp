@@ -3,12 +3,31 @@
 namespace blokplan::rules
 {
 
+namespace
+{
+
+/// In order, and none that touches or overlaps another.
+std::vector<TimeSpan> joinedOf(std::vector<TimeSpan> spans)
+{
+    std::sort(spans.begin(), spans.end());
+    std::vector<TimeSpan> joined;
+    for (const TimeSpan &one : spans) {
+        if (!joined.empty() && one.start <= joined.back().end)
+            joined.back().end = std::max(joined.back().end, one.end);
+        else
+            joined.push_back(one);
+    }
+    return joined;
+}
+
+} // namespace
+
 LocalMinute minutesOutside(const TimeSpan &span, const std::vector<TimeSpan> &open)
 {
-    LocalMinute inside = 0;
-    for (const TimeSpan &one : open)
-        inside = std::max(inside, std::max<LocalMinute>(0, span.intersected(one).length()));
-    return span.length() - inside;
+    LocalMinute outside = span.length();
+    for (const TimeSpan &one : joinedOf(open)) // a minute in two rounds counts once
+        outside -= std::max<LocalMinute>(0, span.intersected(one).length());
+    return outside;
 }
 
 bool isInOne(const TimeSpan &span, const std::vector<TimeSpan> &open)
@@ -21,15 +40,7 @@ std::vector<TimeSpan> spansOf(const QList<Hours> &hours)
     std::vector<TimeSpan> spans;
     for (const Hours &one : hours)
         spans.push_back(spanOf(one));
-    std::sort(spans.begin(), spans.end());
-    std::vector<TimeSpan> joined;
-    for (const TimeSpan &one : spans) {
-        if (!joined.empty() && one.start <= joined.back().end)
-            joined.back().end = std::max(joined.back().end, one.end);
-        else
-            joined.push_back(one);
-    }
-    return joined;
+    return joinedOf(std::move(spans));
 }
 
 bool isProgramme(const Session &session)

@@ -6,7 +6,7 @@
 namespace blokplan::rules
 {
 
-/// Minutes of the span that lie outside all of the open ones, taken one by one.
+/// Minutes of the span that lie in none of the open ones, which may touch or overlap.
 LocalMinute minutesOutside(const TimeSpan &span, const std::vector<TimeSpan> &open);
 bool isInOne(const TimeSpan &span, const std::vector<TimeSpan> &open);
 /// In order; hours that touch or overlap are one stretch, across midnight too.

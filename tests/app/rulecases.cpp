@@ -68,6 +68,13 @@ Plan pinned(const Plan &plan, const char *title)
     return after(plan, edits::pin(plan, {placementIn(plan, text(title)).id}, true));
 }
 
+/// A third round, from before the end of the first.
+Plan overlappingRounds(const Plan &plan)
+{
+    return after(plan,
+                 edits::put(plan, Round{RoundId::create(), plan.days().begin()->id, text("Late"), 660, 40}));
+}
+
 /// So many registered for Alpha (30 seats), one more waiting and one cancelled.
 Plan registered(const Plan &plan, int count, std::optional<int> limit)
 {
@@ -102,6 +109,14 @@ QList<Case> peopleCases()
              return withPerson(p, "Tom", [](Person &one) { one.availability = {{day(), 600, 900}}; });
          },
          {}},
+        {"away in between",
+         "person-unavailable",
+         [](Plan p) {
+             return withPerson(p, "Tom", [](Person &one) {
+                 one.availability = {{day(), 600, 645}, {day(), 660, 690}, {day(), 840, 900}};
+             });
+         },
+         {15}},
         {"another floor", "walk-too-long", [](Plan p) { return onFloors(tomGoesOn(p, 16), "0", "1"); }, {3}},
         {"another floor, in time",
          "walk-too-long",
@@ -160,6 +175,19 @@ QList<Case> peopleCases()
 QList<Case> placeCases()
 {
     return {
+        {"closed over lunch",
+         "room-closed",
+         [](Plan p) {
+             p = withRoom(p, "Zaal 2", [](Room &room) {
+                 room.hours = {{day(), 540, 720}, {day(), 780, 1020}};
+             });
+             return moved(p, "Beta", "Zaal 2", 11, 0, 180);
+         },
+         {60}},
+        {"in two rounds at once",
+         "outside-rounds",
+         [](Plan p) { return moved(overlappingRounds(p), "Beta", "Zaal 2", 10, 20, 60); },
+         {10}},
         {"no time to change over",
          "changeover-too-short",
          [](Plan p) {
