@@ -82,7 +82,7 @@ QString ListDay::roomsOf(const Placement &placement) const
 ListDay::Entry ListDay::entryOf(const Row<Placement> &row) const
 {
     Entry entry{row, printing.agenda.plan().sessions().row(row->session), {}, 0};
-    const Content content = printing.texts.content(*entry.session, *row, {true, true}); // in columns
+    const Content content = printing.texts.content(*entry.session, *row, {true, true, true}); // in columns
     const Face title{printing.scaled(8.5), content.boldTitle, false};
     const Face plain{printing.scaled(7.6), false, false};
     const double textLeft = printing.scaled(timeWidth);

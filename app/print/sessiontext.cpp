@@ -1,5 +1,6 @@
 #include "app/print/sessiontext.h"
 
+#include "app/rules/decisions.h"
 #include "app/wording/paper.h"
 #include "app/wording/words.h"
 
@@ -105,17 +106,50 @@ QString SessionTexts::named(const Participant &participant, bool withAffiliation
                  : name + QStringLiteral(" (") + affiliation + QLatin1Char(')');
 }
 
+namespace
+{
+
+/// Those who did not decline.
+ParticipantRows comingTo(const Agenda &agenda, const SessionId &session)
+{
+    ParticipantRows rows = agenda.participantsOf(session);
+    std::erase_if(rows, [](const Row<Participant> &row) { return row->consent == Consent::Declined; });
+    return rows;
+}
+
+ParticipantRows comingToParts(const Agenda &agenda, const SessionId &session)
+{
+    ParticipantRows all;
+    for (const Row<Session> &part : agenda.partsOf(session)) {
+        if (!isAlive(*part))
+            continue;
+        for (const Row<Participant> &row : comingTo(agenda, part->id)) {
+            const bool isThere = std::any_of(all.begin(), all.end(), [&](const Row<Participant> &one) {
+                return !row->person.isNull() && one->person == row->person;
+            });
+            if (!isThere)
+                all.push_back(row);
+        }
+    }
+    return all;
+}
+
+} // namespace
+
 QString SessionTexts::people(const Session &session, bool withAffiliations) const
 {
-    ParticipantRows rows = agenda.participantsOf(session.id);
-    std::erase_if(rows, [](const auto &row) { return row->consent == Consent::Declined; });
-    QStringList names;
+    return names(comingTo(agenda, session.id), withAffiliations);
+}
+
+QString SessionTexts::names(const ParticipantRows &rows, bool withAffiliations) const
+{
+    QStringList list;
     for (const Row<Participant> &row : rows) {
         const QString name = named(*row, withAffiliations, rows.size() == 1);
-        if (!name.trimmed().isEmpty())
-            names.append(name);
+        if (!name.trimmed().isEmpty() && !list.contains(name))
+            list.append(name);
     }
-    return measure.drawable(names.join(QStringLiteral(", "))).simplified();
+    return measure.drawable(list.join(QStringLiteral(", "))).simplified();
 }
 
 namespace
@@ -156,7 +190,7 @@ bool SessionTexts::isEverywhere(const Placement &placement) const
     if (placement.rooms.size() < 2)
         return false;
     const auto isElsewhere = [&](const RoomId &room) { return !placement.isIn(room); };
-    const PlacementRows &rows = agenda.onDate(placement.date);
+    const PlacementRows &rows = agenda.onDate(programmeDate(agenda.plan().event(), placement));
     return std::none_of(rows.begin(), rows.end(), [&](const Row<Placement> &row) {
         const Session *session = agenda.plan().find(row->session);
         return session != nullptr && session->sort != SessionKind::DropIn &&
@@ -168,10 +202,13 @@ Content SessionTexts::content(const Session &session, const Placement &placement
 {
     Content content;
     content.title = title(session);
-    const QString names = people(session, false);
-    const QStringList after = remarks(session, !plain.rooms && isEverywhere(placement), !names.isEmpty());
-    content.people = joined(people(session, true), after);
-    content.peopleShort = joined(names, after);
+    ParticipantRows rows = comingTo(agenda, session.id);
+    if (rows.empty() && !plain.parts)
+        rows = comingToParts(agenda, session.id);
+    const QStringList after =
+        remarks(session, !plain.rooms && isEverywhere(placement), rules::hasSomebody(agenda, session));
+    content.people = joined(names(rows, true), after);
+    content.peopleShort = joined(names(rows, false), after);
     if (!plain.time)
         content.time = wording::span(placement.start, placement.length);
     content.code = code(session);

@@ -19,6 +19,7 @@ public:
     struct Plain {
         bool time = false;
         bool rooms = false;
+        bool parts = false; ///< listed with their people: else these stand in for missing own ones
     };
     /// What a block says.
     [[nodiscard]] Content content(const Session &session, const Placement &placement,
@@ -37,6 +38,7 @@ public:
     [[nodiscard]] bool isDrawable(const Session &session) const;
 
 private:
+    [[nodiscard]] QString names(const ParticipantRows &rows, bool withAffiliations) const;
     [[nodiscard]] QString named(const Participant &participant, bool withAffiliation, bool alone) const;
 
     const Agenda &agenda;

@@ -17,19 +17,6 @@ Finding &noteSession(const SessionCase &session, const Lens &lens, Found &found,
     return finding;
 }
 
-/// Who declined is nobody to announce.
-bool hasSomebody(const Agenda &agenda, const Session &session)
-{
-    const auto isOn = [&](const SessionId &id) {
-        const auto &people = agenda.participantsOf(id);
-        return std::any_of(people.begin(), people.end(),
-                           [](const Row<Participant> &one) { return one->consent != Consent::Declined; });
-    };
-    const auto &parts = agenda.partsOf(session.id);
-    return isOn(session.id) ||
-           std::any_of(parts.begin(), parts.end(), [&](const Row<Session> &part) { return isOn(part->id); });
-}
-
 /// Everything about it should be known: it has an audience, is more than an idea, and nothing is to follow.
 bool shouldBeKnown(const Session &session)
 {

@@ -113,6 +113,19 @@ std::vector<Engagement> standingsOf(const Agenda &agenda, const SessionId &id)
     return list;
 }
 
+bool hasSomebody(const Agenda &agenda, const Session &session)
+{
+    const auto isOn = [&](const SessionId &id) {
+        const auto &people = agenda.participantsOf(id);
+        return std::any_of(people.begin(), people.end(),
+                           [](const Row<Participant> &one) { return one->consent != Consent::Declined; });
+    };
+    const auto &parts = agenda.partsOf(session.id);
+    return isOn(session.id) || std::any_of(parts.begin(), parts.end(), [&](const Row<Session> &part) {
+               return isAlive(*part) && isOn(part->id);
+           });
+}
+
 TimeSpan besideSpan(const TimeSpan &span)
 {
     return {span.start, std::min(span.end, span.start + minutesPerDay)};

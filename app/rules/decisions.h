@@ -42,6 +42,10 @@ std::optional<int> seatsOf(const Plan &plan, const QList<RoomId> &rooms);
 /// parent is cancelled or rejected.
 std::vector<Engagement> standingsOf(const Agenda &agenda, const SessionId &session);
 
+/// Somebody is on it or on one of its parts. Who declined is nobody to announce, nor is anyone on a part that
+/// does not take place.
+bool hasSomebody(const Agenda &agenda, const Session &session);
+
 /// Of what stands at the same time only the first day counts: what lasts longer is no session that one could
 /// be in for all of it.
 TimeSpan besideSpan(const TimeSpan &span);

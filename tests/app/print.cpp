@@ -378,6 +378,68 @@ private slots:
         QCOMPARE(dashed, 6); // five sessions to be confirmed, and the legend
     }
 
+    void afterMidnightAllRoomsAreAllRooms_data()
+    {
+        QTest::addColumn<int>("start");
+        QTest::addColumn<int>("rooms");
+        for (const int start : {1200, 1470}) {
+            for (const int rooms : {2, 3})
+                QTest::addRow("%d of 3 at %d", rooms, start) << start << rooms;
+        }
+    }
+    void afterMidnightAllRoomsAreAllRooms()
+    {
+        QFETCH(int, start);
+        QFETCH(int, rooms);
+        tests::PlanBuilder plan(QStringLiteral("Nacht"));
+        plan.day(someDay, 540, 1620);
+        QList<RoomId> all;
+        for (const char *name : {"Rood", "Wit", "Blauw"}) {
+            all.append(plan.room(QString::fromUtf8(name)));
+            plan.session(QStringLiteral("Sessie"), 600, 60, {all.last()});
+        }
+        plan.session(QStringLiteral("Nachtdebat"), start, 60, all.mid(0, rooms));
+        plan.with([](Session &session) { session.sort = SessionKind::Plenary; });
+        for (const bool list : {false, true}) {
+            BlockScheduleOptions options = on(QStringLiteral("A4"), !list);
+            options.list = list;
+            const QString words = tests::wordsOf(blockSchedule(plan.agenda(), options).sheets.at(0));
+            QVERIFY(words.contains(QStringLiteral("Nachtdebat")));
+            QCOMPARE(words.contains(QStringLiteral("all rooms")), rooms == 3);
+        }
+    }
+
+    void thePeopleOfPartsAreAnnounced()
+    {
+        tests::PlanBuilder plan(QStringLiteral("Dag"));
+        plan.day(someDay, 540, 1020);
+        const SessionId whole =
+            plan.session(QStringLiteral("Korte praatjes"), 600, 60, {plan.room(QStringLiteral("Zaal"))});
+        plan.with([](Session &session) { session.state = SessionState::Accepted; });
+        Session part;
+        part.id = SessionId::create();
+        part.parent = whole;
+        part.title = QStringLiteral("Eerste");
+        part.length = 20;
+        const auto words = [&](bool list) {
+            BlockScheduleOptions options = on(QStringLiteral("A4"));
+            options.list = list;
+            return tests::wordsOf(blockSchedule(plan.agenda(), options).sheets.at(0));
+        };
+        plan.put(part);
+        for (const bool list : {false, true})
+            QVERIFY(words(list).contains(QStringLiteral("speakers to be announced")));
+        Participant who;
+        who.id = ParticipantId::create();
+        who.session = part.id;
+        who.text = QStringLiteral("Anna Bos");
+        plan.put(who);
+        for (const bool list : {false, true}) {
+            QCOMPARE(words(list).count(QStringLiteral("Anna Bos")), 1);
+            QVERIFY(!words(list).contains(QStringLiteral("speakers to be announced")));
+        }
+    }
+
     void wordsGrowWithThePaper()
     {
         const Agenda agenda = tests::nuOpen().agenda();
