@@ -47,12 +47,22 @@ void notConfirmed(const SessionCase &session, const Lens &lens, Found &found)
 {
     const Session &own = session.session;
     if (!lens.today.isValid() || own.state == SessionState::Confirmed || own.state == SessionState::Idea ||
-        !isProgramme(own) || session.placements.empty())
+        !isProgramme(own))
         return;
-    const Placement &first = *session.placements.front();
-    const qint64 days = lens.today.daysTo(programmeDate(lens.plan().event(), first));
-    if (days >= 0 && days <= lens.amount)
-        noteSession(session, lens, found, int(days));
+    const auto daysTo = [&](const Engagement &one) {
+        return lens.today.daysTo(
+            programmeDate(lens.plan().event(), dateOf(one.span.start), minuteOf(one.span.start)));
+    };
+    // what is over will not be confirmed any more; a repeat that is to come will
+    std::vector<Engagement> ahead = standingsOf(lens.agenda, own.id);
+    std::erase_if(ahead, [&](const Engagement &one) { return daysTo(one) < 0; });
+    if (ahead.empty() || daysTo(ahead.front()) > lens.amount)
+        return;
+    Finding &finding = note(lens, found);
+    finding.sessions = {own.id};
+    finding.minutes = int(daysTo(ahead.front()));
+    for (const Engagement &one : ahead)
+        finding.placements.append(one.placement->id);
 }
 
 void moderatorMissing(const SessionCase &session, const Lens &lens, Found &found)

@@ -66,7 +66,8 @@ void notPlaced(const SessionCase &session, const Lens &lens, Found &found);
 /// A talk, workshop, debate or plenary with nobody (who did not decline) on it or on its parts, whose details
 /// are not "to follow".
 void nobodyAnnounced(const SessionCase &session, const Lens &lens, Found &found);
-/// Placed, not confirmed, and its day is near. Counts the days left.
+/// Placed, not confirmed, and the next of its days is near. Counts the days left. A part stands where its
+/// parent does.
 void notConfirmed(const SessionCase &session, const Lens &lens, Found &found);
 /// A debate with people but without a moderator.
 void moderatorMissing(const SessionCase &session, const Lens &lens, Found &found);

@@ -34,13 +34,14 @@ public:
 
     Subjects subjects;
 
-    /// A session, its rooms, its people and those of its parts, what it is tied to and what stands beside it.
+    /// A session, its parts, its rooms, its people and theirs, what it is tied to and what stands beside it.
     void around(const SessionId &id)
     {
         subjects.insert(id);
         sessions.insert(id);
         people(id);
         for (const Row<Session> &part : agenda.partsOf(id)) {
+            subjects.insert(part->id);
             sessions.insert(part->id);
             people(part->id);
         }

@@ -14,6 +14,7 @@ class RuleCases : public Test
 private slots:
     void finds_data();
     void finds();
+    void aPartIsFoundWhereItsParentGoes();
     void everyRuleHasACaseThatFindsAndOneThatDoesNot();
 };
 
@@ -73,6 +74,24 @@ Plan overlappingRounds(const Plan &plan)
 {
     return after(plan,
                  edits::put(plan, Round{RoundId::create(), plan.days().begin()->id, text("Late"), 660, 40}));
+}
+
+/// Not confirmed yet.
+Plan unsure(const Plan &plan, const char *title)
+{
+    return withSession(plan, title, [](Session &one) { one.state = SessionState::Accepted; });
+}
+
+/// Its placement on another date, or one more there.
+Plan onDate(const Plan &plan, const char *title, QDate date, bool again)
+{
+    Placement one = placementIn(plan, text(title));
+    if (again)
+        one.id = PlacementId::create();
+    one.date = date;
+    Draft draft(plan);
+    draft.put(one);
+    return draft.plan();
 }
 
 /// So many registered for Alpha (30 seats), one more waiting and one cancelled.
@@ -325,6 +344,26 @@ QList<Case> wordCases()
          },
          {10}},
         {"confirmed", "not-confirmed", [](Plan p) { return p; }, {}},
+        {"a repeat after what is over",
+         "not-confirmed",
+         [](Plan p) { return onDate(unsure(p, "Alpha"), "Alpha", QDate(2026, 5, 20), true); },
+         {10}},
+        {"the first of two to come",
+         "not-confirmed",
+         [](Plan p) { return onDate(unsure(p, "Alpha"), "Alpha", QDate(2026, 6, 5), true); },
+         {4}},
+        {"all over",
+         "not-confirmed",
+         [](Plan p) { return onDate(unsure(p, "Alpha"), "Alpha", QDate(2026, 5, 20), false); },
+         {}},
+        {"a part", "not-confirmed", [](Plan p) { return unsure(p, "Gamma 1"); }, {10}},
+        {"a part of what is cancelled",
+         "not-confirmed",
+         [](Plan p) {
+             return withSession(unsure(p, "Gamma 1"), "Gamma",
+                                [](Session &one) { one.state = SessionState::Cancelled; });
+         },
+         {}},
         {"a debate without",
          "moderator-missing",
          [](Plan p) { return withSession(p, "Alpha", [](Session &one) { one.sort = SessionKind::Debate; }); },
@@ -393,6 +432,22 @@ void RuleCases::finds()
     Findings followed(Agenda(before), today);
     followed.follow(Agenda(before), diff(before, next), agenda);
     QVERIFY(followed == Findings(agenda, today));
+}
+
+void RuleCases::aPartIsFoundWhereItsParentGoes()
+{
+    const QDate today(2026, 6, 1);
+    const QString rule = text("not-confirmed");
+    const Plan before = unsure(soundPlan(), "Gamma 1");
+    Findings findings(Agenda(before), today);
+    QCOMPARE(foundBy(findings, rule), QStringList{text("not-confirmed 10")});
+    for (const int days : {6, 40}) {
+        const Plan next = onDate(before, "Gamma", today.addDays(days), false);
+        Findings followed = findings;
+        followed.follow(Agenda(before), diff(before, next), Agenda(next));
+        QVERIFY(followed == Findings(Agenda(next), today));
+        QCOMPARE(foundBy(followed, rule), days > 14 ? QStringList() : QStringList{text("not-confirmed 6")});
+    }
 }
 
 void RuleCases::everyRuleHasACaseThatFindsAndOneThatDoesNot()
