@@ -142,6 +142,8 @@ void BadgePrinter::drawSheet(std::span<const Attendee *const> guests)
         if (guest < guests.size())
             drawBadge(pen, layout.places[i].topLeft(), *guests[guest]);
     }
+    for (const Attendee *guest : guests)
+        sheet.badges.push_back(guest->id);
     out.sheets.push_back(std::move(sheet));
 }
 

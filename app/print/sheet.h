@@ -69,7 +69,8 @@ using Mark = std::variant<RectMark, LineMark, TextMark, ModulesMark>;
 struct Sheet {
     double width = 297; ///< millimetres
     double height = 210;
-    std::vector<Mark> marks; ///< in the order they are drawn
+    std::vector<Mark> marks;             ///< in the order they are drawn
+    std::vector<AttendeeId> badges = {}; ///< whose badges stand on it
 };
 
 /// A text that did not fit whole, even at the smallest size, or that no font here can draw whole.

@@ -67,6 +67,8 @@ private slots:
     void theWrongPersonsBadgeIsVoided();
     void aBadgePrintedAheadOutlivesTheEntry();
     void badgesPrintedAheadAreKept();
+    void onlySheetsInTheRangeAreKept_data();
+    void onlySheetsInTheRangeAreKept();
     void whoHasABadgeIsLeftOut();
     void aPdfOfBadgesIsNoBadge();
     void badgesOfWhoIsChosen();
@@ -263,6 +265,42 @@ void GuestPapers::badgesPrintedAheadAreKept()
     QVERIFY(printed(*dialog, printer()));
     QTest::qWait(100);
     QCOMPARE(badges().size(), size_t(6));
+}
+
+void GuestPapers::onlySheetsInTheRangeAreKept_data()
+{
+    QTest::addColumn<int>("from");
+    QTest::addColumn<int>("to");
+    QTest::addColumn<int>("count");
+    QTest::newRow("all") << 0 << 0 << 5;
+    QTest::newRow("some") << 2 << 3 << 2;
+    QTest::newRow("to the end and beyond") << 4 << 9 << 2;
+    QTest::newRow("none of them") << 8 << 9 << 0;
+}
+
+void GuestPapers::onlySheetsInTheRangeAreKept()
+{
+    QFETCH(int, from);
+    QFETCH(int, to);
+    QFETCH(int, count);
+    openPlan(crowdPlan(5));
+    const auto dialog = labels();
+    QCOMPARE(dialog->printout().sheets.size(), size_t(5));
+    const auto paper = printer();
+    if (from > 0) {
+        paper->setPrintRange(QPrinter::PageRange);
+        paper->setFromTo(from, to);
+    }
+    QVERIFY(printed(*dialog, paper));
+    QTest::qWait(100); // nothing more comes of it later
+    QTRY_COMPARE(badges().size(), size_t(count));
+    QSet<AttendeeId> wanted;
+    for (int sheet = std::max(1, from); sheet <= 5 && (to == 0 || sheet <= to); ++sheet)
+        wanted.insert(dialog->printout().sheets[size_t(sheet - 1)].badges.at(0));
+    QSet<AttendeeId> kept;
+    for (const BadgeFact &one : badges())
+        kept.insert(one.attendee);
+    QCOMPARE(kept, wanted);
 }
 
 void GuestPapers::whoHasABadgeIsLeftOut()

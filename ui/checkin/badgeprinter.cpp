@@ -25,7 +25,7 @@ Result<void> onPaper(const print::Printout &badge, const QString &name)
     if (info.isNull())
         return fail(ProblemKind::NotFound, name);
     QPrinter printer(info, QPrinter::HighResolution);
-    return printOn(printer, badge);
+    return printOn(printer, badge).map([](const std::vector<size_t> &) {});
 }
 
 } // namespace

@@ -80,9 +80,9 @@ QWidget *GuestPrints::makeBar()
         keep = new QCheckBox(tr("&Keep that they were printed"), bar);
         keep->setToolTip(tr("Whoever has a badge gets none at the door."));
         keep->setChecked(true);
-        connect(this, &SheetsDialog::printed, this, [this] {
-            if (keep->isChecked())
-                keepBadges();
+        connect(this, &SheetsDialog::printed, this, [this](const std::vector<AttendeeId> &whose) {
+            if (keep->isChecked() && !whose.empty())
+                keepBadges(whose);
         });
         missing = new QCheckBox(tr("Only &who has none yet"), bar);
         missing->setChecked(false);
@@ -105,9 +105,9 @@ std::vector<AttendeeId> GuestPrints::badgesFor() const
     return who;
 }
 
-void GuestPrints::keepBadges()
+void GuestPrints::keepBadges(const std::vector<AttendeeId> &whose)
 {
-    const auto facts = checkin::printedNow(desk.document().facts().badges, laidOutFor,
+    const auto facts = checkin::printedNow(desk.document().facts().badges, whose,
                                            tr("printed ahead", "where badges were printed"),
                                            QDateTime::currentDateTimeUtc());
     desk.document().keepBadges(facts, [guard = QPointer(this)](const Result<void> &kept) {
@@ -150,19 +150,18 @@ void GuestPrints::layOut()
                                           agenda = desk.agenda(), scans = std::move(scans)] {
         const auto printout =
             std::make_shared<print::Printout>(sheetsOf(what, agenda, options, scans, badges, going));
-        QMetaObject::invokeMethod(QCoreApplication::instance(), [guard, number, printout, badges] {
+        QMetaObject::invokeMethod(QCoreApplication::instance(), [guard, number, printout] {
             if (guard)
-                guard->take(number, std::move(*printout), badges.value_or(std::vector<AttendeeId>()));
+                guard->take(number, std::move(*printout));
         });
     });
 }
 
-void GuestPrints::take(int number, print::Printout printout, std::vector<AttendeeId> owners)
+void GuestPrints::take(int number, print::Printout printout)
 {
     if (number != *asked)
         return;
     setSheets(std::move(printout));
-    laidOutFor = std::move(owners);
     emit laidOut();
 }
 

@@ -38,8 +38,8 @@ protected:
 private:
     QWidget *makeBar();
     void layOut();
-    void take(int number, print::Printout printout, std::vector<AttendeeId> owners);
-    void keepBadges();
+    void take(int number, print::Printout printout);
+    void keepBadges(const std::vector<AttendeeId> &whose);
     [[nodiscard]] std::vector<AttendeeId> badgesFor() const; ///< whose are printed
 
     Desk &desk;
@@ -47,9 +47,8 @@ private:
     QComboBox *paper;
     QComboBox *colour;
     const std::vector<AttendeeId> chosen;
-    std::vector<AttendeeId> laidOutFor; ///< whose badges the sheets are
-    QCheckBox *keep = nullptr;          ///< of badges: that they were printed
-    QCheckBox *missing = nullptr;       ///< of badges: of those only who have none yet
+    QCheckBox *keep = nullptr;    ///< of badges: that they were printed
+    QCheckBox *missing = nullptr; ///< of badges: of those only who have none yet
     /// Number of the last layout asked for: older ones stop.
     std::shared_ptr<std::atomic_int> asked = std::make_shared<std::atomic_int>(0);
 };

@@ -9,7 +9,9 @@ class QPrinter;
 namespace blokplan::ui
 {
 
-/// All sheets, each on a page of its size. CannotWrite (details = nothing, where = the printer); Cancelled.
-Result<void> printOn(QPrinter &printer, const print::Printout &printout, const print::Going &going = {});
+/// Each sheet on a page of its size, only those in the printer's range where it has one. Gives the indices of
+/// the sheets that come out. CannotWrite (details = nothing, where = the printer); Cancelled.
+Result<std::vector<size_t>> printOn(QPrinter &printer, const print::Printout &printout,
+                                    const print::Going &going = {});
 
 } // namespace blokplan::ui

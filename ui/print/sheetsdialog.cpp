@@ -126,15 +126,15 @@ void SheetsDialog::tellNothing()
     message->hide();
 }
 
-void SheetsDialog::goOut(const WayOut &way, bool onPaper)
+void SheetsDialog::goOut(const WayOut &way, const std::function<void()> &arrived)
 {
     tellNothing();
     work->start([way, leaving = sheets](const print::Going &going) { return way(*leaving, going); },
-                [this, onPaper](const Result<void> &done) {
+                [this, arrived](const Result<void> &done) {
                     if (!done)
                         tell(done.error());
-                    else if (onPaper)
-                        emit printed();
+                    else if (arrived)
+                        arrived();
                     emit written(done.has_value());
                 });
 }
@@ -162,9 +162,17 @@ void SheetsDialog::askPdf()
 
 void SheetsDialog::print(const std::shared_ptr<QPrinter> &printer)
 {
-    goOut([printer](const print::Printout &leaving,
-                    const print::Going &going) { return printOn(*printer, leaving, going); },
-          true);
+    const auto badges = std::make_shared<std::vector<AttendeeId>>(); // another layout may follow meanwhile
+    goOut(
+        [printer, badges](const print::Printout &leaving, const print::Going &going) {
+            return printOn(*printer, leaving, going).map([&](const std::vector<size_t> &out) {
+                for (const size_t sheet : out) {
+                    const auto &on = leaving.sheets[sheet].badges;
+                    badges->insert(badges->end(), on.begin(), on.end());
+                }
+            });
+        },
+        [this, badges] { emit printed(*badges); });
 }
 
 void SheetsDialog::askPrinter()
@@ -172,6 +180,7 @@ void SheetsDialog::askPrinter()
     const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setDocName(title());
     QPrintDialog dialog(printer.get(), this);
+    dialog.setMinMax(1, std::max(1, int(sheets->sheets.size())));
     if (!sheets->sheets.empty() && dialog.exec() == QDialog::Accepted)
         print(printer);
 }

@@ -6,6 +6,7 @@
 
 #include <QDialog>
 
+#include <functional>
 #include <memory>
 
 class QLabel;
@@ -37,8 +38,8 @@ public slots:
     void showPage(int page);
 
 signals:
-    void written(bool whole); ///< to a file or on paper
-    void printed();           ///< on paper, whole
+    void written(bool whole);                                      ///< to a file or on paper
+    void printed(const std::vector<blokplan::AttendeeId> &badges); ///< on paper; whose badges are among it
 
 protected:
     explicit SheetsDialog(QWidget *parent);
@@ -58,7 +59,8 @@ protected:
     void tellNothing();
     /// What leads out: the sheets as they are now, to be taken somewhere.
     using WayOut = std::function<Result<void>(const print::Printout &sheets, const print::Going &going)>;
-    void goOut(const WayOut &way, bool onPaper = false);
+    /// `arrived` is told when nothing went wrong.
+    void goOut(const WayOut &way, const std::function<void()> &arrived = {});
     /// Before the first sheets are there.
     void tellProgress(int percent);
     /// Asks for a file and gives its path; nothing when the user thinks better of it.
