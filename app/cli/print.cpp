@@ -65,7 +65,7 @@ Result<print::BlockScheduleOptions> keptOptions(const Plan &plan, const Call &ca
     const Preset *preset = edits::presetNamed(plan, print::blockSchedulePurpose(), name);
     if (preset == nullptr)
         return fail(ProblemKind::NoSuchThing, name, {QLatin1String(Preset::kind), name});
-    return print::optionsOf(preset->values, plan);
+    return print::optionsOf(preset->values);
 }
 
 /// What the command line says goes before what is kept.

@@ -22,6 +22,13 @@ bool isPrinted(const Session &session)
            session.sort != SessionKind::Blocker;
 }
 
+/// Of a track or route that is not there any more nothing is printed, not even what stands around it.
+bool namesWhatIsGone(const Plan &plan, const BlockScheduleOptions &options)
+{
+    return (options.track && plan.find(*options.track) == nullptr) ||
+           (options.route && plan.find(*options.route) == nullptr);
+}
+
 bool isOnRoute(const Route &route, const SessionId &session)
 {
     return std::any_of(route.blocks.begin(), route.blocks.end(),
@@ -223,6 +230,8 @@ std::vector<const Day *> daysOf(const Plan &plan, const BlockScheduleOptions &op
 PlacementRows printedOn(const Agenda &agenda, QDate date, const BlockScheduleOptions &options)
 {
     PlacementRows rows;
+    if (namesWhatIsGone(agenda.plan(), options))
+        return rows;
     for (const Row<Placement> &row : agenda.onDate(date)) {
         const Session *session = agenda.plan().find(row->session);
         if (session != nullptr && isPrinted(*session) && isWanted(agenda.plan(), *session, options) &&

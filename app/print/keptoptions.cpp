@@ -25,7 +25,7 @@ QString textOf(const Id<Tag> &id)
 }
 QString textOf(const QDate &date)
 {
-    return date.toString(Qt::ISODate);
+    return date.isValid() ? date.toString(Qt::ISODate) : QStringLiteral("none");
 }
 
 template <class Value>
@@ -43,10 +43,9 @@ QStringList words(const QString &text)
 }
 
 template <class Tag>
-std::optional<Id<Tag>> there(const Plan &plan, const QString &text)
+std::optional<Id<Tag>> keptId(const QString &text)
 {
-    const auto id = Id<Tag>::fromString(text);
-    return plan.find(id) == nullptr ? std::nullopt : std::optional(id);
+    return text.isEmpty() ? std::nullopt : std::optional(Id<Tag>::fromString(text));
 }
 
 } // namespace
@@ -73,19 +72,15 @@ QMap<QString, QString> valuesOf(const BlockScheduleOptions &options)
     return values;
 }
 
-BlockScheduleOptions optionsOf(const QMap<QString, QString> &values, const Plan &plan)
+BlockScheduleOptions optionsOf(const QMap<QString, QString> &values)
 {
     BlockScheduleOptions options;
-    for (const QString &date : words(values.value(QStringLiteral("days")))) {
-        if (const QDate day = QDate::fromString(date, Qt::ISODate); dayOn(plan, day) != nullptr)
-            options.days.append(day);
-    }
-    for (const QString &id : words(values.value(QStringLiteral("rooms")))) {
-        if (const auto room = there<Room>(plan, id))
-            options.rooms.append(*room);
-    }
-    options.track = there<Track>(plan, values.value(QStringLiteral("track")));
-    options.route = there<Route>(plan, values.value(QStringLiteral("route")));
+    for (const QString &date : words(values.value(QStringLiteral("days"))))
+        options.days.append(QDate::fromString(date, Qt::ISODate));
+    for (const QString &id : words(values.value(QStringLiteral("rooms"))))
+        options.rooms.append(RoomId::fromString(id));
+    options.track = keptId<Track>(values.value(QStringLiteral("track")));
+    options.route = keptId<Route>(values.value(QStringLiteral("route")));
     if (const QString paper = values.value(QStringLiteral("paper")); papers().contains(paper))
         options.paper = paper;
     options.language = values.value(QStringLiteral("language"));

@@ -13,8 +13,8 @@ inline QString blockSchedulePurpose()
 }
 
 QMap<QString, QString> valuesOf(const BlockScheduleOptions &options);
-/// Days, rooms, tracks and routes that the plan no longer has are passed over, as is what a newer program
-/// wrote.
-BlockScheduleOptions optionsOf(const QMap<QString, QString> &values, const Plan &plan);
+/// Days, rooms, tracks and routes stay named when they are gone: who chose one room wants nothing once it is
+/// gone, not everything. What a newer program wrote is passed over.
+BlockScheduleOptions optionsOf(const QMap<QString, QString> &values);
 
 } // namespace blokplan::print

@@ -16,7 +16,7 @@ class PresetsTest : public Test
 private slots:
     void optionsComeBack();
     void theUsualTakesNoValues();
-    void whatIsGoneIsPassedOver();
+    void whatIsGoneIsNotEverything();
     void keepsUnderAName();
     void keepsInPlaceOfTheOneOfThatName();
     void removes();
@@ -36,28 +36,28 @@ void PresetsTest::optionsComeBack()
     options.landscape = false;
     options.onePageADay = options.grey = options.list = options.emptyRooms = true;
     options.language = QStringLiteral("en");
-    QVERIFY(print::optionsOf(print::valuesOf(options), plan) == options);
+    QVERIFY(print::optionsOf(print::valuesOf(options)) == options);
 }
 
 void PresetsTest::theUsualTakesNoValues()
 {
     QVERIFY(print::valuesOf({}).isEmpty());
-    QVERIFY(print::optionsOf({}, smallPlan()) == BlockScheduleOptions());
+    QVERIFY(print::optionsOf({}) == BlockScheduleOptions());
 }
 
-void PresetsTest::whatIsGoneIsPassedOver()
+void PresetsTest::whatIsGoneIsNotEverything()
 {
     const Plan plan = smallPlan();
     BlockScheduleOptions options;
-    options.days = {QDate(1999, 1, 1)};
-    options.rooms = {RoomId::create(), roomIn(plan, QStringLiteral("Zaal 1")).id};
+    options.days = {QDate(1999, 1, 1), QDate()};
+    options.rooms = {RoomId::create(), roomIn(plan, QStringLiteral("Zaal 1")).id, RoomId()};
     options.track = TrackId::create();
+    options.route = RouteId::create();
+    BlockScheduleOptions left = options;
     options.paper = QStringLiteral("B7");
     auto values = print::valuesOf(options);
     values.insert(QStringLiteral("scent"), QStringLiteral("yes")); // of a program to come
-    BlockScheduleOptions left;
-    left.rooms = {roomIn(plan, QStringLiteral("Zaal 1")).id};
-    QVERIFY(print::optionsOf(values, plan) == left);
+    QVERIFY(print::optionsOf(values) == left);
 }
 
 void PresetsTest::keepsUnderAName()

@@ -347,6 +347,36 @@ private slots:
         QVERIFY(tests::blocksOf(blockSchedule(agenda, options).sheets[0]).empty());
     }
 
+    void whatIsGoneIsNotPrinted_data()
+    {
+        QTest::addColumn<BlockScheduleOptions>("options");
+        QTest::addColumn<bool>("hasDays");
+        const auto row = [](const char *name, bool hasDays, auto &&change) {
+            BlockScheduleOptions options = on(QStringLiteral("A4"));
+            change(options);
+            QTest::newRow(name) << options << hasDays;
+        };
+        row("a day", false, [](auto &options) { options.days = {someDay}; });
+        row("a room", true, [](auto &options) { options.rooms = {RoomId::create()}; });
+        row("a track", true, [](auto &options) { options.track = TrackId::create(); });
+        row("a route", true, [](auto &options) { options.route = RouteId::create(); });
+    }
+    void whatIsGoneIsNotPrinted()
+    {
+        QFETCH(BlockScheduleOptions, options);
+        QFETCH(bool, hasDays);
+        for (const bool list : {false, true}) {
+            options.list = list;
+            const Printout printout = blockSchedule(tests::nuOpen().agenda(), options);
+            QCOMPARE(printout.sheets.size(), 1U);
+            QVERIFY(tests::blocksOf(printout.sheets[0]).empty());
+            const QString words = tests::wordsOf(printout.sheets[0]);
+            QVERIFY(words.contains(hasDays ? QStringLiteral("No sessions on this day.")
+                                           : QStringLiteral("There is no day to print.")));
+            QVERIFY(!words.contains(QStringLiteral("Lunch")));
+        }
+    }
+
     void theListHoldsEverything()
     {
         const Agenda agenda = tests::nuOpen().agenda();

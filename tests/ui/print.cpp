@@ -140,6 +140,21 @@ private slots:
         QVERIFY(open.dialog.options().chosen().rooms.isEmpty() && !open.dialog.options().chosen().track);
     }
 
+    void aKeptTrackThatIsGoneIsNotEverything()
+    {
+        Opened open(path(QStringLiteral("a.blokplan")), tests::nuOpen().agenda().plan());
+        print::BlockScheduleOptions wanted;
+        wanted.track = TrackId::create();
+        wanted.rooms = {RoomId::create()};
+        open.dialog.options().choose(wanted);
+        QVERIFY(open.dialog.options().chosen().track == wanted.track);
+        QCOMPARE(open.dialog.options().chosen().rooms, QList<RoomId>{RoomId()});
+        open.waitForSheets();
+        QVERIFY(tests::blocksOf(open.dialog.printout().sheets[0]).empty());
+        open.dialog.options().choose({});
+        QVERIFY(!open.dialog.options().chosen().track);
+    }
+
     void aTextThatDoesNotFitLeadsToItsSheet()
     {
         Opened open(path(QStringLiteral("a.blokplan")), longTitles());

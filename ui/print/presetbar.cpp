@@ -81,7 +81,7 @@ void PresetBar::choose(int index)
         index < 1 ? nullptr
                   : edits::presetNamed(desk.plan(), print::blockSchedulePurpose(), names->itemText(index));
     if (preset != nullptr)
-        emit chosen(print::optionsOf(preset->values, desk.plan()));
+        emit chosen(print::optionsOf(preset->values));
     else
         fill(); // choices cannot be made "not kept"; the list tells what they are
 }

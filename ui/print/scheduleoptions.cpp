@@ -156,7 +156,7 @@ void ScheduleOptions::choose(const print::BlockScheduleOptions &options)
         const QVariant id = options.route   ? QVariant(options.route->toUuid())
                             : options.track ? QVariant(options.track->toUuid())
                                             : QVariant();
-        theme->setCurrentIndex(id.isValid() ? std::max(0, theme->findData(id)) : 0);
+        chooseTheme(id, options.route.has_value());
         form->setCurrentIndex(options.list ? 1 : 0);
         paper->setCurrentText(options.paper);
         orientation->setCurrentIndex(options.landscape ? 0 : 1);
@@ -165,6 +165,16 @@ void ScheduleOptions::choose(const print::BlockScheduleOptions &options)
         emptyRooms->setChecked(options.emptyRooms);
     }
     emit changed();
+}
+
+/// What is gone is shown as that: it prints nothing, and is not taken for everything.
+void ScheduleOptions::chooseTheme(const QVariant &id, bool isRoute)
+{
+    if (id.isValid() && theme->findData(id) < 0) {
+        theme->addItem(isRoute ? tr("A route that is gone") : tr("A track that is gone"), id);
+        theme->setItemData(theme->count() - 1, isRoute, isRouteRole);
+    }
+    theme->setCurrentIndex(id.isValid() ? theme->findData(id) : 0);
 }
 
 void ScheduleOptions::chooseDay(QDate date)

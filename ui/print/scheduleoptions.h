@@ -21,7 +21,7 @@ public:
 
     /// As chosen; printed now.
     [[nodiscard]] print::BlockScheduleOptions chosen() const;
-    /// Shows these choices; what they name and is not there any more is passed over.
+    /// Shows these choices; where all that they name is gone, nothing is chosen.
     void choose(const print::BlockScheduleOptions &options);
     /// Ticks only that day.
     void chooseDay(QDate date);
@@ -35,6 +35,7 @@ private:
     void addRooms(const Plan &plan);
     void addThemes(const Plan &plan);
     QComboBox *choice(const QString &name, const QStringList &words);
+    void chooseTheme(const QVariant &id, bool isRoute);
     void followList();
 
     QListWidget *days;
