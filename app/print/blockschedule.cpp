@@ -70,6 +70,13 @@ struct Layout {
             count += day.pageCount();
         return count;
     }
+    [[nodiscard]] int parts() const
+    {
+        int count = 0;
+        for (const ListDay &day : lists)
+            count += day.partCount();
+        return count;
+    }
     [[nodiscard]] Comfort comfort() const
     {
         Comfort comfort;
@@ -101,8 +108,8 @@ constexpr double roomyShare = 0.85;
 constexpr double roomyColumn = 48; // millimetres on A4; in narrower ones larger words only take more lines
 constexpr int steps = 7;           // of scale, from the most to the least
 
-/// As large as it may be without more sheets, more texts cut off, or titles smaller than they are meant to be
-/// at that scale.
+/// As large as it may be without more sheets, more entries broken, more texts cut off, or titles smaller than
+/// they are meant to be at that scale.
 LayoutOf largest(const Agenda &agenda, const BlockScheduleOptions &options, const Measure &measure)
 {
     auto best = std::make_unique<Layout>(agenda, options, measure, 0);
@@ -111,9 +118,11 @@ LayoutOf largest(const Agenda &agenda, const BlockScheduleOptions &options, cons
     if (most < 1.02 * least)
         return best;
     const int sheets = best->sheets();
+    const int parts = best->parts();
     const int cut = best->comfort().cut;
     const auto isGood = [&](const Layout &layout) {
-        if (layout.sheets() > sheets || layout.narrowest() < layout.printing.scaled(roomyColumn))
+        if (layout.sheets() > sheets || layout.parts() > parts ||
+            layout.narrowest() < layout.printing.scaled(roomyColumn))
             return false;
         const Comfort comfort = layout.comfort();
         return comfort.cut <= cut && comfort.roomy >= roomyShare * comfort.texts;

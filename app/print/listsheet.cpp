@@ -1,5 +1,6 @@
 #include "app/print/listsheet.h"
 
+#include "app/print/wrap.h"
 #include "app/wording/paper.h"
 #include "app/wording/words.h"
 
@@ -17,6 +18,7 @@ constexpr double listCode = 11;
 constexpr double listRowGap = 2.4;
 constexpr double headingGap = 4;
 constexpr int mostRoomNames = 8;
+constexpr double leastPart = 1.0 / 3; // of a column, for an entry that goes on in the next one
 
 } // namespace
 
@@ -60,8 +62,9 @@ double ListDay::addLines(Entry &entry, const QString &text, Face face, bool quie
     const double up = std::max(0.8, pieces.ink.up) * em;
     const double down = std::max(0.24, pieces.ink.down) * em;
     for (const QString &line : lines.value_or(QStringList())) {
-        entry.lines.push_back({line, face, quiet, x, width, top + up, pieces.rightToLeft});
-        top += std::max(1.22 * em, up + down + 0.06 * em);
+        const double next = top + std::max(1.22 * em, up + down + 0.06 * em);
+        entry.lines.push_back({line, face, quiet, x, width, top + up, top, next, pieces.rightToLeft});
+        top = next;
     }
     return top;
 }
@@ -143,26 +146,98 @@ void ListDay::settle(int countOfSheets)
     breakPages();
 }
 
+ListDay::Entry ListDay::continuedHeadOf(const Entry &entry) const
+{
+    Entry head{entry.placement, entry.session, {}, 0};
+    const Face title{printing.scaled(8.5), true, false};
+    const Face plain{printing.scaled(7.6), false, false};
+    const double textLeft = printing.scaled(timeWidth);
+    const double width = columnWidth - printing.scaled(listCode + roomWidth + 2) - textLeft;
+    const double lower = 0.8 * (title.points - plain.points) * pointMm;
+    addLines(head, wording::span(entry.placement->start, entry.placement->length), plain, false,
+             printing.scaled(1.6), textLeft - printing.scaled(1.6), lower);
+    const double forTitle =
+        width / (title.points * pointMm) - printing.measure.advance(wording::continued({}), true) - 0.1;
+    const QString shown = shortened(printing.texts.title(*entry.session), forTitle, true, printing.measure);
+    head.height = addLines(head, wording::continued(shown), title, false, textLeft, width, 0);
+    return head;
+}
+
+std::pair<ListDay::Entry, ListDay::Entry> ListDay::broken(const Entry &entry, double height) const
+{
+    const double gap = printing.scaled(listRowGap);
+    Entry here{entry.placement, entry.session, {}, 0};
+    Entry rest = continuedHeadOf(entry);
+    const double head = rest.height;
+    const auto isHere = [&](const Line &line) { return line.bottom <= height - gap; };
+    double from = entry.height;
+    for (const Line &line : entry.lines)
+        from = isHere(line) ? from : std::min(from, line.top);
+    for (Line line : entry.lines) {
+        Entry &to = isHere(line) ? here : rest;
+        if (&to == &rest) {
+            for (double Line::*at : {&Line::top, &Line::baseline, &Line::bottom})
+                line.*at += head - from;
+        }
+        to.height = std::max(to.height, line.bottom);
+        to.lines.push_back(line);
+    }
+    here.height += gap;
+    rest.height += gap;
+    return {std::move(here), std::move(rest)};
+}
+
+void ListDay::nextColumn()
+{
+    atY = inside.top();
+    if (++column == columns) {
+        column = 0;
+        pages.emplace_back();
+    }
+}
+
+void ListDay::put(const Entry &entry)
+{
+    pages.back().push_back(
+        {&entry, {inside.left() + column * (columnWidth + printing.scaled(listGap)), atY}});
+    atY += entry.height;
+}
+
+/// Of an entry that is taller than a column; the last part may share its column with others.
+const ListDay::Entry &ListDay::putAllButTheLast(const Entry &entry)
+{
+    const Entry *left = &entry;
+    while (left->height > inside.height()) {
+        if (inside.bottom() - atY < inside.height() * leastPart)
+            nextColumn();
+        auto [here, rest] = broken(*left, inside.bottom() - atY);
+        if (rest.height >= left->height)
+            break; // one line is as tall as the paper
+        put(parts.emplace_back(std::move(here)));
+        nextColumn();
+        left = &parts.emplace_back(std::move(rest));
+    }
+    return *left;
+}
+
 void ListDay::breakPages()
 {
-    const QRectF inside = SheetFrame(printing, {}).inside(linesOfLegend);
+    inside = SheetFrame(printing, {}).inside(linesOfLegend);
     pages.assign(1, {});
-    int column = 0;
-    double y = inside.top();
+    parts.clear();
+    column = 0;
+    atY = inside.top();
     for (size_t i = 0; i < entries.size(); ++i) {
-        const Entry &entry = entries[i];
-        const bool isHeading = !entry.session; // never alone at the foot of a column
-        const double whole = entry.height + (isHeading && i + 1 < entries.size() ? entries[i + 1].height : 0);
-        if (y + whole > inside.bottom() && y > inside.top()) {
-            y = inside.top();
-            if (++column == columns) {
-                column = 0;
-                pages.emplace_back();
-            }
+        const bool isHeading = !entries[i].session; // never alone at the foot of a column
+        const Entry &last = isHeading ? entries[i] : putAllButTheLast(entries[i]);
+        double whole = last.height;
+        if (isHeading && i + 1 < entries.size()) {
+            const double next = entries[i + 1].height;
+            whole += next > inside.height() ? inside.height() * leastPart : next;
         }
-        pages.back().push_back(
-            {&entry, {inside.left() + column * (columnWidth + printing.scaled(listGap)), y}});
-        y += entry.height;
+        if (atY + whole > inside.bottom() && atY > inside.top())
+            nextColumn();
+        put(last);
     }
 }
 
@@ -222,7 +297,6 @@ Sheet ListDay::draw(int page, int number, int count, Printout &printout) const
             printout.unplaced.push_back(
                 {session.title.in(printing.options.language), session.id, {}, number - 1, true});
     }
-    const QRectF inside = frame.inside(linesOfLegend);
     if (entries.empty())
         pen.lineIn(inside, inside.top() + printing.scaled(12), wording::noSessionsThatDay(),
                    {printing.scaled(11), false, false}, printing.shades.quiet());

@@ -45,6 +45,11 @@ QString nobodyAnnounced()
     return Paper::tr("speakers to be announced");
 }
 
+QString continued(const QString &title)
+{
+    return Paper::tr("%1 (continued)", "%1: a title").arg(title);
+}
+
 QString noSessionsThatDay()
 {
     return Paper::tr("No sessions on this day.");

@@ -13,6 +13,7 @@ QString ongoing();                             ///< "Ongoing": over the columns 
 QString besideTheRest();                       ///< "beside the rest"
 QString allRooms();                            ///< "all rooms"
 QString nobodyAnnounced();                     ///< "speakers to be announced"
+QString continued(const QString &title);       ///< "Pitches (continued)"
 QString noSessionsThatDay();
 QString noDayToPrint();
 QString roomsOf(int first, int last, int all); ///< "rooms 1–12 of 35"

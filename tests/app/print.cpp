@@ -470,6 +470,51 @@ private slots:
         }
     }
 
+    void aLongEntryGoesOnInTheNextColumn_data()
+    {
+        QTest::addColumn<int>("parts");
+        QTest::addColumn<bool>("landscape");
+        QTest::addColumn<bool>("goesOn");
+        for (const bool landscape : {false, true}) {
+            for (const int parts : {10, 90, 250})
+                QTest::addRow("%d parts, %s", parts, landscape ? "landscape" : "upright")
+                    << parts << landscape << (parts > 60);
+        }
+    }
+    void aLongEntryGoesOnInTheNextColumn()
+    {
+        QFETCH(int, parts);
+        QFETCH(bool, landscape);
+        QFETCH(bool, goesOn);
+        tests::PlanBuilder plan(QStringLiteral("Dag"));
+        plan.day(someDay, 540, 1080);
+        const QList<RoomId> room{plan.room(QStringLiteral("Zaal"))};
+        plan.session(QStringLiteral("Ervoor"), 540, 30, room);
+        Session part;
+        part.parent = plan.session(QStringLiteral("Praatjes"), 600, 2 * parts, room);
+        part.length = 2;
+        const auto titleOf = [](int i) {
+            return QStringLiteral("Onderdeel %1").arg(i, 3, 10, QLatin1Char('0'));
+        };
+        for (int i = 0; i < parts; ++i) {
+            part.id = SessionId::create();
+            part.order = i;
+            part.title = titleOf(i);
+            plan.put(part);
+        }
+        BlockScheduleOptions options = on(QStringLiteral("A4"), landscape);
+        options.list = true;
+        QString words;
+        for (const Sheet &sheet : blockSchedule(plan.agenda(), options).sheets) {
+            QCOMPARE(tests::faultsOf(sheet, paperOf(options.paper, landscape).margin).join(QLatin1Char('\n')),
+                     QString());
+            words += tests::wordsOf(sheet) + QLatin1Char(' ');
+        }
+        for (int i = 0; i < parts; ++i)
+            QCOMPARE(words.count(titleOf(i)), 1);
+        QCOMPARE(words.contains(QStringLiteral("Praatjes (continued)")), goesOn);
+    }
+
     void wordsGrowWithThePaper()
     {
         const Agenda agenda = tests::nuOpen().agenda();
