@@ -78,6 +78,7 @@ struct Rule {
     RuleUnit unit;
     int amount;   ///< likewise
     bool ofPlace; ///< whether what it finds of a session depends on where that session stands
+    bool ofMany;  ///< whether one finding names all that are concerned: with some of them gone it is better
     std::variant<RoomCheck, PersonCheck, SessionCheck, RouteCheck, RelationCheck> check;
 };
 

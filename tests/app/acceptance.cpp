@@ -17,6 +17,8 @@ private slots:
     void anAcceptedFindingDoesNotCountAndIsListed();
     void itCountsAgainWhenItGetsWorse();
     void itStaysAcceptedWhenItGetsBetterOrOthersMove();
+    void withSomeOfThemGoneItStaysAccepted_data();
+    void withSomeOfThemGoneItStaysAccepted();
     void whatGotWorseNamesWhatItHasOutgrown();
     void severalAreAcceptedAndReopenedInOneStep();
     void rulesAreSetInOneStep();
@@ -85,6 +87,66 @@ void AcceptanceTest::itStaysAcceptedWhenItGetsBetterOrOthersMove()
     QVERIFY(clashIn(withSession(plan, "Alpha", [](Session &one) {
                 one.title = QStringLiteral("Omega");
             })).accepted);
+}
+
+void AcceptanceTest::withSomeOfThemGoneItStaysAccepted_data()
+{
+    QTest::addColumn<QString>("rule");
+    QTest::addColumn<Plan>("before");
+    QTest::addColumn<Plan>("next");
+    QTest::addColumn<bool>("stays");
+    Plan busy = withPerson(soundPlan(), "Tom", [](Person &one) { one.dailyLimit = 1; });
+    const Plan two = busy;
+    busy = withAppearance(busy, "Gamma", "Tom"); // Alpha, Gamma and Delta
+    const auto limit = QStringLiteral("person-over-limit");
+    const Plan fewer = withSession(busy, "Delta", [](Session &one) { one.state = SessionState::Cancelled; });
+    QTest::newRow("one session fewer") << limit << busy << fewer << true;
+    QTest::newRow("one session more") << limit << two << busy << false;
+    const auto alone = QStringLiteral("plenary-not-alone");
+    const Plan crowd = moved(moved(soundPlan(), "Beta", "Zaal 2", 9, 45), "Alpha", "Zaal 1", 9, 50);
+    QTest::newRow("one neighbour fewer") << alone << crowd << moved(crowd, "Alpha", "Zaal 1", 10, 30) << true;
+    QTest::newRow("the longest one stays longer")
+        << alone << crowd << moved(moved(crowd, "Alpha", "Zaal 1", 10, 30), "Beta", "Zaal 2", 9, 40) << false;
+    QTest::newRow("another neighbour")
+        << alone << crowd << moved(moved(crowd, "Alpha", "Zaal 1", 10, 30), "Delta", "Zaal 3", 9, 50, 30)
+        << false;
+    const auto clash = QStringLiteral("room-double-booked");
+    QTest::newRow("a pair is not of many")
+        << clash << overlapping()
+        << placed(moved(overlapping(), "Beta", "Zaal 2", 12, 0), "Alpha", "Zaal 1", 11, 5) << false;
+}
+
+void AcceptanceTest::withSomeOfThemGoneItStaysAccepted()
+{
+    QFETCH(QString, rule);
+    QFETCH(Plan, before);
+    QFETCH(Plan, next);
+    QFETCH(bool, stays);
+    QList<Acceptance> wanted;
+    for (const Finding &finding : Findings(Agenda(before)).all()) {
+        if (rule == QLatin1String(finding.rule))
+            wanted.append(acceptanceOf(finding));
+    }
+    QCOMPARE(wanted.size(), 1);
+    wanted.first().reason = theReason;
+    const Edit accepting = edits::accept(before, wanted);
+    const Plan calm = after(before, accepting);
+    const Plan then = after(calm, diff(before, next));
+    const Findings findings{Agenda(then)};
+    int count = 0;
+    for (const Finding &finding : findings.all()) {
+        if (rule != QLatin1String(finding.rule))
+            continue;
+        ++count;
+        QCOMPARE(finding.accepted, stays);
+    }
+    QCOMPARE(count, 1);
+    Findings followed{Agenda(calm)};
+    followed.follow(Agenda(calm), diff(before, next), Agenda(then));
+    QVERIFY(followed == findings);
+    Findings told{Agenda(next)};
+    told.follow(Agenda(next), diff(next, then), Agenda(then));
+    QVERIFY(told == findings);
 }
 
 void AcceptanceTest::whatGotWorseNamesWhatItHasOutgrown()
