@@ -1,5 +1,6 @@
 #include "app/scheduler/places.h"
 
+#include "app/rules/cases.h"
 #include "app/rules/decisions.h"
 #include "app/rules/heat.h"
 #include "app/rules/walking.h"
@@ -18,20 +19,38 @@ bool keepsOthersOut(const Plan &plan, const Placement &placement)
     return session != nullptr && isAlive(*session) && session->sort != SessionKind::DropIn;
 }
 
-/// Who is wanted for a session: its people and those of its parts.
-std::vector<PersonId> peopleOf(const Agenda &agenda, const SessionId &session)
+/// What somebody else does, and when they would be wanted in the session, counted from its start.
+struct Meeting {
+    TimeSpan own;
+    Engagement other;
+};
+
+/// Of its people over all of it, of those of a part while that lasts; `but` is the placement itself.
+std::vector<Meeting> meetingsOf(const Agenda &agenda, const Session &session, int length,
+                                const PlacementId &but)
 {
-    std::vector<PersonId> people;
-    const auto add = [&](const SessionId &of) {
-        for (const Row<Participant> &row : agenda.participantsOf(of)) {
-            if (!row->person.isNull() && row->consent != Consent::Declined)
-                people.push_back(row->person);
+    std::vector<Meeting> meetings;
+    const auto add = [&](const Session &of, const TimeSpan &own) {
+        for (const Row<Participant> &row : agenda.participantsOf(of.id)) {
+            const Person *person =
+                row->consent == Consent::Declined ? nullptr : agenda.plan().find(row->person);
+            if (person == nullptr || !rules::occupies(of))
+                continue;
+            for (const Engagement &other : rules::caseOf(agenda, *person).engagements) {
+                if (other.placement->id != but)
+                    meetings.push_back({own, other});
+            }
         }
     };
-    add(session);
-    for (const Row<Session> &part : agenda.partsOf(session))
-        add(part->id);
-    return people;
+    add(session, {0, length});
+    LocalMinute at = 0;
+    for (const Row<Session> &part : agenda.partsOf(session.id)) {
+        if (!isAlive(*part))
+            continue;
+        add(*part, {at, at + part->length});
+        at += part->length;
+    }
+    return meetings;
 }
 
 /// The placements of each track, by the track that leads: gathered once, for however many sessions.
@@ -54,22 +73,25 @@ struct Wanted {
     const Session &session;
     PlacementId moving;
     int length = 0;
-    qsizetype width = 1;                 ///< rooms, in a row
-    int otherBuilding = 0;               ///< minutes to walk there, as the rule on walks has it
-    std::vector<Engagement> engagements; ///< of its people, but for those of this very placement
+    qsizetype width = 1;           ///< rooms, in a row
+    int otherBuilding = 0;         ///< minutes to walk there, as the rule on walks has it
+    bool roomsBlock = false;       ///< as the organiser has it, that a room or a person
+    bool peopleBlock = false;      ///< is wanted twice keeps it out
+    std::vector<Meeting> meetings; ///< of its people with what else they do
     QHash<QDate, std::vector<TimeSpan>> ownTrack;
     QSet<RoomId> trackRooms;
 
     Wanted(const Agenda &all, const TrackUses &tracks, const Session &one, PlacementId placement, int minutes)
         : agenda(all), session(one), moving(placement), length(minutes)
     {
-        otherBuilding = RuleBook(agenda.plan()).of(*ruleNamed(u"walk-too-long")).amount;
-        for (const PersonId &person : peopleOf(agenda, session.id)) {
-            for (const Engagement &engagement : agenda.engagementsOf(person)) {
-                if (engagement.placement->id != moving)
-                    engagements.push_back(engagement);
-            }
-        }
+        const RuleBook book(agenda.plan());
+        const auto blocks = [&](QStringView rule) {
+            return book.of(*ruleNamed(rule)).severity == Severity::Blocking;
+        };
+        otherBuilding = book.of(*ruleNamed(u"walk-too-long")).amount;
+        roomsBlock = blocks(u"room-double-booked");
+        peopleBlock = blocks(u"person-double-booked");
+        meetings = meetingsOf(agenda, session, length, moving);
         if (!session.tracks.isEmpty())
             lookUpTrack(tracks);
     }
@@ -91,7 +113,7 @@ private:
 
 bool isTaken(const Wanted &wanted, const RoomId &room, const TimeSpan &span)
 {
-    if (wanted.session.sort == SessionKind::DropIn)
+    if (!wanted.roomsBlock || wanted.session.sort == SessionKind::DropIn)
         return false;
     for (const Row<Placement> &row : wanted.agenda.inRoom(room)) {
         const TimeSpan other = spanOf(*row);
@@ -103,11 +125,18 @@ bool isTaken(const Wanted &wanted, const RoomId &room, const TimeSpan &span)
     return false;
 }
 
+TimeSpan ownSpanOf(const Meeting &meeting, const TimeSpan &span)
+{
+    return {meeting.own.start + span.start, meeting.own.end + span.start};
+}
+
 bool someoneIsElsewhere(const Wanted &wanted, const TimeSpan &span)
 {
-    return wanted.session.sort != SessionKind::DropIn &&
-           std::any_of(wanted.engagements.begin(), wanted.engagements.end(),
-                       [&](const Engagement &one) { return one.span.overlaps(span); });
+    return wanted.peopleBlock &&
+           std::any_of(wanted.meetings.begin(), wanted.meetings.end(), [&](const Meeting &one) {
+               return !one.own.isEmpty() && !one.other.span.isEmpty() &&
+                      one.other.span.overlaps(ownSpanOf(one, span));
+           });
 }
 
 int seatsCost(const Wanted &wanted, const QList<RoomId> &rooms)
@@ -130,10 +159,11 @@ int needsCost(const Wanted &wanted, const QList<RoomId> &rooms)
 int walkingCost(const Wanted &wanted, const RoomId &room, const TimeSpan &span)
 {
     int cost = 0;
-    for (const Engagement &one : wanted.engagements) {
-        const LocalMinute pause =
-            one.span.end <= span.start ? span.start - one.span.end : one.span.start - span.end;
-        const int walk = walkBetween(wanted.plan(), {room}, one.placement->rooms, wanted.otherBuilding);
+    for (const Meeting &one : wanted.meetings) {
+        const TimeSpan own = ownSpanOf(one, span);
+        const TimeSpan &other = one.other.span;
+        const LocalMinute pause = other.end <= own.start ? own.start - other.end : other.start - own.end;
+        const int walk = walkBetween(wanted.plan(), {room}, one.other.placement->rooms, wanted.otherBuilding);
         if (pause < walk)
             cost += 150;
         else if (pause < 60)

@@ -1,3 +1,4 @@
+#include "app/edits/arrangements.h"
 #include "app/edits/frames.h"
 #include "app/edits/groups.h"
 #include "app/edits/people.h"
@@ -26,6 +27,8 @@ private slots:
     void oneLessOfATrackIsFollowedToAllItsPairs();
     void theAfternoonIsFoundAmongManyRooms();
     void threeRoomsGetThreeInARow();
+    void placesAreThoseThatTheRulesAllow_data();
+    void placesAreThoseThatTheRulesAllow();
     void whatIsFixedGoesToTheShelfOnlyAlone();
     void mergedPeopleKeepTheirRolesAndTheirGuests();
     void aDayTakesTheHoursOfItsRoomsAlong();
@@ -49,6 +52,44 @@ struct DayOfRooms {
     PlanBuilder plan{QStringLiteral("Dag")};
     QList<RoomId> rooms;
 };
+
+/// A talk on the shelf; of two halves when somebody is only in its second.
+Plan withTalk(const Plan &plan, const char *first, const char *second = nullptr)
+{
+    Draft draft(plan);
+    Session talk;
+    talk.id = SessionId::create();
+    talk.title = QStringLiteral("Praatje");
+    talk.length = second == nullptr ? 30 : 60;
+    draft.put(talk);
+    const auto join = [&](const SessionId &session, const char *name) {
+        Participant one;
+        one.id = ParticipantId::create();
+        one.session = session;
+        one.person = personIn(plan, QString::fromUtf8(name)).id;
+        draft.put(one);
+    };
+    if (second == nullptr) {
+        join(talk.id, first);
+        return draft.plan();
+    }
+    for (const char *name : {first, second}) {
+        Session half;
+        half.id = SessionId::create();
+        half.parent = talk.id;
+        half.title = QString::fromUtf8(name);
+        half.length = 30;
+        half.order = name == first ? 0 : 1;
+        draft.put(half);
+        join(half.id, name);
+    }
+    return draft.plan();
+}
+
+Plan withRule(const Plan &plan, const char *rule, Severity severity)
+{
+    return after(plan, edits::setRule(plan, QLatin1String(rule), severity, {}));
+}
 
 qsizetype parallelIn(const Findings &findings)
 {
@@ -161,6 +202,53 @@ void ProgrammeCases::threeRoomsGetThreeInARow()
         firsts.insert(first);
     }
     QVERIFY(firsts == QSet<qsizetype>({0, 1}));
+}
+
+void ProgrammeCases::placesAreThoseThatTheRulesAllow_data()
+{
+    QTest::addColumn<Plan>("plan");
+    QTest::addColumn<QString>("room");
+    QTest::addColumn<int>("start");
+    QTest::addColumn<bool>("isOffered");
+    const Plan plan = soundPlan(); // Tom is in Alpha until 11:15, Fatima in a part of Gamma at 14:00
+    const auto row = [](const char *name, const Plan &of, const char *room, int start, bool isOffered) {
+        QTest::newRow(name) << of << QString::fromLatin1(room) << start << isOffered;
+    };
+    const Plan halves = withTalk(plan, "Fatima", "Tom");
+    row("comes for the second half", halves, "Zaal 3", 660, true);
+    row("is late for the second half", halves, "Zaal 3", 630, false);
+    const Plan fatimas = withTalk(plan, "Fatima");
+    const Plan cancelled =
+        withSession(fatimas, "Gamma", [](Session &one) { one.state = SessionState::Cancelled; });
+    row("is in a part", fatimas, "Zaal 3", 840, false);
+    row("is in a part of what is cancelled", cancelled, "Zaal 3", 840, true);
+    const Plan toms = withTalk(plan, "Tom");
+    row("is elsewhere", toms, "Zaal 3", 630, false);
+    row("may be elsewhere", withRule(toms, "person-double-booked", Severity::Serious), "Zaal 3", 630, true);
+    row("the room is taken", fatimas, "Zaal 1", 630, false);
+    row("the room may be taken", withRule(fatimas, "room-double-booked", Severity::Off), "Zaal 1", 630, true);
+}
+
+/// In the list of places for the talk, and in that of talks for the place.
+void ProgrammeCases::placesAreThoseThatTheRulesAllow()
+{
+    QFETCH(Plan, plan);
+    QFETCH(QString, room);
+    QFETCH(int, start);
+    QFETCH(bool, isOffered);
+    const Agenda agenda(plan);
+    const Session &talk = sessionIn(plan, QStringLiteral("Praatje"));
+    scheduler::Search search;
+    search.rooms = {roomIn(plan, room).id};
+    search.limit = 200;
+    const auto places = scheduler::placesFor(agenda, talk.id, search);
+    QCOMPARE(std::any_of(places.begin(), places.end(),
+                         [&](const scheduler::Place &one) { return one.spot.start == start; }),
+             isOffered);
+    const auto fits = scheduler::sessionsFor(agenda, spot(plan, room, start / 60, start % 60), talk.length);
+    QCOMPARE(std::any_of(fits.begin(), fits.end(),
+                         [&](const scheduler::Fit &one) { return one.session == talk.id; }),
+             isOffered);
 }
 
 void ProgrammeCases::whatIsFixedGoesToTheShelfOnlyAlone()
