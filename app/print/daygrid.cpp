@@ -151,6 +151,14 @@ Places placesIn(std::vector<GridColumn> &columns, const PlacementRows &rows)
     return places;
 }
 
+/// Up to the end of the programme day: what lasts longer is cut there, else it would press the day together.
+TimeSpan shownOf(const Placement &placement, const Day &day, const Plan &plan)
+{
+    const LocalMinute change = localMinute(day.date.addDays(1), plan.event().dayChange);
+    const TimeSpan span = spanOf(placement);
+    return {span.start, std::min(span.end, std::max(change, spanOf(day).end))};
+}
+
 /// One block for each run of adjacent columns in which the placement stands alone; a block of its own where
 /// it shares the column.
 void addBlocks(const Plan &plan, const Row<Placement> &row, const Places &places, DayGrid &grid)
@@ -167,8 +175,8 @@ void addBlocks(const Plan &plan, const Row<Placement> &row, const Places &places
             grid.blocks.back().last = column;
             continue;
         }
-        grid.blocks.push_back(
-            {row, plan.sessions().row(row->session), spanOf(*row), column, column, lane, lanes});
+        grid.blocks.push_back({row, plan.sessions().row(row->session), shownOf(*row, *grid.day, plan), column,
+                               column, lane, lanes});
         open = lanes == 1;
     }
 }
@@ -177,7 +185,7 @@ void addDropIns(const Plan &plan, const PlacementRows &rows, DayGrid &grid)
 {
     std::vector<TimeSpan> spans;
     for (const Row<Placement> &row : rows)
-        spans.push_back(spanOf(*row));
+        spans.push_back(shownOf(*row, *grid.day, plan));
     const Lanes lanes = lanesOf(spans);
     grid.dropInLanes = rows.empty() ? 0 : lanes.most;
     for (size_t i = 0; i < rows.size(); ++i)
@@ -186,13 +194,13 @@ void addDropIns(const Plan &plan, const PlacementRows &rows, DayGrid &grid)
 }
 
 /// In whole half hours, the opening hours where nothing is.
-TimeSpan wholeSpanOf(const Day &day, const PlacementRows &rows)
+TimeSpan wholeSpanOf(const Day &day, const std::vector<TimeSpan> &shown)
 {
     TimeSpan span = spanOf(day);
-    if (!rows.empty()) {
-        span = spanOf(*rows.front());
-        for (const Row<Placement> &row : rows)
-            span = {std::min(span.start, spanOf(*row).start), std::max(span.end, spanOf(*row).end)};
+    if (!shown.empty()) {
+        span = shown.front();
+        for (const TimeSpan &one : shown)
+            span = {std::min(span.start, one.start), std::max(span.end, one.end)};
     }
     span.start -= span.start % 30;
     span.end += (30 - span.end % 30) % 30;
@@ -202,19 +210,19 @@ TimeSpan wholeSpanOf(const Day &day, const PlacementRows &rows)
 }
 
 /// What goes on for hours beside the rest holds no quiet hours; that it begins or ends is to be seen.
-std::vector<TimeSpan> hoursOf(const Day &day, const PlacementRows &others, const PlacementRows &dropIns)
+std::vector<TimeSpan> hoursOf(const Plan &plan, const Day &day, const PlacementRows &others,
+                              const PlacementRows &dropIns)
 {
-    PlacementRows rows = others;
-    rows.insert(rows.end(), dropIns.begin(), dropIns.end());
-    std::vector<TimeSpan> taken;
+    std::vector<TimeSpan> shown;
     for (const Row<Placement> &row : others)
-        taken.push_back(spanOf(*row));
+        shown.push_back(shownOf(*row, day, plan));
+    std::vector<TimeSpan> taken = shown;
     for (const Row<Placement> &row : dropIns) {
-        const TimeSpan span = spanOf(*row);
+        const TimeSpan span = shown.emplace_back(shownOf(*row, day, plan));
         taken.push_back({span.start, std::min(span.end, span.start + 60)});
         taken.push_back({std::max(span.start, span.end - 60), span.end});
     }
-    return busyHours(wholeSpanOf(day, rows), std::move(taken));
+    return busyHours(wholeSpanOf(day, shown), std::move(taken));
 }
 
 } // namespace
@@ -252,8 +260,8 @@ DayGrid dayGrid(const Agenda &agenda, const Day &day, const BlockScheduleOptions
     PlacementRows others;
     for (const Row<Placement> &row : rows)
         (isDropIn(row) ? dropIns : others).push_back(row);
-    DayGrid grid{day.date, &day, hoursOf(day, others, dropIns), columnsOf(plan, others, options), {}, {},
-                 0,        {}};
+    DayGrid grid{
+        day.date, &day, hoursOf(plan, day, others, dropIns), columnsOf(plan, others, options), {}, {}, 0, {}};
     const Places places = placesIn(grid.columns, others);
     for (const Row<Placement> &row : others)
         addBlocks(plan, row, places, grid);

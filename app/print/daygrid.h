@@ -9,7 +9,7 @@ namespace blokplan::print
 struct GridBlock {
     Row<Placement> placement;
     Row<Session> session;
-    TimeSpan span;
+    TimeSpan span; ///< as shown: no longer than the programme day
     int first = 0; ///< columns, both included
     int last = 0;
     int lane = 0;

@@ -251,6 +251,8 @@ bool GridDay::isTimePlain(const GridBlock &block) const
             return localMinute(grid.date, round->start + (end ? round->length : 0)) == at;
         });
     };
+    if (block.span.end < spanOf(*block.placement).end)
+        return false; // it is cut at the end of the day
     return block.span.start % 30 == 0 || isRoundEdge(block.span.start, false);
 }
 

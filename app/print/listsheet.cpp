@@ -93,8 +93,8 @@ ListDay::Entry ListDay::entryOf(const Row<Placement> &row) const
     const double roomLeft = right - printing.scaled(roomWidth);
     const double textWidth = roomLeft - printing.scaled(2) - textLeft;
     const double lower = 0.8 * (title.points - plain.points) * pointMm; // one baseline for the first lines
-    addLines(entry, wording::span(row->start, row->length), plain, false, printing.scaled(1.6),
-             textLeft - printing.scaled(1.6), lower);
+    const double time = addLines(entry, SessionTexts::time(*row), plain, false, printing.scaled(1.6),
+                                 textLeft - printing.scaled(1.6), lower);
     double bottom = addLines(entry, content.title, title, false, textLeft, textWidth, 0);
     bottom = addLines(entry, content.people, plain, true, textLeft, textWidth, bottom);
     for (const PartTime &part : printing.agenda.partTimes(*row)) {
@@ -109,7 +109,7 @@ ListDay::Entry ListDay::entryOf(const Row<Placement> &row) const
         addLines(entry, roomsOf(*row), plain, false, roomLeft, printing.scaled(roomWidth - 1), lower);
     addLines(entry, content.code, {plain.points, true, false}, false, right, printing.scaled(listCode),
              lower);
-    entry.height = std::max(bottom, rooms) + printing.scaled(listRowGap);
+    entry.height = std::max({bottom, rooms, time}) + printing.scaled(listRowGap);
     return entry;
 }
 
@@ -154,12 +154,12 @@ ListDay::Entry ListDay::continuedHeadOf(const Entry &entry) const
     const double textLeft = printing.scaled(timeWidth);
     const double width = columnWidth - printing.scaled(listCode + roomWidth + 2) - textLeft;
     const double lower = 0.8 * (title.points - plain.points) * pointMm;
-    addLines(head, wording::span(entry.placement->start, entry.placement->length), plain, false,
-             printing.scaled(1.6), textLeft - printing.scaled(1.6), lower);
+    const double time = addLines(head, SessionTexts::time(*entry.placement), plain, false,
+                                 printing.scaled(1.6), textLeft - printing.scaled(1.6), lower);
     const double forTitle =
         width / (title.points * pointMm) - printing.measure.advance(wording::continued({}), true) - 0.1;
     const QString shown = shortened(printing.texts.title(*entry.session), forTitle, true, printing.measure);
-    head.height = addLines(head, wording::continued(shown), title, false, textLeft, width, 0);
+    head.height = std::max(time, addLines(head, wording::continued(shown), title, false, textLeft, width, 0));
     return head;
 }
 

@@ -81,6 +81,15 @@ Shades::Block SessionTexts::shades(const Session &session) const
     return palette.block(colours.value(leading(session)));
 }
 
+QString SessionTexts::time(const Placement &placement)
+{
+    if (placement.length < minutesPerDay)
+        return wording::span(placement.start, placement.length);
+    const LocalMinute end = spanOf(placement).end;
+    return clockText(placement.start) + QStringLiteral(" \u2013 ") + wording::shortDate(dateOf(end)) +
+           QLatin1Char(' ') + clockText(minuteOf(end));
+}
+
 QString SessionTexts::title(const Session &session) const
 {
     const QString shown = text(session.title).simplified();
@@ -210,7 +219,7 @@ Content SessionTexts::content(const Session &session, const Placement &placement
     content.people = joined(names(rows, true), after);
     content.peopleShort = joined(names(rows, false), after);
     if (!plain.time)
-        content.time = wording::span(placement.start, placement.length);
+        content.time = time(placement);
     content.code = code(session);
     content.language = session.language.isEmpty() ? firstLanguage : session.language;
     content.centred = session.sort == SessionKind::Break;

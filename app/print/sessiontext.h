@@ -26,6 +26,8 @@ public:
                                   const Plain &plain) const;
     /// Whether it takes all rooms that hold something that day; drop-ins do not count.
     [[nodiscard]] bool isEverywhere(const Placement &placement) const;
+    /// "10:30–11:15"; with the date of its end where that is not plain.
+    [[nodiscard]] static QString time(const Placement &placement);
     [[nodiscard]] QString title(const Session &session) const;
     [[nodiscard]] QString people(const Session &session, bool withAffiliations) const;
     /// The leading track's code; made up from its name where it has none.

@@ -3,7 +3,10 @@
 #include "app/edits/groups.h"
 #include "app/edits/people.h"
 #include "app/print/blockschedule.h"
+#include "app/print/daygrid.h"
+#include "app/print/paper.h"
 #include "app/scheduler/places.h"
+#include "app/wording/words.h"
 
 #include "tests/support/doors.h"
 #include "tests/support/planbuilder.h"
@@ -33,6 +36,7 @@ private slots:
     void mergedPeopleKeepTheirRolesAndTheirGuests();
     void aDayTakesTheHoursOfItsRoomsAlong();
     void aKeynoteInRoomsOfItsOwnIsPrinted();
+    void whatLastsLongerThanADayIsCutAtItsEnd();
     void arabicIsMeasuredJoined();
 };
 
@@ -317,6 +321,23 @@ void ProgrammeCases::aKeynoteInRoomsOfItsOwnIsPrinted()
     }
     for (const Placement &one : agenda.plan().placements())
         QVERIFY2(drawn.contains(one.id), qPrintable(titleIn(agenda.plan(), one.session)));
+}
+
+void ProgrammeCases::whatLastsLongerThanADayIsCutAtItsEnd()
+{
+    DayOfRooms day(2);
+    day.plan.session(QStringLiteral("Lezing"), 600, 60, {day.rooms[0]});
+    day.plan.session(QStringLiteral("Etmaal"), 1380, 1500, {day.rooms[1]});
+    const Agenda agenda = day.plan.agenda();
+    print::BlockScheduleOptions options;
+    const print::DayGrid grid = print::dayGrid(agenda, *orderedDays(agenda.plan()).front(), options);
+    QCOMPARE(grid.hours.back().end, localMinute(caseDay.addDays(1), 240));
+    for (const bool list : {false, true}) {
+        options.list = list;
+        const print::Sheet sheet = print::blockSchedule(agenda, options).sheets.at(0);
+        QCOMPARE(faultsOf(sheet, print::paperOf(options.paper, true).margin), QStringList());
+        QVERIFY(wordsOf(sheet).contains(wording::shortDate(caseDay.addDays(2)) + QStringLiteral(" 00:00")));
+    }
 }
 
 void ProgrammeCases::arabicIsMeasuredJoined()
