@@ -1,3 +1,4 @@
+#include "app/edits/records.h"
 #include "app/exchange/format.h"
 #include "ui/timetable/nowline.h"
 #include "ui/timetable/timetablepage.h"
@@ -46,6 +47,12 @@ QPoint headOf(const Stage &stage, int column)
 {
     const QPoint point = stage.view()->pointAt(column, stage.view()->day().firstMinute);
     return stage.view()->viewport()->mapTo(stage.page.get(), QPoint(point.x(), 30));
+}
+
+/// As another window would, or an undo.
+void removeRoom(const Stage &stage, const QString &name)
+{
+    stage.desk->commit(edits::remove(stage.plan(), QList<RoomId>{roomIn(stage.plan(), name).id}));
 }
 
 QStringList shownTitles(const Stage &stage)
@@ -187,6 +194,40 @@ private slots:
         QAction *earlier = menu->findChild<QAction *>(QStringLiteral("room-earlier"));
         QVERIFY(earlier != nullptr && !earlier->isEnabled());
         menu->close();
+    }
+
+    void aRoomThatIsGoneMovesNoOther()
+    {
+        const Stage stage(path(QStringLiteral("a.blokplan")), smallPlan());
+        stage.menuAt(headOf(stage, 2));
+        removeRoom(stage, QStringLiteral("Zaal 3"));
+        stage.choose("room-earlier");
+        QCOMPARE(roomsOn(stage).join(u'|'), QStringLiteral("Zaal 1|Zaal 2"));
+        stage.undo(); // the removal, and nothing after it
+        QCOMPARE(roomsOn(stage).join(u'|'), QStringLiteral("Zaal 1|Zaal 2|Zaal 3"));
+    }
+
+    void aRoomMovesAlsoWhenOneBeforeItIsGone()
+    {
+        const Stage stage(path(QStringLiteral("a.blokplan")), smallPlan());
+        stage.menuAt(headOf(stage, 2));
+        removeRoom(stage, QStringLiteral("Zaal 1"));
+        stage.choose("room-earlier");
+        QCOMPARE(roomsOn(stage).join(u'|'), QStringLiteral("Zaal 3|Zaal 2"));
+    }
+
+    void aDraggedHeadWhoseRoomIsGoneMovesNoOther()
+    {
+        const Stage stage(path(QStringLiteral("a.blokplan")), smallPlan());
+        const QPoint first = headOf(stage, 0) - QPoint(20, 0);
+        stage.press(headOf(stage, 2));
+        stage.move(headOf(stage, 1));
+        stage.move(first);
+        QCOMPARE(stage.view()->overlay().heldRoom, 2);
+        removeRoom(stage, QStringLiteral("Zaal 3"));
+        stage.release(first);
+        QCOMPARE(roomsOn(stage).join(u'|'), QStringLiteral("Zaal 1|Zaal 2"));
+        QCOMPARE(stage.view()->overlay().heldRoom, -1);
     }
 
     void hiddenRoomsAreCountedAndComeBack()

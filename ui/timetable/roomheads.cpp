@@ -37,7 +37,9 @@ QList<RoomId> reordered(const DayBlocks &day, int column, int gap)
     QList<RoomId> rooms;
     for (const RoomColumn &one : day.columns)
         rooms.append(one.room);
-    rooms.move(column, gap > column ? gap - 1 : gap);
+    const int to = gap > column ? gap - 1 : gap;
+    if (column >= 0 && column < rooms.size() && to >= 0)
+        rooms.move(column, std::min(to, int(rooms.size()) - 1));
     return rooms;
 }
 
@@ -66,9 +68,9 @@ bool RoomHeads::eventFilter(QObject *watched, QEvent *event)
     case QEvent::MouseButtonPress:
         return mouse->button() == Qt::LeftButton && press(mouse->position().toPoint());
     case QEvent::MouseMove:
-        return held >= 0 && move(mouse->position().toPoint());
+        return !held.isNull() && move(mouse->position().toPoint());
     case QEvent::MouseButtonRelease:
-        return mouse->button() == Qt::LeftButton && held >= 0 && release();
+        return mouse->button() == Qt::LeftButton && !held.isNull() && release(mouse->position().toPoint());
     default:
         return false;
     }
@@ -76,9 +78,11 @@ bool RoomHeads::eventFilter(QObject *watched, QEvent *event)
 
 bool RoomHeads::press(const QPoint &point)
 {
-    held = view.headAt(point);
+    const int column = view.headAt(point);
+    const auto &columns = view.day().columns;
+    held = column >= 0 && column < int(columns.size()) ? columns[size_t(column)].room : RoomId();
     pressedAt = point;
-    return held >= 0;
+    return !held.isNull();
 }
 
 bool RoomHeads::move(const QPoint &point)
@@ -87,25 +91,30 @@ bool RoomHeads::move(const QPoint &point)
     if (!dragging)
         return true;
     view.viewport()->setCursor(Qt::ClosedHandCursor);
-    const int nearest = view.geometryOfGrid().gapAt(view.onGrid(point));
-    gap = gapFor(view.day(), held, nearest);
-    emit carried(held, gap);
+    emit carried(view.day().columnOf(held), gapAt(point));
     return true;
 }
 
-bool RoomHeads::release()
+/// Where it would go; -1 also when it is gone meanwhile.
+int RoomHeads::gapAt(const QPoint &point) const
 {
-    const int column = held;
-    const int to = dragging ? gap : -1;
+    const int column = view.day().columnOf(held);
+    return column < 0 ? -1 : gapFor(view.day(), column, view.geometryOfGrid().gapAt(view.onGrid(point)));
+}
+
+bool RoomHeads::release(const QPoint &point)
+{
+    const RoomId room = held;
+    const int to = dragging ? gapAt(point) : -1;
     forget();
     if (to >= 0)
-        emit moved(column, to);
+        emit moved(room, to);
     return true;
 }
 
 void RoomHeads::forget()
 {
-    held = gap = -1;
+    held = {};
     if (std::exchange(dragging, false)) {
         view.viewport()->unsetCursor();
         emit carried(-1, -1);

@@ -8,7 +8,7 @@ namespace blokplan::ui
 /// The gap that a carried column would go to; inside its group where rooms are grouped. -1 where it would
 /// stay in its place.
 int gapFor(const DayBlocks &day, int column, int nearest);
-/// The shown rooms with that column moved to the gap.
+/// The shown rooms with that column moved to the gap; as they are when there is no such column.
 QList<RoomId> reordered(const DayBlocks &day, int column, int gap);
 /// One place on or back; -1 at an end of the rooms, or of its group.
 int gapBeside(const DayBlocks &day, int column, bool later);
@@ -24,8 +24,8 @@ public:
     [[nodiscard]] bool isDragging() const { return dragging; }
 
 signals:
-    void moved(int column, int gap);
-    /// The head that is carried and where it would go; both -1 when none is.
+    void moved(const blokplan::RoomId &room, int gap);
+    /// The column whose head is carried and where it would go; both -1 when none is.
     void carried(int column, int gap);
 
 protected:
@@ -34,12 +34,12 @@ protected:
 private:
     bool press(const QPoint &point);
     bool move(const QPoint &point);
-    bool release();
+    bool release(const QPoint &point);
+    [[nodiscard]] int gapAt(const QPoint &point) const;
     void forget();
 
     TimetableView &view;
-    int held = -1;
-    int gap = -1;
+    RoomId held; ///< not its column: rooms come and go under the hand
     QPoint pressedAt;
     bool dragging = false;
 };

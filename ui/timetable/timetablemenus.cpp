@@ -95,7 +95,7 @@ void TimetablePage::showRoomMenu(int column, const QPoint &screen)
         }
         setHiddenRooms(rooms);
     });
-    addRoomMoves(menu, column);
+    addRoomMoves(menu, room.room);
     addHiddenRooms(menu);
     menu->addSeparator();
     menu->addAction(icon(s("add")), tr("&Add a room"), this, [this] { emit asked(s("new-room")); });

@@ -78,24 +78,30 @@ void TimetablePage::refreshShading(const Carried &what)
     grid->setOverlay(over);
 }
 
-void TimetablePage::moveRoom(int column, int gap)
+void TimetablePage::moveRoom(const RoomId &room, int gap)
 {
-    if (gap >= 0)
+    const int column = grid->day().columnOf(room);
+    if (column >= 0 && gap >= 0)
         desk.commit(edits::reorderRooms(desk.plan(), reordered(grid->day(), column, gap)));
 }
 
-void TimetablePage::addRoomMoves(QMenu *menu, int column)
+/// Rooms may come and go while the menu is open: where it is, is asked when it moves.
+void TimetablePage::addRoomMoves(QMenu *menu, const RoomId &room)
 {
+    const auto gapOf = [this, room](bool later) {
+        const int column = grid->day().columnOf(room);
+        return column < 0 ? -1 : gapBeside(grid->day(), column, later);
+    };
     const bool across = showing.across == Across::Rooms;
     const bool turned = across && isRightToLeft();
     for (const bool later : {turned, !turned}) { // left before right
         const bool second = later != turned;
         const QString text = across ? (second ? tr("Move &right") : tr("Move &left"))
                                     : (second ? tr("Move &down") : tr("Move &up"));
-        const int gap = gapBeside(grid->day(), column, later);
-        QAction *move = menu->addAction(text, this, [this, column, gap] { moveRoom(column, gap); });
+        QAction *move =
+            menu->addAction(text, this, [this, room, gapOf, later] { moveRoom(room, gapOf(later)); });
         move->setObjectName(later ? QStringLiteral("room-later") : QStringLiteral("room-earlier"));
-        move->setEnabled(gap >= 0);
+        move->setEnabled(gapOf(later) >= 0);
     }
     menu->addSeparator();
 }

@@ -57,7 +57,7 @@ public:
     void setHiddenRooms(const QSet<RoomId> &rooms);
     void look(const Showing &wanted);
     /// Moves a shown room to a gap between the shown ones.
-    void moveRoom(int column, int gap);
+    void moveRoom(const RoomId &room, int gap);
     void showDay(QDate date);
 
 signals:
@@ -91,7 +91,7 @@ private:
     void goToThing(const Target &target);
     void goToPerson(const PersonId &person);
     void goToRoom(const RoomId &room);
-    void addRoomMoves(QMenu *menu, int column);
+    void addRoomMoves(QMenu *menu, const RoomId &room);
     void refreshLooks();
     void updateActions();
 
