@@ -41,7 +41,15 @@ ui::Field fieldOfOneRoom()
     return field;
 }
 
-/// The card of the session that has no place, with the keyboard on it.
+/// smallPlan() with Beta in Zaal 2 at 10:30 and at 15:00.
+Plan betaTwice()
+{
+    const Plan plan = smallPlan();
+    return after(plan, edits::repeat(plan, sessionIn(plan, QStringLiteral("Beta")).id,
+                                     spot(plan, QStringLiteral("Zaal 2"), 15)));
+}
+
+/// The first card, with the keyboard on it.
 CardList *chosenCard(const Stage &stage)
 {
     CardList *cards = stage.page->shelf()->list();
@@ -178,6 +186,57 @@ private slots:
         QVERIFY(stage.view()->gesture().isLifted());
         stage.key(Qt::Key_Return);
         QVERIFY(stage.isPlaced("Delta"));
+    }
+
+    void theCurrentCardStaysTheSameSession()
+    {
+        const Stage stage = stageOf(smallPlan());
+        chosenCard(stage);
+        stage.desk->commit(edits::unplace(stage.plan(), {stage.id("Alpha")})); // its card comes before
+        QCOMPARE(stage.page->shelf()->shown().size(), size_t(2));
+        QCOMPARE(stage.page->shelf()->current()->block.title, QStringLiteral("Delta"));
+        stage.key(Qt::Key_Delete);
+        QCOMPARE(stage.page->shelf()->shown().size(), size_t(1));
+        QCOMPARE(stage.page->shelf()->shown().front().block.title, QStringLiteral("Alpha"));
+    }
+
+    void theCurrentCardStaysTheSamePlace()
+    {
+        const Stage stage = stageOf(betaTwice());
+        stage.page->setHiddenRooms({roomIn(stage.plan(), QStringLiteral("Zaal 2")).id});
+        chosenCard(stage);
+        QCOMPARE(stage.page->shelf()->shown().size(), size_t(3)); // Beta twice, and Delta
+        const PlacementId meant = stage.page->shelf()->current()->what.placement;
+        QVERIFY(!meant.isNull());
+        stage.desk->commit(edits::unplace(stage.plan(), {stage.id("Gamma")}));
+        QCOMPARE(stage.page->shelf()->current()->what.placement, meant);
+    }
+
+    void removingACardRemovesOnePlaceOfTwo_data()
+    {
+        QTest::addColumn<bool>("byKey");
+        QTest::newRow("by key") << true;
+        QTest::newRow("by its menu") << false;
+    }
+    void removingACardRemovesOnePlaceOfTwo()
+    {
+        QFETCH(bool, byKey);
+        const Stage stage = stageOf(betaTwice());
+        const Plan before = stage.plan();
+        stage.page->setHiddenRooms({roomIn(stage.plan(), QStringLiteral("Zaal 2")).id});
+        chosenCard(stage);
+        const PlacementId meant = stage.page->shelf()->current()->what.placement;
+        if (byKey) {
+            stage.key(Qt::Key_Delete);
+        } else {
+            stage.menuAt(stage.card(0));
+            stage.choose("remove-card");
+        }
+        QVERIFY(stage.plan().find(meant) == nullptr);
+        QVERIFY(stage.isPlaced("Beta")); // the other time
+        QCOMPARE(stage.plan().placements().size(), before.placements().size() - 1);
+        QCOMPARE(stage.plan().sessions().size(), before.sessions().size());
+        undoLeads(stage, before);
     }
 
     void aPlaceIsFoundForACardByKey()

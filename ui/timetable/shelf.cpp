@@ -167,9 +167,10 @@ void Shelf::buildFirstSteps(QBoxLayout *column)
 
 void Shelf::refresh(const Showing &showing)
 {
+    const std::optional<ShelfItem> was = current(); // asked while the rows are still those of the items
     items = shelfItems(desk.agenda(), showing);
     fillFilter();
-    fill();
+    fillKeeping(was);
     fillFindings();
 }
 
@@ -194,9 +195,9 @@ bool Shelf::isWanted(const ShelfItem &item) const
     return matchesWords(folded(item.block.title + u' ' + item.under), folded(search->text()));
 }
 
-void Shelf::fill()
+/// The current card stays it: of a session with several cards that one.
+void Shelf::fillKeeping(const std::optional<ShelfItem> &was)
 {
-    const std::optional<ShelfItem> was = current();
     const Theme theme = Theme::of(palette());
     cardModel->clear();
     for (size_t i = 0; i < items.size(); ++i) {
@@ -210,7 +211,7 @@ void Shelf::fill()
         card->setData(int(i), CardKey);
         card->setData(spoken({item.block.title, item.under, item.reason}), Qt::AccessibleTextRole);
         cardModel->appendRow(card);
-        if (was && was->what.session == item.what.session)
+        if (was && was->what.session == item.what.session && was->what.placement == item.what.placement)
             cards->setCurrentIndex(card->index());
     }
     const auto met = std::count_if(items.begin(), items.end(),

@@ -56,7 +56,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void fill();
+    void fill() { fillKeeping(current()); }
+    void fillKeeping(const std::optional<ShelfItem> &was);
     void buildFirstSteps(QBoxLayout *column);
     void fillFilter();
     void fillFindings();

@@ -209,12 +209,17 @@ void TimetablePage::duplicate()
 /// A session that stands in several places loses only this one; else it goes with all that hangs on it.
 void TimetablePage::remove()
 {
-    if (rack->list()->hasFocus()) {
-        if (const auto item = rack->current())
-            desk.commit(edits::remove(desk.plan(), QList<SessionId>{item->what.session}));
-        return;
-    }
-    desk.commit(removalOf(desk.agenda(), grid->selection()));
+    if (!rack->list()->hasFocus())
+        desk.commit(removalOf(desk.agenda(), grid->selection()));
+    else if (const auto item = rack->current())
+        removeCard(item->what);
+}
+
+/// A card may be one place of several, too.
+void TimetablePage::removeCard(const Carried &what)
+{
+    desk.commit(what.placement.isNull() ? edits::remove(desk.plan(), QList<SessionId>{what.session})
+                                        : removalOf(desk.agenda(), {what.placement}));
 }
 
 void TimetablePage::toShelf()

@@ -1,4 +1,3 @@
-#include "app/edits/records.h"
 #include "app/wording/words.h"
 #include "ui/base/icons.h"
 #include "ui/timetable/arranging.h"
@@ -140,9 +139,8 @@ void TimetablePage::showShelfMenu(const Carried &what, const QPoint &screen)
     if (!what.placement.isNull() && !showing.hidden.isEmpty())
         menu->addAction(action(s("show-rooms")));
     menu->addSeparator();
-    menu->addAction(icon(s("delete")), tr("&Remove from the event"), this, [this, what] {
-        desk.commit(edits::remove(desk.plan(), QList<SessionId>{what.session}));
-    });
+    menu->addAction(icon(s("delete")), tr("&Remove from the event"), this, [this, what] { removeCard(what); })
+        ->setObjectName(s("remove-card"));
     menu->popup(screen);
 }
 

@@ -117,6 +117,7 @@ private:
     void create(const Ghost &at, const QString &title);
     void duplicate();
     void remove();
+    void removeCard(const Carried &what);
     void toShelf();
     void pin();
     void overAllRooms();
