@@ -74,12 +74,21 @@ QList<Collision> collisionsOf(const Agenda &agenda, const Shifting &shifting)
     return found;
 }
 
+/// What was agreed shifts along: it is agreed anew, not found to be elsewhere.
+void shiftBy(Placement &placement, int minutes)
+{
+    settle(placement, {placement.date, placement.start + minutes, placement.rooms});
+    if (!placement.agreedDate.isValid())
+        return;
+    const Spot agreed = normalised({placement.agreedDate, placement.agreedStart + minutes, {}});
+    placement.agreedDate = agreed.date;
+    placement.agreedStart = agreed.start;
+}
+
 void carryOut(const Shifting &shifting, Draft &draft, Shift &shift)
 {
     for (const auto &[row, by] : shifting.rows) {
-        Spot to = spotOf(*row);
-        to.start += int(by);
-        draft.change(row->id, [&](Placement &p) { settle(p, to); });
+        draft.change(row->id, [minutes = int(by)](Placement &p) { shiftBy(p, minutes); });
         shift.shifted.append(row->id);
     }
 }

@@ -47,8 +47,8 @@ enum class Rounds { Stay, ShiftToo };
 /// so many minutes, in those rooms or in all when none are named. A placement shared with other rooms shifts
 /// as one: late, it drags along what comes after it in its other rooms, since nobody there can begin before
 /// it ends; early, it and what comes after it stay, since the other rooms are not ready. Fixed placements
-/// stay unless told otherwise, and what shifts into them is told. The rounds of the day that begin then or
-/// later shift along when that is wished.
+/// stay unless told otherwise (then what was agreed shifts along), and what shifts into them is told. The
+/// rounds of the day that begin then or later shift along when that is wished.
 Shift shiftAfter(const Agenda &agenda, QDate date, int minute, int by, const QList<RoomId> &rooms = {},
                  FixedOnes fixed = FixedOnes::Stay, Rounds rounds = Rounds::Stay);
 

@@ -1,6 +1,7 @@
 #include "app/edits/shifting.h"
 
 #include "app/edits/placing.h"
+#include "app/edits/records.h"
 
 #include "tests/support/planbuilder.h"
 #include "tests/support/plans.h"
@@ -21,6 +22,8 @@ private slots:
     void shiftsTheRestOfTheDay_data();
     void shiftsTheRestOfTheDay();
     void fixedOnesStay();
+    void whatWasAgreedShiftsAlong_data();
+    void whatWasAgreedShiftsAlong();
     void roundsShiftAlongWhenWished();
 };
 
@@ -178,6 +181,45 @@ void ShiftingTest::fixedOnesStay()
     const auto all = edits::shiftAfter(agenda, shiftDay, 600, 70, {}, edits::FixedOnes::ShiftToo);
     QVERIFY(times(agenda, all.edit).contains(QStringLiteral("Lunch 13:40")));
     QVERIFY(edits::closeGap(agenda, day.one, shiftDay, 640).edit.isEmpty());
+}
+
+void ShiftingTest::whatWasAgreedShiftsAlong_data()
+{
+    QTest::addColumn<int>("by");
+    QTest::addColumn<QDate>("date");
+    QTest::addColumn<int>("start");
+    QTest::newRow("late") << 70 << shiftDay << 820;
+    QTest::newRow("early") << -20 << shiftDay << 730;
+    QTest::newRow("past midnight") << 700 << shiftDay.addDays(1) << 10;
+}
+
+void ShiftingTest::whatWasAgreedShiftsAlong()
+{
+    QFETCH(int, by);
+    QFETCH(QDate, date);
+    QFETCH(int, start);
+    const Day day;
+    const Plan free = day.agenda().plan();
+    const PlacementId lunch = placementIn(free, QStringLiteral("Lunch")).id;
+    const Agenda agenda(after(free, edits::pin(free, {lunch}, true)));
+    const auto shift = edits::shiftAfter(agenda, shiftDay, 600, by, {}, edits::FixedOnes::ShiftToo);
+    const Plan next = after(agenda.plan(), shift.edit);
+    const Placement &there = placementIn(next, QStringLiteral("Lunch"));
+    QVERIFY(there.fixed);
+    QCOMPARE(there.date, date);
+    QCOMPARE(there.start, start);
+    QCOMPARE(there.agreedDate, date);
+    QCOMPARE(there.agreedStart, start);
+    QCOMPARE(there.agreedRoom, day.one);
+    QVERIFY(after(next, inverse(shift.edit)) == agenda.plan());
+    // in a plan where it is elsewhere than agreed it stays as far from it
+    Placement moved = *agenda.plan().find(lunch);
+    moved.agreedStart -= 15;
+    const Agenda apart(after(agenda.plan(), edits::put(agenda.plan(), moved)));
+    const Plan then =
+        after(apart.plan(), edits::shiftAfter(apart, shiftDay, 600, by, {}, edits::FixedOnes::ShiftToo).edit);
+    const Placement &still = placementIn(then, QStringLiteral("Lunch"));
+    QCOMPARE(localMinute(still.date, still.start) - localMinute(still.agreedDate, still.agreedStart), 15);
 }
 
 void ShiftingTest::roundsShiftAlongWhenWished()
