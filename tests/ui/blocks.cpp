@@ -45,6 +45,16 @@ Plan changed(const Plan &plan, const QString &title, F change)
     return after(plan, draft.edit({}));
 }
 
+/// smallPlan() with a first round of 10:30 to 12:00, in which Alpha and Beta take half.
+Plan longFirstRound()
+{
+    const Plan plan = smallPlan();
+    Draft draft(plan);
+    draft.change(orderedRounds(plan, plan.days().begin()->id).front()->id,
+                 [](Round &round) { round.length = 90; });
+    return after(plan, draft.edit({}));
+}
+
 /// Two intervals of columns and times cover a common place.
 bool cover(const Occupancy &a, const std::vector<Piece> &pieces, const Occupancy &b,
            const std::vector<Piece> &others)
@@ -247,6 +257,49 @@ private slots:
         next.column = 1;
         QCOMPARE(roomsAt(blocksIn(plan, showing), {rooms[0], rooms[2]}, one, next),
                  (QList<RoomId>{rooms[1], rooms[2]}));
+    }
+
+    void aPlaceIsWhatIsPointedAt_data()
+    {
+        QTest::addColumn<int>("column");
+        QTest::addColumn<double>("minute");
+        QTest::addColumn<int>("step");
+        QTest::addColumn<int>("start");
+        QTest::addColumn<int>("length");
+        QTest::newRow("a free round") << 2 << 700.0 << 5 << 630 << 90;
+        QTest::newRow("the rest of a round") << 0 << 690.4 << 5 << 690 << 45;
+        QTest::newRow("up to what follows") << 0 << 815.0 << 5 << 815 << 25;
+        QTest::newRow("between two") << 1 << 605.0 << 5 << 605 << 25;
+        QTest::newRow("not into what ends above") << 0 << 677.0 << 30 << 675 << 45;
+        QTest::newRow("one step at least") << 0 << 838.0 << 15 << 825 << 15;
+        QTest::newRow("outside a round") << 1 << 762.0 << 5 << 760 << 45;
+    }
+    void aPlaceIsWhatIsPointedAt()
+    {
+        QFETCH(int, column);
+        QFETCH(double, minute);
+        QFETCH(int, step);
+        const DayBlocks day = blocksIn(longFirstRound());
+        const Ghost place = pointedPlace(day, column, minute, step);
+        QCOMPARE(place.zone, Under::Grid);
+        QCOMPARE(place.column, column);
+        QCOMPARE(place.columns, 1);
+        QTEST(place.at.start, "start");
+        QTEST(place.at.length, "length");
+    }
+
+    void somethingNewComesBehindABlock()
+    {
+        Plan plan = smallPlan();
+        DayBlocks day = blocksIn(plan);
+        const Ghost behind = placeAfter(day, blockIn(day, QStringLiteral("Alpha")), 5);
+        QCOMPARE(behind.at, (Stretch{675, 45}));
+        QCOMPARE(behind.column, 0);
+        const Ghost between = placeAfter(day, blockIn(day, QStringLiteral("Opening")), 5);
+        QCOMPARE(between.at, (Stretch{600, 30})); // Alpha follows
+        plan = moved(plan, QStringLiteral("Beta"), spot(plan, QStringLiteral("Zaal 1"), 11, 15));
+        day = blocksIn(plan);
+        QCOMPARE(placeAfter(day, blockIn(day, QStringLiteral("Alpha")), 5).column, -1);
     }
 
     void theFirstFreeTimeClashesWithNothing()

@@ -1,4 +1,5 @@
 #include "app/edits/placing.h"
+#include "app/edits/records.h"
 #include "ui/timetable/finddialog.h"
 #include "ui/timetable/legend.h"
 
@@ -8,6 +9,7 @@
 #include "tests/support/ui/stage.h"
 
 #include <QStandardItemModel>
+#include <QTimeEdit>
 #include <QTreeWidget>
 
 using namespace blokplan;
@@ -47,6 +49,15 @@ Plan betaTwice()
     const Plan plan = smallPlan();
     return after(plan, edits::repeat(plan, sessionIn(plan, QStringLiteral("Beta")).id,
                                      spot(plan, QStringLiteral("Zaal 2"), 15)));
+}
+
+/// smallPlan() with a first round that Alpha and Beta do not fill.
+Plan halfFullRound()
+{
+    const Plan plan = smallPlan();
+    Round round = *orderedRounds(plan, plan.days().begin()->id).front();
+    round.length = 90;
+    return after(plan, edits::put(plan, round));
 }
 
 /// The first card, with the keyboard on it.
@@ -237,6 +248,33 @@ private slots:
         QCOMPARE(stage.plan().placements().size(), before.placements().size() - 1);
         QCOMPARE(stage.plan().sessions().size(), before.sessions().size());
         undoLeads(stage, before);
+    }
+
+    void theRestOfARoundIsAPlaceOfItsOwn()
+    {
+        const Stage stage = stageOf(halfFullRound());
+        QTest::mouseDClick(stage.window(), Qt::LeftButton, {}, stage.onGrid(0, 691));
+        stage.type("Zeta");
+        stage.key(Qt::Key_Return);
+        QCOMPARE(stage.start("Zeta"), 690);
+        QCOMPARE(stage.placement("Zeta").length, 45);
+        QCOMPARE(stage.room("Zeta"), QStringLiteral("Zaal 1"));
+    }
+
+    void theGapInTheRestOfARoundIsClosed()
+    {
+        const Stage stage = stageOf(halfFullRound());
+        stage.menuAt(stage.onGrid(0, 691));
+        stage.choose("close-here");
+        QCOMPARE(stage.start("Gamma"), 675);
+    }
+
+    void aShiftBeginsInTheRestOfARound()
+    {
+        const Stage stage = stageOf(halfFullRound());
+        stage.click(stage.onGrid(1, 691));
+        stage.key(Qt::Key_M, Qt::ControlModifier);
+        QCOMPARE(stage.dialog()->findChild<QTimeEdit *>(QStringLiteral("from"))->time(), QTime(11, 30));
     }
 
     void aPlaceIsFoundForACardByKey()

@@ -36,29 +36,18 @@ void TimetableView::finishTitle(const QString &title, bool byEnter)
         emit created(*place, title.isEmpty() ? tr("New session") : title);
 }
 
-/// Inside a round that is free there the round's time, else 45 minutes from the clock's step.
 Ghost TimetableView::placeAt(const QPointF &point) const
 {
-    const int column = grid.columnAt(point);
-    const double minute = grid.minuteAt(point);
-    for (const Band &round : blocks.bands) {
-        if (round.at.start <= minute && minute < round.at.end())
-            return {Under::Grid, round.at, column, 1, false, -1};
-    }
-    const int start = int(minute) / step * step;
-    const int length = std::min(45, blocks.lastMinute - blocks.firstMinute);
-    return {Under::Grid, {std::min(start, blocks.lastMinute - length), length}, column, 1, false, -1};
+    return pointedPlace(blocks, grid.columnAt(point), grid.minuteAt(point), step);
 }
 
 Ghost TimetableView::newPlace() const
 {
-    if (const Block *block = blocks.find(now); block != nullptr && chosen.contains(now)) {
-        const int length = std::min(45, std::max(5, blocks.lastMinute - block->at.end()));
-        return {Under::Grid,   {std::min(block->at.end(), blocks.lastMinute - length), length},
-                block->column, 1,
-                false,         -1};
-    }
-    Ghost free = firstFree(blocks, 45);
+    const Block *block = chosen.contains(now) ? blocks.find(now) : nullptr;
+    const Ghost after = block == nullptr ? Ghost() : placeAfter(blocks, *block, step);
+    if (after.column >= 0)
+        return after;
+    const Ghost free = firstFree(blocks, 45);
     if (free.column >= 0)
         return free;
     return placeAt(onGrid(gridArea().center()));

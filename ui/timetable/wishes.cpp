@@ -106,16 +106,38 @@ Edit editFor(const Plan &plan, const DayBlocks &day, const Carried &carried, con
 namespace
 {
 
+constexpr int usualLength = 45; ///< of something new
+
+bool standsIn(const Block &block, int column)
+{
+    return std::any_of(block.pieces.begin(), block.pieces.end(),
+                       [&](const Piece &piece) { return piece.covers(column); });
+}
+
+bool isClear(const DayBlocks &day, int column, const Stretch &at)
+{
+    return std::none_of(day.blocks.begin(), day.blocks.end(),
+                        [&](const Block &block) { return block.at.overlaps(at) && standsIn(block, column); });
+}
+
+/// From that minute on nobody is in the column up to here.
+int freeUntil(const DayBlocks &day, int column, int minute)
+{
+    int until = day.lastMinute;
+    for (const Block &block : day.blocks) {
+        if (standsIn(block, column) && block.at.end() > minute)
+            until = std::min(until, std::max(block.at.start, minute));
+    }
+    return until;
+}
+
 bool isFree(const DayBlocks &day, int column, const Stretch &at)
 {
     const std::vector<Stretch> &open = day.columns[size_t(column)].open;
     const auto holds = [&](const Stretch &one) { return one.start <= at.start && at.end() <= one.end(); };
     if (!holds(day.open) || (!open.empty() && std::none_of(open.begin(), open.end(), holds)))
         return false;
-    return std::none_of(day.blocks.begin(), day.blocks.end(), [&](const Block &block) {
-        const auto covers = [&](const Piece &piece) { return piece.covers(column); };
-        return block.at.overlaps(at) && std::any_of(block.pieces.begin(), block.pieces.end(), covers);
-    });
+    return isClear(day, column, at);
 }
 
 Ghost firstFreeOf(const DayBlocks &day, const std::vector<Stretch> &stretches)
@@ -145,6 +167,28 @@ Ghost firstFree(const DayBlocks &day, int length)
     for (int at = day.open.start; at + length <= day.open.end(); at += 5)
         all.push_back({at, length});
     return firstFreeOf(day, all);
+}
+
+Ghost pointedPlace(const DayBlocks &day, int column, double minute, int step)
+{
+    for (const Band &round : day.bands) {
+        if (round.at.start <= minute && minute < round.at.end() && isClear(day, column, round.at))
+            return {Under::Grid, round.at, column, 1, false, -1};
+    }
+    int start = int(minute) / step * step;
+    for (const Block &block : day.blocks) { // the step before may lie in what ends above
+        if (standsIn(block, column) && block.at.end() <= minute)
+            start = std::max(start, block.at.end());
+    }
+    const int length = std::max(step, std::min(usualLength, freeUntil(day, column, int(minute)) - start));
+    return {Under::Grid, {std::min(start, day.lastMinute - length), length}, column, 1, false, -1};
+}
+
+Ghost placeAfter(const DayBlocks &day, const Block &block, int step)
+{
+    const int start = block.at.end();
+    const int length = std::min(usualLength, freeUntil(day, block.column, start) - start);
+    return length < step ? Ghost() : Ghost{Under::Grid, {start, length}, block.column, 1, false, -1};
 }
 
 } // namespace blokplan::ui

@@ -34,4 +34,11 @@ Edit editFor(const Plan &plan, const DayBlocks &day, const Carried &carried, con
 /// first. column -1 when there is none.
 Ghost firstFree(const DayBlocks &day, int length);
 
+/// What is meant by a place in a column: inside a round that is free there the round's time, else from the
+/// clock's step on 45 minutes, or up to what follows; at least one step.
+Ghost pointedPlace(const DayBlocks &day, int column, double minute, int step);
+/// Right after the block, in its first room: 45 minutes, or up to what follows. column -1 when that is less
+/// than one step.
+Ghost placeAfter(const DayBlocks &day, const Block &block, int step);
+
 } // namespace blokplan::ui
