@@ -8,6 +8,8 @@
 #include "tests/support/test.h"
 #include "tests/support/ui/stage.h"
 
+#include <QApplication>
+#include <QMenu>
 #include <QStandardItemModel>
 #include <QTimeEdit>
 #include <QTreeWidget>
@@ -58,6 +60,17 @@ Plan halfFullRound()
     Round round = *orderedRounds(plan, plan.days().begin()->id).front();
     round.length = 90;
     return after(plan, edits::put(plan, round));
+}
+
+/// "Move to" in the menu of the block.
+void chooseDay(const Stage &stage, const char *title, int tab)
+{
+    QMenu *menu = stage.menuAt(stage.middleOf(title));
+    auto *move = menu->findChild<QAction *>(QStringLiteral("to-day-%1").arg(tab));
+    if (move == nullptr)
+        qFatal("the menu has no such day");
+    menu->hide(); // closed, it would be gone
+    move->trigger();
 }
 
 /// The first card, with the keyboard on it.
@@ -275,6 +288,38 @@ private slots:
         stage.click(stage.onGrid(1, 691));
         stage.key(Qt::Key_M, Qt::ControlModifier);
         QCOMPARE(stage.dialog()->findChild<QTimeEdit *>(QStringLiteral("from"))->time(), QTime(11, 30));
+    }
+
+    void aSelectionMovesToAnotherDayByItsMenu()
+    {
+        const Stage stage = stageOf(twoDays());
+        const Plan before = stage.plan();
+        selectTwo(stage);
+        chooseDay(stage, "Alpha", 1);
+        QCOMPARE(stage.placement("Alpha").date, theDay.addDays(1));
+        QCOMPARE(stage.placement("Beta").date, theDay.addDays(1));
+        QCOMPARE(stage.start("Beta"), 630);
+        QCOMPARE(stage.room("Beta"), QStringLiteral("Zaal 2"));
+        QCOMPARE(stage.placement("Gamma").date, theDay);
+        undoLeads(stage, before);
+    }
+
+    void aBusyDayAsksWhereTheMenuWas()
+    {
+        Plan plan = twoDays();
+        const SessionId delta = sessionNamed(plan, QStringLiteral("Delta")).id;
+        edits::Spot there = spot(plan, QStringLiteral("Zaal 1"), 10, 30);
+        there.date = theDay.addDays(1);
+        plan = after(plan, edits::place(plan, delta, there));
+        const Stage stage = stageOf(plan);
+        const QPoint at = stage.page->mapToGlobal(stage.middleOf("Alpha"));
+        chooseDay(stage, "Alpha", 1);
+        const QWidget *asks = QApplication::activePopupWidget();
+        QVERIFY(asks != nullptr);
+        QVERIFY((asks->pos() - at).manhattanLength() < 20);
+        stage.choose("to-shelf");
+        QCOMPARE(stage.placement("Alpha").date, theDay.addDays(1));
+        QVERIFY(!stage.isPlaced("Delta"));
     }
 
     void aPlaceIsFoundForACardByKey()

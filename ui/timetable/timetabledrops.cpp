@@ -41,6 +41,12 @@ DropVerdict TimetablePage::judge(const Carried &what, const Hold &hold, const Gh
 
 void TimetablePage::drop(const Carried &what, const Hold &hold, const Ghost &to)
 {
+    dropAt(grid->handOnScreen(), what, hold, to);
+}
+
+/// Asks at that point of the screen what is to become of what stands there already.
+void TimetablePage::dropAt(const QPoint &screen, const Carried &what, const Hold &hold, const Ghost &to)
+{
     if (to.zone == Under::Tab &&
         what.placement.isNull()) { // from the shelf: that day, wherever there is room
         tabs->setCurrentIndex(to.tab);
@@ -54,7 +60,24 @@ void TimetablePage::drop(const Carried &what, const Hold &hold, const Ghost &to)
     if (to.zone == Under::Grid)
         grid->setPending(looksOf(grid->day(), rack->shown(), what), to);
     connect(menu, &QMenu::aboutToHide, grid, &TimetableView::clearPending);
-    menu->popup(grid->handOnScreen());
+    menu->popup(screen);
+}
+
+/// All that is selected, as when it is dragged onto the tab.
+void TimetablePage::moveToDay(int tab, const QPoint &screen)
+{
+    const Block *block = grid->day().find(grid->current());
+    if (block == nullptr)
+        return;
+    Ghost to = ghostOf(*block);
+    to.zone = Under::Tab;
+    to.tab = tab;
+    Carried what{block->id, block->session};
+    if (grid->selection().contains(block->id))
+        what.others = grid->selection();
+    what.others.removeAll(block->id);
+    const Hold hold{Hold::Block, Grip::Body, ghostOf(*block), false};
+    dropAt(screen, what, hold, to);
 }
 
 /// The choices where something stands already; nullptr where nothing does.

@@ -36,15 +36,9 @@ void TimetablePage::showBlockMenu(const QPoint &screen)
     if (tabs->count() > 1) {
         QMenu *toDay = menu->addMenu(tr("&Move to"));
         for (int tab = 0; tab < tabs->count(); ++tab) {
-            QAction *move = toDay->addAction(tabs->tabText(tab), this, [this, tab] {
-                if (const Block *block = grid->day().find(grid->current())) {
-                    Ghost to = ghostOf(*block);
-                    to.zone = Under::Tab;
-                    to.tab = tab;
-                    const Hold hold{Hold::Block, Grip::Body, ghostOf(*block), false};
-                    drop({block->id, block->session}, hold, to);
-                }
-            });
+            QAction *move =
+                toDay->addAction(tabs->tabText(tab), this, [this, tab, screen] { moveToDay(tab, screen); });
+            move->setObjectName(QStringLiteral("to-day-%1").arg(tab));
             move->setEnabled(tab != tabs->currentIndex());
         }
     }
@@ -109,11 +103,11 @@ void TimetablePage::showPlaceMenu(const Ghost &place, const QPoint &screen)
                     [this, place] { grid->askTitleAt(place); });
     if (const auto item = rack->current()) {
         menu->addAction(tr("&Place '%1' here").arg(item->block.title), this,
-                        [this, place, what = item->what] {
+                        [this, place, screen, what = item->what] {
                             Ghost to = place;
                             if (const Session *session = desk.plan().find(what.session))
                                 to.at.length = session->length;
-                            drop(what, {Hold::FromShelf, Grip::Body, {}, false}, to);
+                            dropAt(screen, what, {Hold::FromShelf, Grip::Body, {}, false}, to);
                         });
     }
     arranging->addToPlaceMenu(menu, place,
