@@ -35,18 +35,27 @@ Edit place(const Plan &plan, const SessionId &session, const Spot &wanted, int l
     return draft.edit(intentAt(plan, Wish::Place, session, spot));
 }
 
-Edit repeat(const Plan &plan, const SessionId &session, const Spot &wanted)
+bool isHeldThen(const Plan &plan, const SessionId &session, const Spot &wanted)
 {
-    const Session *found = plan.find(session);
-    if (found == nullptr || !found->parent.isNull())
-        return {};
     const Spot spot = normalised(wanted);
     const auto isThen = [&](const Placement &p) {
         return p.session == session && p.date == spot.date && p.start == spot.start;
     };
-    if (std::any_of(plan.placements().begin(), plan.placements().end(), isThen))
+    return std::any_of(plan.placements().begin(), plan.placements().end(), isThen);
+}
+
+Edit repeat(const Plan &plan, const SessionId &session, const Spot &spot)
+{
+    const Session *found = plan.find(session);
+    return repeat(plan, session, spot, found == nullptr ? 0 : found->length);
+}
+
+Edit repeat(const Plan &plan, const SessionId &session, const Spot &spot, int length)
+{
+    const Session *found = plan.find(session);
+    if (found == nullptr || !found->parent.isNull() || isHeldThen(plan, session, spot))
         return {};
-    Edit edit = place(plan, session, spot);
+    Edit edit = place(plan, session, spot, length);
     edit.intent.wish = Wish::Repeat;
     return edit;
 }

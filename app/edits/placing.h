@@ -14,6 +14,9 @@ Edit place(const Plan &plan, const SessionId &session, const Spot &spot, int len
 /// One more placement of a session that may have others: it is held again. Empty for a part, which has no
 /// placement of its own, and where it is held at that very moment already.
 Edit repeat(const Plan &plan, const SessionId &session, const Spot &spot);
+Edit repeat(const Plan &plan, const SessionId &session, const Spot &spot, int length);
+/// Whether a placement of the session begins at the spot's moment, in whatever room.
+bool isHeldThen(const Plan &plan, const SessionId &session, const Spot &spot);
 Edit move(const Plan &plan, const PlacementId &placement, const Spot &spot);
 Edit move(const Plan &plan, const PlacementId &placement, const Spot &spot, int length);
 /// An edge was dragged: another start or length on the same date and in the same rooms. The session's own

@@ -233,6 +233,12 @@ void GroupsTest::repeatsASession()
     const Edit edit = edits::repeat(plan, beta, spot(plan, QStringLiteral("Zaal 2"), 15));
     QCOMPARE(Agenda(after(plan, edit)).of(beta).size(), size_t(2));
     QCOMPARE(edit.intent.wish, Wish::Repeat);
+    QCOMPARE(edit.of<Placement>().front().after->length, 45); // the session's own
+    const Edit longer = edits::repeat(plan, beta, spot(plan, QStringLiteral("Zaal 2"), 15), 70);
+    QCOMPARE(longer.of<Placement>().front().after->length, 70);
+    QCOMPARE(longer.intent, edit.intent);
+    QVERIFY(edits::isHeldThen(plan, beta, spot(plan, QStringLiteral("Zaal 3"), 10, 30)));
+    QVERIFY(!edits::isHeldThen(plan, beta, spot(plan, QStringLiteral("Zaal 2"), 15)));
     QVERIFY(edits::repeat(plan, beta, spot(plan, QStringLiteral("Zaal 3"), 10, 30)).isEmpty());
     QVERIFY(edits::repeat(plan, sessionIn(plan, QStringLiteral("Gamma 1")).id,
                           spot(plan, QStringLiteral("Zaal 2"), 15))

@@ -308,6 +308,37 @@ private slots:
         undoLeads(stage, before);
     }
 
+    void whatIsHeldAgainIsAsLongAsThisTime()
+    {
+        Plan plan = smallPlan();
+        plan = after(plan, edits::move(plan, placementIn(plan, QStringLiteral("Alpha")).id,
+                                       spot(plan, QStringLiteral("Zaal 1"), 10, 30), 60));
+        const Stage stage = stageOf(plan);
+        stage.click(stage.middleOf("Alpha"));
+        stage.key(Qt::Key_R, Qt::ControlModifier);
+        stage.key(Qt::Key_Return);
+        const auto &rows = stage.document->agenda().of(sessionNamed(stage.plan(), QLatin1String("Alpha")).id);
+        QCOMPARE(rows.size(), size_t(2));
+        QCOMPARE(rows.back()->start, 690);
+        QCOMPARE(rows.back()->length, 60);
+    }
+
+    void saysThatItIsHeldThenAlready()
+    {
+        const Stage stage = stageOf(smallPlan());
+        QSignalSpy warned(stage.desk.get(), &Desk::warned);
+        stage.click(stage.middleOf("Alpha"));
+        stage.key(Qt::Key_R, Qt::ControlModifier);
+        stage.key(Qt::Key_Right); // another room, the same time
+        for (int i = 0; i < 9; ++i)
+            stage.key(Qt::Key_Up);
+        QCOMPARE(stage.view()->gesture().ghost().at.start, 630);
+        stage.key(Qt::Key_Return);
+        QCOMPARE(warned.size(), 1);
+        QVERIFY(warned.front().front().toString().contains(QLatin1String("10:30")));
+        QVERIFY(!stage.document->canUndo());
+    }
+
     void copiesTheFrameOfTheDay()
     {
         const Stage stage = stageOf(twoDays());
@@ -361,6 +392,19 @@ private slots:
         enter(stage);
         QCOMPARE(sessionNamed(stage.plan(), QStringLiteral("Gamma 1")).length, 20);
         undoLeads(stage, before);
+    }
+
+    void theTimeThatIsDividedIsThatOfTheTimetable()
+    {
+        Plan plan = smallPlan();
+        plan = after(plan, edits::move(plan, placementIn(plan, QStringLiteral("Gamma")).id,
+                                       spot(plan, QStringLiteral("Zaal 1"), 14), 90));
+        const Stage stage = stageOf(plan);
+        stage.click(stage.middleOf("Gamma"));
+        stage.page->action(QStringLiteral("deal-parts"))->trigger();
+        field<QComboBox>(stage, "length")->setCurrentIndex(2);
+        enter(stage);
+        QCOMPARE(sessionNamed(stage.plan(), QStringLiteral("Gamma 1")).length, 90); // the only part
     }
 
     void everyShortcutStandsOnTheCheatSheet()

@@ -40,6 +40,13 @@ QStringList orderAfter(const Agenda &agenda, const Edit &edit, const SessionId &
     return lines;
 }
 
+/// As it stands on the timetable, if it does.
+int lengthOf(const Agenda &agenda, const Session &session)
+{
+    const PlacementRows &placements = agenda.of(session.id);
+    return placements.empty() ? session.length : placements.front()->length;
+}
+
 } // namespace
 
 WishDialog *openDealDialog(Desk &desk, const SessionId &session, QWidget *parent)
@@ -68,7 +75,7 @@ WishDialog *openDealDialog(Desk &desk, const SessionId &session, QWidget *parent
         if (Length(length->currentIndex()) == Length::Each)
             deal.each = each->value();
         if (Length(length->currentIndex()) == Length::Divided)
-            deal.within = found->length;
+            deal.within = lengthOf(desk.agenda(), *found);
         deal.parentFollows = follows->isChecked();
         const Edit edit = edits::dealParts(desk.agenda(), session, deal);
         return Outcome{edit, firstOf(orderAfter(desk.agenda(), edit, session), 12)};

@@ -55,12 +55,23 @@ void TimetablePage::dropAt(const QPoint &screen, const Carried &what, const Hold
     const Edit edit = editFor(desk.plan(), grid->day(), what, hold, to, tabs->dayAt(to.tab));
     const bool asks = (to.zone == Under::Grid || to.zone == Under::Tab) && hold.grip == Grip::Body;
     QMenu *menu = asks ? busyMenuFor(what, edit) : nullptr;
+    if (menu == nullptr && edit.isEmpty())
+        sayWhyNothing(what, to);
     if (menu == nullptr)
         return carryOut(edit);
     if (to.zone == Under::Grid)
         grid->setPending(looksOf(grid->day(), rack->shown(), what), to);
     connect(menu, &QMenu::aboutToHide, grid, &TimetableView::clearPending);
     menu->popup(screen);
+}
+
+/// What was refused, and does not show by itself.
+void TimetablePage::sayWhyNothing(const Carried &what, const Ghost &to)
+{
+    if (to.zone == Under::Grid && what.again &&
+        edits::isHeldThen(desk.plan(), what.session, spotAt(grid->day(), to)))
+        desk.warn(tr("'%1' is held at %2 already.")
+                      .arg(edits::titleOfSession(desk.plan(), what.session), clockText(to.at.start)));
 }
 
 /// All that is selected, as when it is dragged onto the tab.

@@ -94,7 +94,7 @@ Edit editFor(const Plan &plan, const DayBlocks &day, const Carried &carried, con
         return {};
     edits::Spot spot = spotAt(day, to);
     if (placement == nullptr)
-        return carried.again ? edits::repeat(plan, carried.session, spot)
+        return carried.again ? edits::repeat(plan, carried.session, spot, to.at.length)
                              : edits::place(plan, carried.session, spot, to.at.length);
     if (hold.grip == Grip::Top || hold.grip == Grip::Bottom)
         return resized(plan, day, *placement, to.at);
