@@ -15,13 +15,17 @@ bool keepsOthersOut(const Plan &plan, const Placement &placement)
     return session != nullptr && isAlive(*session) && session->sort != SessionKind::DropIn;
 }
 
-/// What nothing is pushed past.
+} // namespace
+
 bool endsAPush(const Plan &plan, const Placement &placement)
 {
     const Session *session = plan.find(placement.session);
     return placement.fixed || (session != nullptr && (session->sort == SessionKind::Break ||
                                                       session->sort == SessionKind::Plenary));
 }
+
+namespace
+{
 
 int changeoverOf(const Plan &plan, const RoomId &room)
 {
@@ -179,6 +183,19 @@ std::vector<Row<Placement>> takenOn(const Agenda &agenda, const RoomId &room, QD
     return rows;
 }
 
+/// From when on the room is open for what begins at that minute: neither before the day nor before it itself
+/// opens.
+LocalMinute openFrom(const Agenda &agenda, const RoomId &room, const Day &day, LocalMinute begins)
+{
+    LocalMinute from = spanOf(day).start;
+    for (const Hours &hours : agenda.plan().find(room)->hours) {
+        const LocalMinute opens = localMinute(hours.date, hours.start);
+        if (programmeDate(agenda.plan().event(), hours.date, hours.start) == day.date && opens <= begins)
+            from = std::max(from, opens);
+    }
+    return from;
+}
+
 /// Minutes that are empty around `at`, but for the changeover; 0 when something stands there or nothing
 /// follows.
 LocalMinute gapAround(const Agenda &agenda, const RoomId &room, QDate date, LocalMinute at,
@@ -198,8 +215,8 @@ LocalMinute gapAround(const Agenda &agenda, const RoomId &room, QDate date, Loca
     }
     if (from)
         from = *from + changeoverOf(agenda.plan(), room);
-    else if (day != nullptr)
-        from = spanOf(*day).start;
+    else if (day != nullptr && until)
+        from = openFrom(agenda, room, *day, *until);
     return from && until ? *until - *from : 0;
 }
 

@@ -27,6 +27,9 @@ struct Shift {
     [[nodiscard]] bool fits() const { return collisions.isEmpty(); }
 };
 
+/// What nothing is pushed past, and what no gap is closed with: fixed placements, breaks and plenaries.
+bool endsAPush(const Plan &plan, const Placement &placement);
+
 /// Puts the placement there and pushes what is in its way later, only as far as needed: to the end of what
 /// comes before it plus the room's changeover, up to the next break, plenary or fixed placement. Those stay,
 /// and what is pushed into them is told. A placement over several rooms is pushed as one and pushes on in
@@ -37,8 +40,8 @@ Shift insertAndPush(const Agenda &agenda, const SessionId &newcomer, const Spot 
 
 /// The empty stretch of the room at that minute is closed: what follows comes earlier by as much, but for the
 /// room's changeover, up to the next break, plenary or fixed placement, or one over more rooms that is not
-/// free to come earlier there. Before the first session of the day the stretch begins when the day opens.
-/// Empty when there is no gap.
+/// free to come earlier there. Before the first session of the day the stretch begins when the day has
+/// opened, and the room where it has hours of its own. Empty when there is no gap.
 Shift closeGap(const Agenda &agenda, const RoomId &room, QDate date, int minute);
 
 enum class FixedOnes { Stay, ShiftToo };

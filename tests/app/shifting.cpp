@@ -19,6 +19,8 @@ private slots:
     void saysWhatDoesNotFit();
     void pushesInAllRoomsOfAWideOne();
     void closesGaps();
+    void theFirstComesWhenItsRoomIsOpen_data();
+    void theFirstComesWhenItsRoomIsOpen();
     void shiftsTheRestOfTheDay_data();
     void shiftsTheRestOfTheDay();
     void fixedOnesStay();
@@ -134,6 +136,36 @@ void ShiftingTest::closesGaps()
     QVERIFY(edits::closeGap(agenda, day.one, shiftDay, 1000).edit.isEmpty()); // nothing follows
     QVERIFY(times(agenda, edits::closeGap(agenda, day.two, shiftDay, 790).edit)
                 .endsWith(QStringLiteral("Y 13:00")));
+}
+
+void ShiftingTest::theFirstComesWhenItsRoomIsOpen_data()
+{
+    QTest::addColumn<QList<Hours>>("hours");
+    QTest::addColumn<int>("start");
+    const QDate before = shiftDay.addDays(-1);
+    QTest::newRow("as the day") << QList<Hours>{} << 540;
+    QTest::newRow("later than the day") << QList<Hours>{{shiftDay, 600, 720}} << 600;
+    QTest::newRow("before the day") << QList<Hours>{{shiftDay, 480, 1080}} << 540;
+    QTest::newRow("another day") << QList<Hours>{{before, 600, 720}} << 540;
+    QTest::newRow("twice") << QList<Hours>{{shiftDay, 640, 900}, {shiftDay, 550, 600}} << 640;
+    QTest::newRow("again later") << QList<Hours>{{shiftDay, 600, 720}, {shiftDay, 800, 900}} << 600;
+}
+
+void ShiftingTest::theFirstComesWhenItsRoomIsOpen()
+{
+    QFETCH(QList<Hours>, hours);
+    QFETCH(int, start);
+    Day day;
+    const RoomId three = day.builder.room(QStringLiteral("Drie"));
+    Room room = *day.builder.agenda().plan().find(three);
+    room.hours = hours;
+    day.builder.put(room);
+    day.session("Q", 660, {three});
+    const Agenda agenda = day.agenda();
+    for (const int minute : {545, 659}) {
+        const Plan next = after(agenda.plan(), edits::closeGap(agenda, three, shiftDay, minute).edit);
+        QCOMPARE(placementIn(next, QStringLiteral("Q")).start, start);
+    }
 }
 
 void ShiftingTest::shiftsTheRestOfTheDay_data()

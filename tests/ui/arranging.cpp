@@ -100,6 +100,27 @@ private slots:
         undoLeads(stage, before);
     }
 
+    void saysThatItDoesNotComeEarlier_data()
+    {
+        QTest::addColumn<QByteArray>("title");
+        QTest::newRow("fixed") << QByteArray("Gamma");
+        QTest::newRow("a plenary") << QByteArray("Opening");
+    }
+    void saysThatItDoesNotComeEarlier()
+    {
+        QFETCH(QByteArray, title);
+        Plan plan = smallPlan();
+        plan = after(plan, edits::pin(plan, {placementIn(plan, QStringLiteral("Gamma")).id}, true));
+        const Stage stage = stageOf(plan);
+        QSignalSpy warned(stage.desk.get(), &Desk::warned);
+        stage.click(stage.middleOf(title.constData()));
+        stage.key(Qt::Key_G, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(warned.size(), 1);
+        const QString text = warned.front().front().toString();
+        QVERIFY2(text.contains(QLatin1String("does not come earlier")), qPrintable(text));
+        QVERIFY(!stage.document->canUndo());
+    }
+
     void closesAGapFromItsMenu()
     {
         const Stage stage = stageOf(smallPlan());

@@ -10,6 +10,7 @@
 
 #include <QApplication>
 #include <QMenu>
+#include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTimeEdit>
 #include <QTreeWidget>
@@ -60,6 +61,16 @@ Plan halfFullRound()
     Round round = *orderedRounds(plan, plan.days().begin()->id).front();
     round.length = 90;
     return after(plan, edits::put(plan, round));
+}
+
+/// smallPlan() with those fixed in their places.
+Plan fixedPlan(const QStringList &titles)
+{
+    const Plan plan = smallPlan();
+    QList<PlacementId> fixed;
+    for (const QString &title : titles)
+        fixed.append(placementIn(plan, title).id);
+    return after(plan, edits::pin(plan, fixed, true));
 }
 
 /// "Move to" in the menu of the block.
@@ -320,6 +331,70 @@ private slots:
         stage.choose("to-shelf");
         QCOMPARE(stage.placement("Alpha").date, theDay.addDays(1));
         QVERIFY(!stage.isPlaced("Delta"));
+    }
+
+    void aSelectionOfFixedOnesSaysThatItStays_data()
+    {
+        QTest::addColumn<int>("how");
+        QTest::newRow("to the shelf by key") << 0;
+        QTest::newRow("a step") << 1;
+        QTest::newRow("dragged") << 2;
+        QTest::newRow("dragged to the shelf") << 3;
+    }
+    void aSelectionOfFixedOnesSaysThatItStays()
+    {
+        QFETCH(int, how);
+        const Stage stage = stageOf(fixedPlan({QStringLiteral("Alpha"), QStringLiteral("Beta")}));
+        QSignalSpy warned(stage.desk.get(), &Desk::warned);
+        selectTwo(stage);
+        const QPoint from = stage.middleOf("Alpha");
+        if (how == 0)
+            stage.key(Qt::Key_Backspace);
+        else if (how == 1)
+            stage.key(Qt::Key_Down, Qt::ControlModifier);
+        else
+            stage.drag(from, how == 2 ? from + stage.way(0, 75) : stage.shelf());
+        QCOMPARE(warned.size(), 1);
+        QVERIFY(warned.front().front().toString().contains(QLatin1String("fixed")));
+        QCOMPARE(stage.start("Alpha"), 630);
+        QCOMPARE(stage.start("Beta"), 630);
+        QVERIFY(!stage.document->canUndo());
+    }
+
+    void theLabelSaysThatFixedOnesStay()
+    {
+        const Stage stage = stageOf(fixedPlan({QStringLiteral("Alpha"), QStringLiteral("Beta")}));
+        selectTwo(stage);
+        const QPoint from = stage.middleOf("Alpha");
+        stage.press(from);
+        stage.move(from + stage.way(0, 30));
+        stage.move(from + stage.way(0, 75));
+        const QString text = stage.page->findChild<GhostLabel *>()->text();
+        QVERIFY2(text.contains(QLatin1String("2 fixed")), qPrintable(text));
+        stage.key(Qt::Key_Escape);
+        stage.release(from);
+    }
+
+    void aFixedOneThatLeadsHasNoGhost()
+    {
+        const Stage stage = stageOf(fixedPlan({QStringLiteral("Alpha")}));
+        selectTwo(stage);
+        const QPoint from = stage.middleOf("Alpha");
+        // a little of the empty grid where the hand goes, in both rooms
+        const auto seen = [&](int column) {
+            const QRect spot(stage.view()->pointAt(column, 725) - QPoint(15, 5), QSize(30, 10));
+            return stage.view()->viewport()->grab(spot).toImage();
+        };
+        const QImage alone = seen(0);
+        const QImage beside = seen(1);
+        stage.press(from);
+        stage.move(from + stage.way(0, 30));
+        stage.move(from + stage.way(0, 90));
+        QVERIFY(seen(0) == alone);
+        QVERIFY(seen(1) != beside); // Beta goes there
+        stage.release(from + stage.way(0, 90));
+        QCOMPARE(stage.start("Alpha"), 630);
+        QCOMPARE(stage.start("Beta"), 720);
     }
 
     void aPlaceIsFoundForACardByKey()

@@ -186,8 +186,16 @@ void Arranging::push()
 
 void Arranging::closeGapBefore()
 {
-    if (const Block *block = current())
-        closeGap(roomOf(*block), block->at.start - 1, tr("There is no gap before '%1'.").arg(block->title));
+    const Block *block = current();
+    const Placement *placement = block == nullptr ? nullptr : desk.plan().find(block->id);
+    if (placement == nullptr)
+        return;
+    const bool stays = edits::endsAPush(desk.plan(), *placement);
+    closeGap(
+        roomOf(*block), block->at.start - 1,
+        (stays ? tr("'%1' does not come earlier: what is fixed, breaks and plenaries stay in their places.")
+               : tr("There is no gap before '%1'."))
+            .arg(block->title));
 }
 
 void Arranging::closeGap(const RoomId &room, int minute, const QString &nothing)

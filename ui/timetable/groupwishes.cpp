@@ -89,6 +89,14 @@ Edit groupEditFor(const Plan &plan, const DayBlocks &day, const Carried &carried
                           : edits::moveAll(plan, all, minutes, days, rooms);
 }
 
+bool areFixed(const Plan &plan, const QList<PlacementId> &placements)
+{
+    return std::all_of(placements.begin(), placements.end(), [&](const PlacementId &id) {
+        const Placement *placement = plan.find(id);
+        return placement != nullptr && placement->fixed;
+    });
+}
+
 Edit removalOf(const Agenda &agenda, const QList<PlacementId> &placements)
 {
     const Plan &plan = agenda.plan();

@@ -17,6 +17,9 @@ Ghost carriedAlong(const DayBlocks &day, const Block &other, const Ghost &from, 
 Edit groupEditFor(const Plan &plan, const DayBlocks &day, const Carried &carried, const Ghost &from,
                   const Ghost &to, QDate tabDate);
 
+/// Whether all of them are, so that nothing of the group would move.
+bool areFixed(const Plan &plan, const QList<PlacementId> &placements);
+
 /// Takes away the sessions of those placements; a session that stands elsewhere too only loses these.
 Edit removalOf(const Agenda &agenda, const QList<PlacementId> &placements);
 /// Copies right after those placements, in the same rooms; on the shelf where the day (its programme minutes

@@ -224,8 +224,13 @@ void TimetablePage::removeCard(const Carried &what)
 
 void TimetablePage::toShelf()
 {
-    if (!grid->selection().isEmpty() && !rack->list()->hasFocus())
-        desk.commit(edits::toShelf(desk.plan(), grid->selection()));
+    const QList<PlacementId> chosen = grid->selection();
+    if (chosen.isEmpty() || rack->list()->hasFocus())
+        return;
+    if (chosen.size() > 1 && areFixed(desk.plan(), chosen))
+        warnOfFixed();
+    else
+        desk.commit(edits::toShelf(desk.plan(), chosen));
 }
 
 void TimetablePage::pin()

@@ -1,4 +1,5 @@
 #include "ui/timetable/busydrop.h"
+#include "ui/timetable/groupwishes.h"
 #include "ui/timetable/timetablepage.h"
 #include "ui/timetable/verdict.h"
 
@@ -56,7 +57,7 @@ void TimetablePage::dropAt(const QPoint &screen, const Carried &what, const Hold
     const bool asks = (to.zone == Under::Grid || to.zone == Under::Tab) && hold.grip == Grip::Body;
     QMenu *menu = asks ? busyMenuFor(what, edit) : nullptr;
     if (menu == nullptr && edit.isEmpty())
-        sayWhyNothing(what, to);
+        sayWhyNothing(what, hold, to);
     if (menu == nullptr)
         return carryOut(edit);
     if (to.zone == Under::Grid)
@@ -66,12 +67,20 @@ void TimetablePage::dropAt(const QPoint &screen, const Carried &what, const Hold
 }
 
 /// What was refused, and does not show by itself.
-void TimetablePage::sayWhyNothing(const Carried &what, const Ghost &to)
+void TimetablePage::sayWhyNothing(const Carried &what, const Hold &hold, const Ghost &to)
 {
+    const bool stays = to.zone == Under::Grid && to.at == hold.from.at && to.column == hold.from.column;
+    if (!what.others.isEmpty() && !what.copies && !stays && areFixed(desk.plan(), what.all()))
+        warnOfFixed();
     if (to.zone == Under::Grid && what.again &&
         edits::isHeldThen(desk.plan(), what.session, spotAt(grid->day(), to)))
         desk.warn(tr("'%1' is held at %2 already.")
                       .arg(edits::titleOfSession(desk.plan(), what.session), clockText(to.at.start)));
+}
+
+void TimetablePage::warnOfFixed()
+{
+    desk.warn(tr("The selected sessions are fixed in their places, and stay there."));
 }
 
 /// All that is selected, as when it is dragged onto the tab.

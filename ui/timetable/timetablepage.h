@@ -110,7 +110,8 @@ private:
     [[nodiscard]] DropVerdict judge(const Carried &what, const Hold &hold, const Ghost &to);
     void drop(const Carried &what, const Hold &hold, const Ghost &to);
     void dropAt(const QPoint &screen, const Carried &what, const Hold &hold, const Ghost &to);
-    void sayWhyNothing(const Carried &what, const Ghost &to);
+    void sayWhyNothing(const Carried &what, const Hold &hold, const Ghost &to);
+    void warnOfFixed();
     void moveToDay(int tab, const QPoint &screen);
     QMenu *busyMenuFor(const Carried &what, const Edit &drop);
     void carryOut(const Edit &edit);

@@ -76,6 +76,17 @@ QString sentences(const std::vector<Finding> &findings, const Plan &plan)
     return lines.join(u'\n');
 }
 
+/// What of a group stays because it is fixed; empty when nothing does.
+QString fixedText(const Plan &plan, const Carried &what)
+{
+    const QList<PlacementId> all = what.all();
+    const auto fixed = what.copies ? 0 : std::count_if(all.begin(), all.end(), [&](const PlacementId &id) {
+        const Placement *placement = plan.find(id);
+        return placement != nullptr && placement->fixed;
+    });
+    return fixed == 0 ? QString() : TimetableWords::tr("%n fixed session(s) stay(s)", nullptr, int(fixed));
+}
+
 /// "2 blocking, 1 serious", the worst sentences, and what stays because it is fixed.
 QString groupText(const Plan &plan, const Carried &what, const std::vector<Finding> &findings)
 {
@@ -83,11 +94,6 @@ QString groupText(const Plan &plan, const Carried &what, const std::vector<Findi
         return int(std::count_if(findings.begin(), findings.end(),
                                  [&](const Finding &f) { return f.severity == severity; }));
     };
-    const QList<PlacementId> all = what.all();
-    const auto fixed = what.copies ? 0 : std::count_if(all.begin(), all.end(), [&](const PlacementId &id) {
-        const Placement *placement = plan.find(id);
-        return placement != nullptr && placement->fixed;
-    });
     QStringList counts;
     if (const int blocking = count(Severity::Blocking); blocking > 0)
         counts.append(TimetableWords::tr("%n blocking", nullptr, blocking));
@@ -95,8 +101,8 @@ QString groupText(const Plan &plan, const Carried &what, const std::vector<Findi
         counts.append(TimetableWords::tr("%n serious", nullptr, serious));
     QStringList lines{counts.isEmpty() ? TimetableWords::tr("nothing clashes")
                                        : counts.join(QLatin1String(", "))};
-    if (fixed > 0)
-        lines.append(TimetableWords::tr("%n fixed session(s) stay(s)", nullptr, int(fixed)));
+    if (const QString fixed = fixedText(plan, what); !fixed.isEmpty())
+        lines.append(fixed);
     if (!findings.empty())
         lines.append(sentences(findings, plan));
     return lines.join(u'\n');
@@ -112,6 +118,8 @@ DropVerdict verdictOf(const Agenda &agenda, const DayBlocks &day, const Carried 
     if (several)
         verdict.place = manyText(what) + dot + verdict.place;
     const auto &changes = edit.of<Placement>();
+    if (changes.empty() && several)
+        verdict.text = fixedText(agenda.plan(), what);
     if (changes.empty() || !changes.front().after)
         return verdict;
     std::vector<Finding> findings = findingsAfter(agenda, edit);

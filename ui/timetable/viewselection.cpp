@@ -158,10 +158,17 @@ void TimetableView::fillHand(Scene &scene) const
 {
     scene.dragging = true;
     scene.ghost = hand.ghost();
+    const bool group = !along.empty();
     if (!copies)
         scene.held = inHand();
+    if (group && !copies && load.fixed) { // it only leads: the others go
+        scene.ghost.column = -1;
+        scene.held.remove(load.id);
+    }
     for (const Block &block : along) {
-        if (copies || !block.fixed)
+        if (!copies && block.fixed)
+            scene.held.remove(block.id);
+        else
             scene.along.emplace_back(block, carriedAlong(blocks, block, hand.hold().from, hand.ghost()));
     }
 }
