@@ -309,6 +309,11 @@ private slots:
         QCOMPARE(free.column, 2); // the first round is free in Zaal 3 alone
         QCOMPARE(free.at, (Stretch{630, 45}));
         QCOMPARE(firstFree(day, 2000).column, -1);
+        const Ghost two = firstFree(day, 30, 2);
+        QCOMPARE(two.columns, 2);
+        QCOMPARE(two.column, 1); // in the second round, beside Gamma
+        QCOMPARE(two.at, (Stretch{840, 30}));
+        QCOMPARE(firstFree(day, 30, 4).column, -1);
     }
 };
 

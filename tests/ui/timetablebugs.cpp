@@ -397,6 +397,36 @@ private slots:
         QCOMPARE(stage.start("Beta"), 720);
     }
 
+    void aHiddenOneKeepsItsTimeOnAnotherDay()
+    {
+        const Stage stage = stageOf(twoDays());
+        stage.page->setHiddenRooms({roomIn(stage.plan(), QStringLiteral("Zaal 2")).id});
+        QCOMPARE(stage.page->shelf()->shown().front().block.title, QStringLiteral("Beta"));
+        stage.drag(stage.card(0), stage.tab(1));
+        QCOMPARE(stage.placement("Beta").date, theDay.addDays(1));
+        QCOMPARE(stage.start("Beta"), 630);
+        QCOMPARE(stage.room("Beta"), QStringLiteral("Zaal 2"));
+    }
+
+    void whatStoodInTwoRoomsIsPlacedInTwo()
+    {
+        Plan plan = smallPlan();
+        const RoomId two = roomIn(plan, QStringLiteral("Zaal 2")).id;
+        const RoomId three = roomIn(plan, QStringLiteral("Zaal 3")).id;
+        plan = after(plan, edits::move(plan, placementIn(plan, QStringLiteral("Beta")).id,
+                                       {theDay.addDays(5), 700, {two, three}}, 30)); // on no day
+        const Stage stage = stageOf(plan);
+        const PlacementId beta = stage.id("Beta");
+        QCOMPARE(stage.page->shelf()->shown().front().what.placement, beta);
+        chosenCard(stage);
+        stage.key(Qt::Key_Return);
+        QCOMPARE(stage.id("Beta"), beta);
+        QCOMPARE(stage.placement("Beta").date, theDay);
+        QCOMPARE(stage.start("Beta"), 630); // the first round
+        QCOMPARE(stage.placement("Beta").length, 30);
+        QCOMPARE(stage.placement("Beta").rooms, (QList<RoomId>{two, three}));
+    }
+
     void aPlaceIsFoundForACardByKey()
     {
         const Stage stage = stageOf(smallPlan());

@@ -97,6 +97,22 @@ std::vector<ShelfItem> shelfItems(const Agenda &agenda, const Showing &showing)
     return items;
 }
 
+Ghost sizedFor(const Plan &plan, const DayBlocks &day, const Carried &what, Ghost at)
+{
+    const Placement *placement = plan.find(what.placement);
+    const Session *session = plan.find(what.session);
+    if (placement != nullptr)
+        at.at.length = placement->length;
+    else if (session != nullptr)
+        at.at.length = session->length;
+    const int columns = int(day.columns.size());
+    if (placement != nullptr && columns > 0) {
+        at.columns = std::clamp(int(placement->rooms.size()), 1, columns);
+        at.column = std::min(at.column, columns - at.columns);
+    }
+    return at;
+}
+
 Shelf::Shelf(Desk &theDesk, TimetableView &theView, QWidget *parent)
     : QWidget(parent), desk(theDesk), view(theView), heading(headingIn(this)), search(new QLineEdit(this)),
       filter(new QComboBox(this)), cards(new CardList(this)), cardModel(new QStandardItemModel(this)),
@@ -306,18 +322,17 @@ bool Shelf::reveal(const SessionId &session)
     return true;
 }
 
-/// What stood in several rooms takes as many again.
+/// What stood in several rooms takes as many again; on the tab of another day it keeps its time.
 Hold Shelf::holdOf(const ShelfItem &item, const Ghost &from) const
 {
-    Hold hold{Hold::FromShelf, Grip::Body, from, takesRound(view.day(), item.block)};
-    hold.from.at.length = item.block.at.length;
+    const Plan &plan = desk.plan();
+    Hold hold{Hold::FromShelf, Grip::Body, sizedFor(plan, view.day(), item.what, from),
+              takesRound(view.day(), item.block)};
     hold.from.aside = item.block.sort == SessionKind::DropIn;
-    const Placement *placement = desk.plan().find(item.what.placement);
-    const int columns = int(view.day().columns.size());
-    if (placement != nullptr && columns > 0) {
-        hold.from.columns = std::clamp(int(placement->rooms.size()), 1, columns);
-        hold.from.column = std::min(hold.from.column, columns - hold.from.columns);
-    }
+    const Placement *placement = plan.find(item.what.placement);
+    if (placement != nullptr && from.zone != Under::Grid)
+        hold.from.at.start = int(localMinute(placement->date, placement->start) -
+                                 localMinute(programmeDate(plan.event(), *placement), 0));
     return hold;
 }
 

@@ -25,6 +25,10 @@ struct ShelfItem {
 /// In the order of titles; cancelled, rejected and part sessions want no place.
 std::vector<ShelfItem> shelfItems(const Agenda &agenda, const Showing &showing);
 
+/// As long, and over as many rooms, as the placement is that lies on the shelf; without one as long as the
+/// session.
+Ghost sizedFor(const Plan &plan, const DayBlocks &day, const Carried &what, Ghost at);
+
 /// Beside the grid: unplaced sessions with search and filter, the day's findings.
 class Shelf : public QWidget
 {

@@ -259,9 +259,10 @@ void TimetablePage::placeFirstFree(const Carried &what)
     const Session *session = desk.plan().find(what.session);
     if (session == nullptr)
         return;
-    const Ghost free = firstFree(grid->day(), session->length);
+    const Ghost size = sizedFor(desk.plan(), grid->day(), what, {});
+    const Ghost free = firstFree(grid->day(), size.at.length, size.columns);
     if (free.column < 0) {
-        desk.warn(tr("No room is free for %n minutes on this day.", nullptr, session->length));
+        desk.warn(tr("No room is free for %n minutes on this day.", nullptr, size.at.length));
         return;
     }
     Hold hold{Hold::FromShelf, Grip::Body, {}, false};

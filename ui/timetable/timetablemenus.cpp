@@ -104,9 +104,7 @@ void TimetablePage::showPlaceMenu(const Ghost &place, const QPoint &screen)
     if (const auto item = rack->current()) {
         menu->addAction(tr("&Place '%1' here").arg(item->block.title), this,
                         [this, place, screen, what = item->what] {
-                            Ghost to = place;
-                            if (const Session *session = desk.plan().find(what.session))
-                                to.at.length = session->length;
+                            const Ghost to = sizedFor(desk.plan(), grid->day(), what, place);
                             dropAt(screen, what, {Hold::FromShelf, Grip::Body, {}, false}, to);
                         });
     }

@@ -140,12 +140,14 @@ bool isFree(const DayBlocks &day, int column, const Stretch &at)
     return isClear(day, column, at);
 }
 
-Ghost firstFreeOf(const DayBlocks &day, const std::vector<Stretch> &stretches)
+Ghost firstFreeOf(const DayBlocks &day, const std::vector<Stretch> &stretches, int columns)
 {
     for (const Stretch &at : stretches) {
+        int run = 0; // free rooms side by side, the last one here
         for (int column = 0; column < int(day.columns.size()); ++column) {
-            if (isFree(day, column, at))
-                return {Under::Grid, at, column, 1, false, -1};
+            run = isFree(day, column, at) ? run + 1 : 0;
+            if (run == columns)
+                return {Under::Grid, at, column - columns + 1, columns, false, -1};
         }
     }
     return {};
@@ -153,20 +155,20 @@ Ghost firstFreeOf(const DayBlocks &day, const std::vector<Stretch> &stretches)
 
 } // namespace
 
-Ghost firstFree(const DayBlocks &day, int length)
+Ghost firstFree(const DayBlocks &day, int length, int columns)
 {
     std::vector<Stretch> rounds;
     for (const Band &band : day.bands) {
         if (band.at.length >= length)
             rounds.push_back({band.at.start, length});
     }
-    const Ghost onRound = firstFreeOf(day, rounds);
+    const Ghost onRound = firstFreeOf(day, rounds, columns);
     if (onRound.column >= 0)
         return onRound;
     std::vector<Stretch> all;
     for (int at = day.open.start; at + length <= day.open.end(); at += 5)
         all.push_back({at, length});
-    return firstFreeOf(day, all);
+    return firstFreeOf(day, all, columns);
 }
 
 Ghost pointedPlace(const DayBlocks &day, int column, double minute, int step)

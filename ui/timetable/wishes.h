@@ -31,8 +31,8 @@ Edit editFor(const Plan &plan, const DayBlocks &day, const Carried &carried, con
              const Ghost &to, QDate tabDate);
 
 /// The first stretch on that day, in the rooms' order, where the session clashes with nothing shown; rounds
-/// first. column -1 when there is none.
-Ghost firstFree(const DayBlocks &day, int length);
+/// first; over as many adjacent rooms. column -1 when there is none.
+Ghost firstFree(const DayBlocks &day, int length, int columns = 1);
 
 /// What is meant by a place in a column: inside a round that is free there the round's time, else from the
 /// clock's step on 45 minutes, or up to what follows; at least one step.
