@@ -109,6 +109,7 @@ Edit copyAll(const Plan &plan, const QList<PlacementId> &placements, int byMinut
 {
     const std::vector<Row<Placement>> rows = rowsOf(plan, placements);
     Draft draft(plan);
+    const Belongings belongings(plan);
     QHash<SessionId, SessionId> copies;
     for (const Row<Placement> &row : rows) {
         const Spot to = shifted(*row, byMinutes, byDays, rooms);
@@ -116,7 +117,7 @@ Edit copyAll(const Plan &plan, const QList<PlacementId> &placements, int byMinut
             continue;
         SessionId &copy = copies[row->session];
         if (copy.isNull())
-            copy = copySession(draft, row->session);
+            copy = copySession(draft, row->session, belongings);
         draft.put(placementAt(copy, to, length.value_or(row->length)));
     }
     return draft.edit({Wish::CopyAll, titleOfFirst(plan, rows), {}, int(copies.size())});
@@ -186,9 +187,10 @@ Edit setTrack(const Plan &plan, const QList<SessionId> &sessions, const TrackId 
 Edit duplicate(const Plan &plan, const QList<SessionId> &sessions)
 {
     const QList<SessionId> there = thereOnce(plan, sessions);
+    const Belongings belongings(plan);
     Draft draft(plan);
     for (const SessionId &id : there)
-        copySession(draft, id);
+        copySession(draft, id, belongings);
     return draft.edit({Wish::Duplicate, titleOfSession(plan, there.value(0)), {}, int(there.size())});
 }
 

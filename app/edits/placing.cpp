@@ -132,7 +132,7 @@ Edit duplicate(const Plan &plan, const PlacementId &placement, const Spot &spot)
     if (found == nullptr || !canStand(plan, normalised(spot)))
         return {};
     Draft draft(plan);
-    const SessionId copy = copySession(draft, found->session);
+    const SessionId copy = copySession(draft, found->session, Belongings(plan));
     draft.put(placementAt(copy, spot, found->length));
     return draft.edit({Wish::Duplicate, titleOfSession(plan, found->session), {}, 1});
 }
@@ -142,7 +142,7 @@ Edit duplicate(const Plan &plan, const SessionId &session)
     if (plan.find(session) == nullptr)
         return {};
     Draft draft(plan);
-    copySession(draft, session);
+    copySession(draft, session, Belongings(plan));
     return draft.edit({Wish::Duplicate, titleOfSession(plan, session), {}, 1});
 }
 

@@ -57,24 +57,21 @@ Intent intentAt(const Plan &plan, Wish wish, const SessionId &session, const Spo
             count};
 }
 
+Belongings::Belongings(const Plan &plan)
+{
+    for (auto it = plan.sessions().begin(); it != plan.sessions().end(); ++it) {
+        if (!it->parent.isNull())
+            parts[it->parent].push_back(it.row());
+    }
+    for (auto it = plan.participants().begin(); it != plan.participants().end(); ++it)
+        participants[it->session].push_back(it.row());
+}
+
 namespace
 {
 
-void copyParticipants(Draft &draft, const SessionId &from, const SessionId &to)
-{
-    std::vector<Participant> people;
-    for (const Participant &participant : draft.plan().participants()) {
-        if (participant.session == from)
-            people.push_back(participant);
-    }
-    for (Participant &participant : people) {
-        participant.id = ParticipantId::create();
-        participant.session = to;
-        draft.put(std::move(participant));
-    }
-}
-
-SessionId copyAlone(Draft &draft, const Session &original, const SessionId &parent)
+SessionId copyAlone(Draft &draft, const Session &original, const SessionId &parent,
+                    const Belongings &belongings)
 {
     Session copy = original;
     copy.id = SessionId::create();
@@ -82,25 +79,25 @@ SessionId copyAlone(Draft &draft, const Session &original, const SessionId &pare
     copy.foreign.clear();
     const SessionId id = copy.id;
     draft.put(std::move(copy));
-    copyParticipants(draft, original.id, id);
+    for (const Row<Participant> &row : belongings.participants.value(original.id)) {
+        Participant participant = *row;
+        participant.id = ParticipantId::create();
+        participant.session = id;
+        draft.put(std::move(participant));
+    }
     return id;
 }
 
 } // namespace
 
-SessionId copySession(Draft &draft, const SessionId &original)
+SessionId copySession(Draft &draft, const SessionId &original, const Belongings &belongings)
 {
     const Row<Session> session = draft.plan().sessions().row(original);
     if (!session)
         return {};
-    std::vector<Row<Session>> parts;
-    for (auto it = draft.plan().sessions().begin(); it != draft.plan().sessions().end(); ++it) {
-        if (it->parent == original)
-            parts.push_back(it.row());
-    }
-    const SessionId copy = copyAlone(draft, *session, session->parent);
-    for (const Row<Session> &part : parts)
-        copyAlone(draft, *part, copy);
+    const SessionId copy = copyAlone(draft, *session, session->parent, belongings);
+    for (const Row<Session> &part : belongings.parts.value(original))
+        copyAlone(draft, *part, copy, belongings);
     return copy;
 }
 

@@ -2,6 +2,8 @@
 
 #include "app/model/draft.h"
 
+#include <QHash>
+
 namespace blokplan::edits
 {
 
@@ -33,8 +35,15 @@ QString titleOfSession(const Plan &plan, const SessionId &session);
 /// What a wish about one session at one spot says: subject = its title, details = host room, "HH:MM", ISO
 /// date.
 Intent intentAt(const Plan &plan, Wish wish, const SessionId &session, const Spot &spot, int count = 1);
+/// What hangs on each session, looked up once for however many are copied.
+struct Belongings {
+    QHash<SessionId, std::vector<Row<Session>>> parts;
+    QHash<SessionId, std::vector<Row<Participant>>> participants;
+
+    explicit Belongings(const Plan &plan);
+};
 /// Puts a copy of the session with its participants and parts, new ids and no foreign ones; returns its id.
 /// Null when the session is not there.
-SessionId copySession(Draft &draft, const SessionId &original);
+SessionId copySession(Draft &draft, const SessionId &original, const Belongings &belongings);
 
 } // namespace blokplan::edits

@@ -17,6 +17,8 @@ private slots:
     void movesSeveralAtOnce();
     void movesRoomsKeepingShapes();
     void copiesWithPeople();
+    void copiesADayFullOfThem();
+    void copiesAPartBesideItsSessionOnce();
     void leavesFixedOnes();
     void setsStates();
     void setsTheLeadingTrack_data();
@@ -107,6 +109,36 @@ void GroupsTest::copiesWithPeople()
                  .of<Session>()
                  .size(),
              size_t(3));
+}
+
+void GroupsTest::copiesADayFullOfThem()
+{
+    constexpr int many = 1000;
+    const Plan plan = largePlan(many);
+    QList<PlacementId> all;
+    for (const Placement &placement : plan.placements())
+        all.append(placement.id);
+    const Edit edit = edits::copyAll(plan, all, 0, 1);
+    QCOMPARE(edit.intent.count, many);
+    const Agenda next(after(plan, edit));
+    for (const Change<Placement> &change : edit.of<Placement>()) {
+        const Session *copy = next.plan().find(change.after->session);
+        QVERIFY(copy != nullptr && plan.find(copy->id) == nullptr);
+    }
+    QHash<QString, int> people; // by whom: each once more
+    for (const Participant &one : next.plan().participants())
+        ++people[one.person.toString()];
+    QCOMPARE(people.size(), many);
+    QVERIFY(std::all_of(people.begin(), people.end(), [](int times) { return times == 2; }));
+}
+
+void GroupsTest::copiesAPartBesideItsSessionOnce()
+{
+    const Plan plan = smallPlan();
+    const Edit edit = edits::duplicate(plan, QList{sessionIn(plan, QStringLiteral("Gamma 1")).id,
+                                                   sessionIn(plan, QStringLiteral("Gamma")).id});
+    QCOMPARE(edit.of<Session>().size(), size_t(3)); // the part, Gamma and the part Gamma had
+    QCOMPARE(edit.of<Participant>().size(), size_t(3));
 }
 
 void GroupsTest::leavesFixedOnes()

@@ -20,10 +20,13 @@ QList<RoomId> shownRooms(const DayBlocks &day)
 QList<SessionId> sessionsOf(const Plan &plan, const QList<PlacementId> &placements)
 {
     QList<SessionId> sessions;
+    QSet<SessionId> seen;
     for (const PlacementId &id : placements) {
         const Placement *placement = plan.find(id);
-        if (placement != nullptr && !sessions.contains(placement->session))
-            sessions.append(placement->session);
+        if (placement == nullptr || seen.contains(placement->session))
+            continue;
+        seen.insert(placement->session);
+        sessions.append(placement->session);
     }
     return sessions;
 }
