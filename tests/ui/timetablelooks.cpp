@@ -247,6 +247,26 @@ private slots:
         QVERIFY(!button->isVisible());
     }
 
+    void roomsAreHiddenAndShownByKeyToo()
+    {
+        const Stage stage(path(QStringLiteral("a.blokplan")), smallPlan());
+        stage.click(stage.middleOf("Beta"));
+        QMenu *menu = stage.page->action(QStringLiteral("rooms-shown"))->menu();
+        const auto pickFrom = [&](int line) {
+            menu->popup(stage.page->mapToGlobal(QPoint(10, 10)));
+            for (int i = 0; i < line; ++i)
+                QTest::keyClick(menu, Qt::Key_Down);
+            QTest::keyClick(menu, Qt::Key_Return);
+        };
+        pickFrom(3);
+        QCOMPARE(roomsOn(stage).join(u'|'), QStringLiteral("Zaal 1|Zaal 2"));
+        pickFrom(3);
+        QCOMPARE(roomsOn(stage).join(u'|'), QStringLiteral("Zaal 1|Zaal 2|Zaal 3"));
+        pickFrom(4); // only that of Beta; the line between does not count
+        QCOMPARE(roomsOn(stage).join(u'|'), QStringLiteral("Zaal 2"));
+        QVERIFY(!stage.document->canUndo());
+    }
+
     void roomsStandByFloor()
     {
         Plan plan = smallPlan();

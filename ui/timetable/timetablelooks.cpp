@@ -56,6 +56,7 @@ void TimetablePage::buildLooks()
         take([](Showing &one) { one.across = one.across == Across::Rooms ? Across::Time : Across::Rooms; }));
     buildChoices();
     buildWalks();
+    buildRooms();
     QAction *filter =
         addView(s("filter"), tr("&Filter"), s("filter"), QKeySequence(s("Ctrl+Shift+L")), [] {});
     filter->setCheckable(true);
@@ -142,6 +143,49 @@ void TimetablePage::buildWalks()
     });
     menu->menuAction()->setObjectName(s("walk"));
     viewList.append(menu->menuAction());
+}
+
+/// The rooms as they are when the menu opens: what their heads offer to the mouse.
+void TimetablePage::buildRooms()
+{
+    auto *menu = new QMenu(tr("Roo&ms shown"), this);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        menu->clear();
+        for (const Room *room : orderedRooms(desk.plan())) {
+            QString name = room->name.first;
+            QAction *show = menu->addAction(name.replace(u'&', QLatin1String("&&")));
+            show->setCheckable(true);
+            show->setChecked(!showing.hidden.contains(room->id));
+            connect(show, &QAction::triggered, this, [this, id = room->id](bool on) {
+                QSet<RoomId> rooms = showing.hidden;
+                if (on)
+                    rooms.remove(id);
+                else
+                    rooms.insert(id);
+                setHiddenRooms(rooms);
+            });
+        }
+        menu->addSeparator();
+        const Block *block = grid->day().find(grid->current());
+        if (block != nullptr && block->column >= 0) {
+            const RoomColumn room = grid->day().columns[size_t(block->column)];
+            menu->addAction(tr("&Only '%1'").arg(QString(room.name).replace(u'&', QLatin1String("&&"))), this,
+                            [this, id = room.room] { showOnly(id); });
+        }
+        menu->addAction(action(s("show-rooms")));
+    });
+    menu->menuAction()->setObjectName(s("rooms-shown"));
+    viewList.append(menu->menuAction());
+}
+
+void TimetablePage::showOnly(const RoomId &room)
+{
+    QSet<RoomId> others;
+    for (const Room &other : desk.plan().rooms()) {
+        if (other.id != room)
+            others.insert(other.id);
+    }
+    setHiddenRooms(others);
 }
 
 /// From now on it is looked at this way; kept as the user's setting.

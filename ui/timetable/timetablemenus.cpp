@@ -80,14 +80,7 @@ void TimetablePage::showRoomMenu(int column, const QPoint &screen)
         rooms.insert(id);
         setHiddenRooms(rooms);
     });
-    menu->addAction(tr("Hide all &others"), this, [this, id = room.room] {
-        QSet<RoomId> rooms;
-        for (const Room &other : desk.plan().rooms()) {
-            if (other.id != id)
-                rooms.insert(other.id);
-        }
-        setHiddenRooms(rooms);
-    });
+    menu->addAction(tr("Hide all &others"), this, [this, id = room.room] { showOnly(id); });
     addRoomMoves(menu, room.room);
     addHiddenRooms(menu);
     menu->addSeparator();

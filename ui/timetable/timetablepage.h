@@ -50,8 +50,7 @@ public:
     /// By its name: "new-session", "duplicate", "delete", "to-shelf", "pin", "edit", "rename", "all-rooms",
     /// "accept", "zoom-in", "zoom-out", "fit-day", "fit-rooms", "next-day", "previous-day", "show-rooms",
     /// "shelf", "snap-1" .. "snap-30"; "across-rooms", "across-time", "turn", "colour-track" ..,
-    /// "rooms-floor"
-    /// .., "filter", "clear-filter"; and those of Arranging.
+    /// "rooms-floor" .., "walk", "rooms-shown", "filter", "clear-filter"; and those of Arranging.
     [[nodiscard]] QAction *action(const QString &name) const;
     /// Shows only rooms outside this set; a setting of the user's.
     void setHiddenRooms(const QSet<RoomId> &rooms);
@@ -78,6 +77,8 @@ private:
     void buildLooks();
     void buildChoices();
     void buildWalks();
+    void buildRooms();
+    void showOnly(const RoomId &room);
     QAction *addView(const QString &name, const QString &text, const QString &icon, const QKeySequence &keys,
                      const std::function<void()> &run);
     void keepLooks() const;
