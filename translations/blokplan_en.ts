@@ -389,6 +389,13 @@
             <numerusform>%n events stand here; a plan has exactly one.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n scan(s) of the desk &apos;%2&apos; are missing between the others. Merge the copies of the other laptops, or open the last backup.</source>
+        <translation>
+            <numerusform>%1: %n scan of the desk &apos;%2&apos; is missing between the others. Merge the copies of the other laptops, or open the last backup.</numerusform>
+            <numerusform>%1: %n scans of the desk &apos;%2&apos; are missing between the others. Merge the copies of the other laptops, or open the last backup.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rehearsing</name>

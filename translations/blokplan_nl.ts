@@ -1798,6 +1798,14 @@
         <source>An event ends in the year %1 at the latest.</source>
         <translation>Een evenement eindigt uiterlijk in het jaar %1.</translation>
     </message>
+    <message>
+        <source>--bring is for new --from.</source>
+        <translation>--bring is voor new --from.</translation>
+    </message>
+    <message>
+        <source>new --from takes days and time zone from the other event.</source>
+        <translation>new --from neemt dagen en tijdzone over van het andere evenement.</translation>
+    </message>
 </context>
 <context>
     <name>Notes</name>
@@ -1974,6 +1982,10 @@
             <numerusform>&apos;%1&apos; is niet begrepen als %2; %n deelnemer is zonder dat overgenomen.</numerusform>
             <numerusform>&apos;%1&apos; is niet begrepen als %2; %n deelnemers zijn zonder dat overgenomen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This row stands above the names of the columns and was not taken: %1.</source>
+        <translation>Deze rij staat boven de namen van de kolommen en is niet overgenomen: %1.</translation>
     </message>
 </context>
 <context>
@@ -2165,6 +2177,11 @@
         <source>read before they go in</source>
         <comment>on a printed door list, what ! means</comment>
         <translation>lezen vóór binnenkomst</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <comment>%1: a title</comment>
+        <translation>%1 (vervolg)</translation>
     </message>
 </context>
 <context>
@@ -2459,6 +2476,13 @@
     <message>
         <source>Registration for &apos;%1&apos; closed on %2. Nothing was done.</source>
         <translation>De inschrijving voor &apos;%1&apos; is gesloten op %2. Er is niets gedaan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n scan(s) of the desk &apos;%2&apos; are missing between the others. Merge the copies of the other laptops, or open the last backup.</source>
+        <translation>
+            <numerusform>%1: %n scan van de balie &apos;%2&apos; ontbreekt tussen de andere. Voeg de kopieën van de andere laptops samen, of open de laatste reservekopie.</numerusform>
+            <numerusform>%1: %n scans van de balie &apos;%2&apos; ontbreken tussen de andere. Voeg de kopieën van de andere laptops samen, of open de laatste reservekopie.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4277,6 +4301,10 @@
     <message>
         <source>&amp;Shift everything in it…</source>
         <translation>Alles erin ver&amp;schuiven…</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; does not come earlier: what is fixed, breaks and plenaries stay in their places.</source>
+        <translation>&apos;%1&apos; komt niet eerder: wat vaststaat, pauzes en plenaire sessies blijven op hun plaats.</translation>
     </message>
 </context>
 <context>
@@ -8106,6 +8134,14 @@ Open data	Anna de Vries	Zaal 1	10:30</translation>
         <source>Also rooms &amp;without sessions</source>
         <translation>Ook zalen &amp;zonder sessies</translation>
     </message>
+    <message>
+        <source>A route that is gone</source>
+        <translation>Een route die er niet meer is</translation>
+    </message>
+    <message>
+        <source>A track that is gone</source>
+        <translation>Een thema dat er niet meer is</translation>
+    </message>
 </context>
 <context>
     <name>blokplan::ui::SearchBox</name>
@@ -8748,6 +8784,22 @@ Open data	Anna de Vries	Zaal 1	10:30</translation>
     <message>
         <source>A&amp;ccept its findings…</source>
         <translation>Meldingen erover &amp;aanvaarden…</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is held at %2 already.</source>
+        <translation>&apos;%1&apos; wordt om %2 al gehouden.</translation>
+    </message>
+    <message>
+        <source>The selected sessions are fixed in their places, and stay there.</source>
+        <translation>De gekozen sessies staan vast op hun plaats, en blijven daar.</translation>
+    </message>
+    <message>
+        <source>Roo&amp;ms shown</source>
+        <translation>Getoonde &amp;zalen</translation>
+    </message>
+    <message>
+        <source>&amp;Only &apos;%1&apos;</source>
+        <translation>&amp;Alleen &apos;%1&apos;</translation>
     </message>
 </context>
 <context>
