@@ -196,8 +196,10 @@ Result<void> follow(const Connection &connection, const Edit &edit)
             done = tickets.forget(change.before->id);
         if (done && change.after && !(both && sameCodes(*change.before, *change.after)))
             done = tickets.remember(*change.after);
-        if (done && both && change.before->sameAs != change.after->sameAs)
-            done = settleAll(connection, *change.before, *change.after);
+        // a merge brings facts first, and with them somebody new who stands for another
+        const Attendee before = change.before ? *change.before : Attendee();
+        if (done && change.after && before.sameAs != change.after->sameAs)
+            done = settleAll(connection, before, *change.after);
         if (!done)
             return done;
     }
