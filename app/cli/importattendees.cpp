@@ -1,5 +1,6 @@
 #include "app/cli/importattendees.h"
 
+#include "app/edits/registering.h"
 #include "app/wording/attendees.h"
 #include "app/wording/sentences.h"
 #include "app/wording/verdicts.h"
@@ -48,7 +49,7 @@ void count(MergeCounts &counts, const attendees::Run &run)
 void addFirstList(Gathered &all)
 {
     CheckinList list;
-    list.id = CheckinListId::create();
+    list.id = edits::firstListId(all.plan);
     list.name = wording::wholeEventList();
     all.plan.all<CheckinList>().put(std::make_shared<const CheckinList>(list));
     ++all.counts.added[QLatin1String(CheckinList::kind)];

@@ -158,6 +158,11 @@ std::vector<std::pair<AttendeeId, AttendeeId>> twinsIn(const Plan &plan, const E
 
 } // namespace
 
+CheckinListId firstListId(const Plan &plan)
+{
+    return CheckinListId::named(plan.event().id.toUuid(), QStringLiteral("first check-in list"));
+}
+
 Edit joinTwins(const Plan &plan, const Edit &merge)
 {
     const auto twins = twinsIn(plan, merge);

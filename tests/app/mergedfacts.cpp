@@ -27,6 +27,7 @@ private slots:
     void whatWasPurgedDoesNotComeBack_data();
     void whatWasPurgedDoesNotComeBack();
     void aTicketOfBothLaptopsIsOneGuest();
+    void theFirstListOfBothLaptopsIsOne();
     void aMergeOfFactsAloneIsKept();
 
 private:
@@ -208,6 +209,19 @@ void MergedFacts::aTicketOfBothLaptopsIsOneGuest()
     QVERIFY(joined(*one, *two));
     QVERIFY(two->plan() == one->plan());
     QVERIFY(door->verify().empty());
+}
+
+void MergedFacts::theFirstListOfBothLaptopsIsOne()
+{
+    auto [one, two] = laptopsWith(smallPlan());
+    for (Document *laptop : {one.get(), two.get()}) {
+        CheckinList list;
+        list.id = edits::firstListId(laptop->plan());
+        list.name = QStringLiteral("Whole event");
+        QVERIFY(laptop->commit(edits::put(laptop->plan(), list)));
+    }
+    QVERIFY(tookOver(*one, *two).isEmpty());
+    QCOMPARE(one->plan().checkinLists().size(), size_t(1));
 }
 
 void MergedFacts::aMergeOfFactsAloneIsKept()

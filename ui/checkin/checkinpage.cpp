@@ -1,6 +1,7 @@
 #include "ui/checkin/checkinpage.h"
 
 #include "app/edits/records.h"
+#include "app/edits/registering.h"
 #include "app/model/eventclock.h"
 #include "app/wording/verdicts.h"
 #include "app/wording/words.h"
@@ -146,7 +147,7 @@ QWidget *CheckinPage::makeEmpty()
 void CheckinPage::makeFirstList()
 {
     CheckinList list;
-    list.id = CheckinListId::create();
+    list.id = edits::firstListId(desk.plan());
     list.name = wording::wholeEventList();
     desk.commit(edits::put(desk.plan(), list));
     scanField->setFocus();
