@@ -12,10 +12,12 @@
 #include "tests/support/ui/laptop.h"
 
 #include <QApplication>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPointer>
 #include <QSettings>
+#include <QSignalSpy>
 
 #include <sqlite3.h>
 
@@ -68,6 +70,8 @@ private slots:
     void aHeldKeyTakesOneBack();
     void anotherLaptopOfThatNameIsNotOurs();
     void whatWasLeftInTheFieldIsNotOfTheCode();
+    void aScannerThatStumblesIsUnderstood();
+    void theTimeOfTheKeyCounts();
     void aSlipOnPaperAdmitsNobody_data();
     void aSlipOnPaperAdmitsNobody();
     void whoIsChosenOnPaperComesFromPaper();
@@ -271,6 +275,42 @@ void DoorHands::whatWasLeftInTheFieldIsNotOfTheCode()
     QCOMPARE(d.scans()[0].code, QStringLiteral("ANNA2026"));
     QCOMPARE(d.verdict().verdict, Verdict::Admitted);
     QVERIFY(d.page->field()->text().isEmpty());
+}
+
+void DoorHands::aScannerThatStumblesIsUnderstood()
+{
+    Plan plan = planOfLongTickets();
+    Attendee one = guestIn(plan, QStringLiteral("Bram"));
+    one.code = QStringLiteral("BRAMTICKET2026");
+    plan = after(plan, edits::put(plan, one));
+    const Laptop d = laptop(plan);
+    QTest::keyClicks(d.page->field(), QStringLiteral("BRAM"), {}, 0);
+    QTest::qWait(80);
+    d.scan("TICKET2026");
+    QTRY_COMPARE(d.facts(), size_t(1));
+    QCOMPARE(d.verdict().name, QStringLiteral("Bram Jansen"));
+}
+
+/// The program may be busy in the middle of a code: the keys come late, and bear when they were struck.
+void DoorHands::theTimeOfTheKeyCounts()
+{
+    const Laptop d = laptop(planOfLongTickets());
+    const auto strike = [&d](int key, const QString &text, quint64 at) {
+        QKeyEvent event(QEvent::KeyPress, key, Qt::NoModifier, text);
+        event.setTimestamp(at);
+        QCoreApplication::sendEvent(d.page->field(), &event);
+    };
+    const QSignalSpy scanned(d.page->field(), &ui::ScanField::scanned);
+    const QString code = QStringLiteral("ANNA2026");
+    for (int i = 0; i < code.size(); ++i) {
+        strike(code[i].unicode(), code.mid(i, 1), quint64(1000 + 10 * i));
+        if (i == 3)
+            QTest::qSleep(90);
+    }
+    strike(Qt::Key_Return, QStringLiteral("\r"), 1090);
+    QCOMPARE(scanned.size(), 1); // and no Enter of a person
+    QTRY_COMPARE(d.facts(), size_t(1));
+    QCOMPARE(d.verdict().name, QStringLiteral("Anna de Vries"));
 }
 
 void DoorHands::aSlipOnPaperAdmitsNobody_data()

@@ -174,8 +174,10 @@ void CheckinPage::setLocked(bool locked)
 void CheckinPage::connectAll()
 {
     connect(scanField, &ScanField::scanned, this, [this](const QString &code) {
+        // a scanner that stumbled: the whole is a ticket, its end is none
+        const QString whole = scanField->text().trimmed();
         scanField->clear();
-        doorDesk->scan(code);
+        doorDesk->scan(!doorDesk->isCode(code) && doorDesk->isCode(whole) ? whole : code);
     });
     connect(scanField, &ScanField::entered, this, &CheckinPage::enter);
     connect(scanField, &ScanField::typing, this, [this] {

@@ -106,8 +106,10 @@ void ScanField::keyPressEvent(QKeyEvent *event)
             return; // a character that ends codes is one of a name to a person
     }
     const bool printable = !event->text().isEmpty() && event->text().at(0).isPrint();
+    // when the key was struck, not when this program found the time for it
+    const qint64 at = event->timestamp() != 0 ? qint64(event->timestamp()) : clock.elapsed();
     if (printable && !event->isAutoRepeat())
-        rhythm.key(clock.elapsed());
+        rhythm.key(at);
     else if (!printable)
         rhythm.clear();
     if (printable && text().isEmpty())

@@ -49,7 +49,7 @@ void ScanListener::hear(const QKeyEvent &key)
         return rhythm.clear();
     if (key.isAutoRepeat())
         return;
-    rhythm.key(clock.elapsed());
+    rhythm.key(key.timestamp() != 0 ? qint64(key.timestamp()) : clock.elapsed()); // when it was struck
     burst = rhythm.run() == 1 ? key.text() : burst + key.text();
 }
 
