@@ -26,12 +26,12 @@ Edit promoteFirst(const Plan &plan, int count);
 /// one session the best state counts, since the earliest moment. Nobody is removed, for facts at a door name
 /// them.
 Edit mergeAttendees(const Plan &plan, const AttendeeId &keep, const QList<AttendeeId> &others);
-/// A merge of another copy that brings guests who bear a ticket of ours: a list that both laptops imported has
-/// made two of each. They become one, the smaller id kept, so that either way comes to the same and no ticket
-/// lets in two. The edit from `plan` that does both.
+/// A merge of another copy that brings guests who bear a ticket of ours: a list that both laptops imported
+/// has made two of each. They become one, the smaller id kept, so that either way comes to the same and no
+/// ticket lets in two. The edit from `plan` that does both.
 Edit joinTwins(const Plan &plan, const Edit &merge);
-/// Of the list for the whole event that an event gets first: the same on each laptop, so that a merge makes one
-/// of those that both have made.
+/// Of the list for the whole event that an event gets first: the same on each laptop, so that a merge makes
+/// one of those that both have made.
 CheckinListId firstListId(const Plan &plan);
 /// They were looked at and are not the same: no longer likely duplicates of one another.
 Edit keepApart(const Plan &plan, const QList<AttendeeId> &attendees);

@@ -85,7 +85,8 @@ private slots:
         door.scan(QStringLiteral("COR"), 1);    // refused
         const auto *anna = door.of("Anna de Vries");
         QVERIFY(anna != nullptr);
-        QCOMPARE(*anna, (checkin::Presence{entry.id, entry.at, entry.desk, entry.operatorName, true, entry.at, entry.at}));
+        QCOMPARE(*anna, (checkin::Presence{entry.id, entry.at, entry.desk, entry.operatorName, true, entry.at,
+                                           entry.at}));
         QVERIFY(door.of("Cor Bakker") == nullptr);
         QVERIFY(door.of("Anna de Vries", QStringLiteral("In en uit")) == nullptr);
         QVERIFY(door.attendance.isAnywhere(guestIn(door.plan, QStringLiteral("Anna de Vries")).id));
