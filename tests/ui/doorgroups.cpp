@@ -136,6 +136,7 @@ private:
         {
             page->door().scan(QString::fromLatin1(code));
             QTRY_COMPARE(facts(), size_t(1));
+            QTRY_VERIFY(!verdict().word.isEmpty()); // the timer may have read the fact before the answer
         }
     };
     [[nodiscard]] Laptop laptop(const Plan &plan) const { return {path(QStringLiteral("a.blokplan")), plan}; }
@@ -151,18 +152,18 @@ void DoorGroups::oneScanShowsTheGroup()
 {
     const Laptop d = laptop(planOfAGroup(4));
     d.first("G2");
-    QCOMPARE(d.names(), guests({1, 3, 4, 2}));
-    QVERIFY(d.list().isVisible());
-    QVERIFY(d.line("Gast 2").isIn);
-    QCOMPARE(d.line("Gast 2").tick, ui::Tick::None);
-    QCOMPARE(d.ticks(), size_t(0));
+    QTRY_COMPARE(d.names(), guests({1, 3, 4, 2}));
+    QTRY_VERIFY(d.list().isVisible());
+    QTRY_VERIFY(d.line("Gast 2").isIn);
+    QTRY_COMPARE(d.line("Gast 2").tick, ui::Tick::None);
+    QTRY_COMPARE(d.ticks(), size_t(0));
     const auto *bar = d.page->findChild<ui::GroupBar *>();
     QVERIFY(bar->isVisible());
     QVERIFY(bar->findChild<QLabel *>()->text().startsWith(QLatin1String("Group Familie 100%: 1 of 4 in")));
     d.page->door().scan(QStringLiteral("G5")); // who comes alone
     QTRY_COMPARE(d.facts(), size_t(2));
-    QVERIFY(!d.list().isVisible());
-    QVERIFY(d.lines().empty());
+    QTRY_VERIFY(!d.list().isVisible());
+    QTRY_VERIFY(d.lines().empty());
 }
 
 void DoorGroups::whoIsTickedComesIn()
@@ -173,21 +174,21 @@ void DoorGroups::whoIsTickedComesIn()
     d.key(Qt::Key_Down);
     d.key(Qt::Key_Down);
     d.key(Qt::Key_Space);
-    QCOMPARE(d.ticks(), size_t(2));
-    QCOMPARE(d.facts(), size_t(1));
-    QVERIFY(d.page->field()->text().isEmpty());
+    QTRY_COMPARE(d.ticks(), size_t(2));
+    QTRY_COMPARE(d.facts(), size_t(1));
+    QTRY_VERIFY(d.page->field()->text().isEmpty());
     d.key(Qt::Key_Return);
     QTRY_COMPARE(d.in(), 3);
-    QCOMPARE(d.facts(), size_t(3));
-    QCOMPARE(d.verdict().verdict, Verdict::Admitted);
-    QCOMPARE(d.verdict().name, QStringLiteral("2 people"));
-    QCOMPARE(d.verdict().under, QStringLiteral("Familie 100%"));
-    QCOMPARE(d.verdict().sentence, QStringLiteral("Gast 2, Gast 4"));
-    QCOMPARE(d.ticks(), size_t(0));
-    QCOMPARE(d.names().mid(0, 2), guests({3, 5}));
+    QTRY_COMPARE(d.facts(), size_t(3));
+    QTRY_COMPARE(d.verdict().verdict, Verdict::Admitted);
+    QTRY_COMPARE(d.verdict().name, QStringLiteral("2 people"));
+    QTRY_COMPARE(d.verdict().under, QStringLiteral("Familie 100%"));
+    QTRY_COMPARE(d.verdict().sentence, QStringLiteral("Gast 2, Gast 4"));
+    QTRY_COMPARE(d.ticks(), size_t(0));
+    QTRY_COMPARE(d.names().mid(0, 2), guests({3, 5}));
     d.key(Qt::Key_F6); // the last one back, not all of them
     QTRY_COMPARE(d.in(), 2);
-    QCOMPARE(d.verdict().name, QStringLiteral("Gast 4"));
+    QTRY_COMPARE(d.verdict().name, QStringLiteral("Gast 4"));
 }
 
 void DoorGroups::allOfThemAreOneKey()
@@ -195,16 +196,16 @@ void DoorGroups::allOfThemAreOneKey()
     const Laptop d = laptop(planOfAGroup(30));
     d.first("G7");
     d.key(Qt::Key_F4);
-    QCOMPARE(d.ticks(), size_t(29));
+    QTRY_COMPARE(d.ticks(), size_t(29));
     d.key(Qt::Key_F4);
-    QCOMPARE(d.ticks(), size_t(0));
+    QTRY_COMPARE(d.ticks(), size_t(0));
     d.key(Qt::Key_F4);
     d.key(Qt::Key_Space); // all but one
-    QCOMPARE(d.ticks(), size_t(28));
+    QTRY_COMPARE(d.ticks(), size_t(28));
     d.key(Qt::Key_Return);
     QTRY_COMPARE(d.in(), 29);
-    QCOMPARE(d.verdict().name, QStringLiteral("28 people"));
-    QCOMPARE(d.lines().size(), size_t(30));
+    QTRY_COMPARE(d.verdict().name, QStringLiteral("28 people"));
+    QTRY_COMPARE(d.lines().size(), size_t(30));
 }
 
 void DoorGroups::nobodyComesInByTheScannersSecondEnter()
@@ -219,8 +220,8 @@ void DoorGroups::nobodyComesInByTheScannersSecondEnter()
     QTRY_COMPARE(d.facts(), size_t(1));
     d.key(Qt::Key_Return);
     QTest::qWait(50);
-    QCOMPARE(d.facts(), size_t(1));
-    QCOMPARE(d.lines().size(), size_t(3));
+    QTRY_COMPARE(d.facts(), size_t(1));
+    QTRY_COMPARE(d.lines().size(), size_t(3));
 }
 
 void DoorGroups::whoseTickWasTakenAwayStaysOut()
@@ -232,11 +233,11 @@ void DoorGroups::whoseTickWasTakenAwayStaysOut()
     d.key(Qt::Key_Space);
     d.key(Qt::Key_Return);
     QTest::qWait(50);
-    QCOMPARE(d.facts(), size_t(1));
+    QTRY_COMPARE(d.facts(), size_t(1));
     d.key(Qt::Key_Up); // who is marked with the arrows is meant
     d.key(Qt::Key_Return);
     QTRY_COMPARE(d.facts(), size_t(2));
-    QCOMPARE(d.verdict().name, QStringLiteral("Gast 2"));
+    QTRY_COMPARE(d.verdict().name, QStringLiteral("Gast 2"));
 }
 
 void DoorGroups::theMouseTicksToo()
@@ -250,14 +251,14 @@ void DoorGroups::theMouseTicksToo()
     };
     click(0);
     click(2);
-    QCOMPARE(d.ticks(), size_t(2));
-    QVERIFY(d.page->field()->hasFocus());
+    QTRY_COMPARE(d.ticks(), size_t(2));
+    QTRY_VERIFY(d.page->field()->hasFocus());
     const auto buttons = d.page->findChild<ui::GroupBar *>()->findChildren<QPushButton *>();
     QCOMPARE(buttons.size(), 2);
     QVERIFY(buttons[1]->text().contains(QLatin1String("2")));
     QTest::mouseClick(buttons[1], Qt::LeftButton);
     QTRY_COMPARE(d.in(), 3);
-    QVERIFY(!buttons[1]->isEnabled());
+    QTRY_VERIFY(!buttons[1]->isEnabled());
     QTest::mouseClick(buttons[0], Qt::LeftButton);
     QTest::mouseClick(buttons[1], Qt::LeftButton);
     QTRY_COMPARE(d.in(), 4);
@@ -267,14 +268,14 @@ void DoorGroups::whoCannotComeInHasNoBox()
 {
     const Laptop d = laptop(planOfABus());
     d.first("ANNA");
-    QCOMPARE(d.names().front(), QStringLiteral("Els Visser"));
-    QCOMPARE(d.line("Els Visser").tick, ui::Tick::Off);
+    QTRY_COMPARE(d.names().front(), QStringLiteral("Els Visser"));
+    QTRY_COMPARE(d.line("Els Visser").tick, ui::Tick::Off);
     for (const char *name : {"Anna de Vries", "Cor Bakker", "Dirk Smit"}) {
-        QCOMPARE(d.line(name).tick, ui::Tick::None);
-        QVERIFY(d.line(name).isIn || !d.line(name).state.isEmpty());
+        QTRY_COMPARE(d.line(name).tick, ui::Tick::None);
+        QTRY_VERIFY(d.line(name).isIn || !d.line(name).state.isEmpty());
     }
     const QString told = d.verdict().notes.join(QLatin1Char(' '));
-    QVERIFY2(told.contains(QLatin1String("Bus 7: 1 not here yet")), qPrintable(told));
+    QTRY_VERIFY2(told.contains(QLatin1String("Bus 7: 1 not here yet")), qPrintable(told));
 }
 
 void DoorGroups::whatIsToBeReadIsReadOneByOne()
@@ -284,16 +285,16 @@ void DoorGroups::whatIsToBeReadIsReadOneByOne()
     d.key(Qt::Key_F4);
     d.key(Qt::Key_Return);
     QTRY_COMPARE(d.verdict().verdict, Verdict::Attention);
-    QCOMPARE(d.verdict().name, QStringLiteral("Gast 2"));
-    QVERIFY(d.verdict().notes.join(QLatin1Char(' ')).contains(QLatin1String("lift G2")));
-    QVERIFY(d.verdict().notes.join(QLatin1Char(' ')).contains(QLatin1String("Let in: Gast 4")));
-    QCOMPARE(d.in(), 2);
+    QTRY_COMPARE(d.verdict().name, QStringLiteral("Gast 2"));
+    QTRY_VERIFY(d.verdict().notes.join(QLatin1Char(' ')).contains(QLatin1String("lift G2")));
+    QTRY_VERIFY(d.verdict().notes.join(QLatin1Char(' ')).contains(QLatin1String("Let in: Gast 4")));
+    QTRY_COMPARE(d.in(), 2);
     d.key(Qt::Key_Return);
     QTRY_COMPARE(d.verdict().name, QStringLiteral("Gast 3"));
-    QCOMPARE(d.verdict().verdict, Verdict::Attention);
+    QTRY_COMPARE(d.verdict().verdict, Verdict::Attention);
     d.key(Qt::Key_Return);
     QTRY_COMPARE(d.verdict().name, QStringLiteral("3 people"));
-    QCOMPARE(d.verdict().sentence, QStringLiteral("Gast 4, Gast 2, Gast 3"));
+    QTRY_COMPARE(d.verdict().sentence, QStringLiteral("Gast 4, Gast 2, Gast 3"));
     QTRY_COMPARE(d.in(), 4);
 }
 
@@ -307,10 +308,10 @@ void DoorGroups::whoSearchesMeanwhileLeavesTheUnreadOut()
     d.type("gast 4");
     d.key(Qt::Key_Return);
     QTRY_COMPARE(d.in(), 3); // 1, 2 and 4
-    QCOMPARE(d.verdict().name, QStringLiteral("Gast 4"));
+    QTRY_COMPARE(d.verdict().name, QStringLiteral("Gast 4"));
     d.key(Qt::Key_Return);
     QTest::qWait(50);
-    QCOMPARE(d.in(), 3);
+    QTRY_COMPARE(d.in(), 3);
 }
 
 void DoorGroups::aFullDiskKeepsTheTicks()
@@ -323,8 +324,8 @@ void DoorGroups::aFullDiskKeepsTheTicks()
     d.key(Qt::Key_Return);
     QTRY_COMPARE(d.verdict().word, QStringLiteral("Not kept"));
     disk.heal();
-    QCOMPARE(d.in(), 1);
-    QCOMPARE(d.ticks(), size_t(3));
+    QTRY_COMPARE(d.in(), 1);
+    QTRY_COMPARE(d.ticks(), size_t(3));
     d.key(Qt::Key_Return);
     QTRY_COMPARE(d.in(), 4);
 }
@@ -337,8 +338,8 @@ void DoorGroups::aTicketScannedMeanwhileIsToldLast()
     d.key(Qt::Key_Return);
     d.page->door().scan(QStringLiteral("G21")); // before any answer is there
     QTRY_COMPARE(d.in(), 21);
-    QCOMPARE(d.verdict().name, QStringLiteral("Gast 21"));
-    QCOMPARE(d.scans().back().code, QStringLiteral("G21"));
+    QTRY_COMPARE(d.verdict().name, QStringLiteral("Gast 21"));
+    QTRY_COMPARE(d.scans().back().code, QStringLiteral("G21"));
 }
 
 void DoorGroups::aTicketScannedMeanwhileOutlivesWhatIsToBeRead()
@@ -351,7 +352,7 @@ void DoorGroups::aTicketScannedMeanwhileOutlivesWhatIsToBeRead()
     QTRY_COMPARE(d.verdict().verdict, Verdict::Attention);
     d.type("gast"); // leaves what was to be read
     QTRY_COMPARE(d.verdict().name, QStringLiteral("Gast 4"));
-    QCOMPARE(d.in(), 3); // 1, 2 and 4
+    QTRY_COMPARE(d.in(), 3); // 1, 2 and 4
 }
 
 void DoorGroups::enterIsForWhatIsShown_data()
@@ -372,7 +373,7 @@ void DoorGroups::enterIsForWhatIsShown()
     d.key(Qt::Key_F4);
     d.key(Qt::Key_Return);
     QTRY_COMPARE(d.verdict().verdict, Verdict::Attention);
-    QCOMPARE(d.in(), 2);
+    QTRY_COMPARE(d.in(), 2);
     d.key(key);
     if (key == Qt::Key_F6)
         QTRY_COMPARE(d.in(), 1);
@@ -382,7 +383,7 @@ void DoorGroups::enterIsForWhatIsShown()
     d.page->hits()->show({}); // whoever is ticked is another matter
     d.key(Qt::Key_Return);
     QTest::qWait(50);
-    QCOMPARE(d.facts(), facts);
+    QTRY_COMPARE(d.facts(), facts);
 }
 
 void DoorGroups::aSecondEnterLetsNobodyElseIn()
@@ -397,7 +398,7 @@ void DoorGroups::aSecondEnterLetsNobodyElseIn()
     QTRY_COMPARE(d.in(), 2);
     d.key(Qt::Key_Return);
     QTest::qWait(50);
-    QCOMPARE(d.in(), 2);
+    QTRY_COMPARE(d.in(), 2);
 }
 
 void DoorGroups::theButtonIsForTheTicked()
@@ -411,9 +412,9 @@ void DoorGroups::theButtonIsForTheTicked()
     d.key(Qt::Key_Space);
     QTest::mouseClick(d.page->findChild<ui::GroupBar *>()->findChildren<QPushButton *>()[1], Qt::LeftButton);
     QTRY_COMPARE(d.in(), 2);
-    QVERIFY(d.line("Gast 2").isIn);
-    QVERIFY(d.line("Gast 4").isIn);
-    QVERIFY(!d.line("Gast 1").isIn);
+    QTRY_VERIFY(d.line("Gast 2").isIn);
+    QTRY_VERIFY(d.line("Gast 4").isIn);
+    QTRY_VERIFY(!d.line("Gast 1").isIn);
 }
 
 void DoorGroups::anotherListMeansTheNextOnes()
@@ -445,16 +446,18 @@ void DoorGroups::whoIsStillInsideIsCountedWithoutTheOneWhoLeaves()
     d.key(Qt::Key_Return);
     QTRY_COMPARE(d.verdict().verdict, Verdict::Attention);
     d.key(Qt::Key_Return);
+    QTRY_COMPARE(d.verdict().verdict, Verdict::Admitted);
     QTRY_COMPARE(d.in(), 2);
     const auto told = [&d] { return d.verdict().notes.join(QLatin1Char(' ')); };
     d.key(Qt::Key_F8);
     d.page->door().scan(QStringLiteral("ANNA"));
+    QTRY_COMPARE(d.verdict().verdict, Verdict::WentOut);
     QTRY_COMPARE(d.in(), 1);
-    QVERIFY2(told().contains(QLatin1String("1 still inside")), qPrintable(told()));
+    QTRY_VERIFY2(told().contains(QLatin1String("1 still inside")), qPrintable(told()));
     d.key(Qt::Key_F8);
     d.page->door().scan(QStringLiteral("ANNA")); // and back
     QTRY_COMPARE(d.in(), 2);
-    QVERIFY2(told().contains(QLatin1String("0 not here yet")), qPrintable(told()));
+    QTRY_VERIFY2(told().contains(QLatin1String("0 not here yet")), qPrintable(told()));
     QTRY_VERIFY(!d.list().isVisible());
 }
 
@@ -463,9 +466,9 @@ void DoorGroups::aSearchOutlivesTheKeyOfTheGroup()
     const Laptop d = laptop(planOfAGroup(3));
     d.first("G4"); // who came alone
     d.type("gast 2");
-    QCOMPARE(d.names().front(), QStringLiteral("Gast 2"));
+    QTRY_COMPARE(d.names().front(), QStringLiteral("Gast 2"));
     d.key(Qt::Key_F4);
-    QCOMPARE(d.names().front(), QStringLiteral("Gast 2"));
+    QTRY_COMPARE(d.names().front(), QStringLiteral("Gast 2"));
     d.key(Qt::Key_Return);
     QTRY_COMPARE(d.in(), 2);
 }
@@ -480,8 +483,8 @@ void DoorGroups::aDoubleClickLetsThatOneIn()
     QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, second);
     QTest::mouseDClick(view.viewport(), Qt::LeftButton, {}, second);
     QTRY_COMPARE(d.facts(), size_t(1));
-    QCOMPARE(d.verdict().name, name);
-    QCOMPARE(d.verdict().verdict, Verdict::Admitted);
+    QTRY_COMPARE(d.verdict().name, name);
+    QTRY_COMPARE(d.verdict().verdict, Verdict::Admitted);
 }
 
 void DoorGroups::whoIsLetInElsewhereLosesTheBox()
@@ -491,11 +494,11 @@ void DoorGroups::whoIsLetInElsewhereLosesTheBox()
     d.key(Qt::Key_F4);
     d.elsewhere(QStringLiteral("G3"), QStringLiteral("Deur 2"));
     QTRY_COMPARE(d.in(), 2);
-    QCOMPARE(d.line("Gast 3").tick, ui::Tick::None);
-    QCOMPARE(d.ticks(), size_t(2));
+    QTRY_COMPARE(d.line("Gast 3").tick, ui::Tick::None);
+    QTRY_COMPARE(d.ticks(), size_t(2));
     d.key(Qt::Key_Return);
     QTRY_COMPARE(d.in(), 4);
-    QCOMPARE(d.verdict().name, QStringLiteral("2 people"));
+    QTRY_COMPARE(d.verdict().name, QStringLiteral("2 people"));
 }
 
 void DoorGroups::theGroupGoesWhenAllAreIn()
@@ -507,10 +510,10 @@ void DoorGroups::theGroupGoesWhenAllAreIn()
     QTRY_COMPARE(d.in(), 3);
     QTRY_VERIFY(!d.list().isVisible());
     d.key(Qt::Key_F4); // by hand still
-    QCOMPARE(d.lines().size(), size_t(3));
-    QVERIFY(!d.page->findChild<ui::GroupBar *>()->isVisible());
+    QTRY_COMPARE(d.lines().size(), size_t(3));
+    QTRY_VERIFY(!d.page->findChild<ui::GroupBar *>()->isVisible());
     d.key(Qt::Key_Escape);
-    QVERIFY(d.lines().empty());
+    QTRY_VERIFY(d.lines().empty());
 }
 
 void DoorGroups::theyGoOutTogether()
@@ -523,16 +526,17 @@ void DoorGroups::theyGoOutTogether()
     d.key(Qt::Key_Return); // Els, whose note is to be read
     QTRY_COMPARE(d.verdict().verdict, Verdict::Attention);
     d.key(Qt::Key_Return);
+    QTRY_COMPARE(d.verdict().verdict, Verdict::Admitted);
     QTRY_COMPARE(d.in(), 2);
     d.key(Qt::Key_F8);
     d.key(Qt::Key_F4);
-    QCOMPARE(d.line("Anna de Vries").tick, ui::Tick::Off);
+    QTRY_COMPARE(d.line("Anna de Vries").tick, ui::Tick::Off);
     d.key(Qt::Key_F4);
-    QCOMPARE(d.ticks(), size_t(2));
+    QTRY_COMPARE(d.ticks(), size_t(2));
     d.key(Qt::Key_Return);
     QTRY_COMPARE(d.in(), 0);
-    QCOMPARE(d.verdict().verdict, Verdict::WentOut);
-    QCOMPARE(d.verdict().name, QStringLiteral("2 people"));
+    QTRY_COMPARE(d.verdict().verdict, Verdict::WentOut);
+    QTRY_COMPARE(d.verdict().name, QStringLiteral("2 people"));
 }
 
 void DoorGroups::theWrongPersonIsReplacedByOneOfThem()
@@ -543,8 +547,8 @@ void DoorGroups::theWrongPersonIsReplacedByOneOfThem()
     d.key(Qt::Key_F4);
     d.key(Qt::Key_Return);
     QTRY_COMPARE(d.in(), 3); // 2, 3 and 4; not 1
-    QVERIFY(!d.page->door().isReplacing());
-    QCOMPARE(d.line("Gast 1").tick, ui::Tick::Off);
+    QTRY_VERIFY(!d.page->door().isReplacing());
+    QTRY_COMPARE(d.line("Gast 1").tick, ui::Tick::Off);
 }
 
 void DoorGroups::badgesAreForEach()
@@ -556,7 +560,7 @@ void DoorGroups::badgesAreForEach()
     d.key(Qt::Key_F4);
     d.key(Qt::Key_Return);
     QTRY_COMPARE(d.in(), 4);
-    QCOMPARE(came.size(), 4);
+    QTRY_COMPARE(came.size(), 4);
     QCOMPARE(QSet<AttendeeId>(came.begin(), came.end()).size(), 4);
 }
 
@@ -565,30 +569,30 @@ void DoorGroups::aReaderHearsTheTicks()
     const Laptop d = laptop(planOfAGroup(3));
     d.first("G1");
     d.key(Qt::Key_Space);
-    QVERIFY(d.list().accessibleDescription().startsWith(QLatin1String("Gast 2")));
-    QVERIFY(d.list().accessibleDescription().endsWith(QLatin1String(", ticked")));
+    QTRY_VERIFY(d.list().accessibleDescription().startsWith(QLatin1String("Gast 2")));
+    QTRY_VERIFY(d.list().accessibleDescription().endsWith(QLatin1String(", ticked")));
     const QAccessibleInterface *list = QAccessible::queryAccessibleInterface(&d.list());
     QVERIFY(list->child(0)->state().checkable);
     QVERIFY(list->child(0)->state().checked);
     QVERIFY(!list->child(1)->state().checked);
     d.key(Qt::Key_Space);
-    QVERIFY(d.list().accessibleDescription().endsWith(QLatin1String(", not ticked")));
+    QTRY_VERIFY(d.list().accessibleDescription().endsWith(QLatin1String(", not ticked")));
 }
 
 void DoorGroups::followsWhoJoinsAndLeaves()
 {
     const Laptop d = laptop(planOfAGroup(3));
     d.first("G1");
-    QCOMPARE(d.lines().size(), size_t(3));
+    QTRY_COMPARE(d.lines().size(), size_t(3));
     const Plan &plan = d.document->plan();
     Attendee joins = guestIn(plan, QStringLiteral("Gast 4"));
     joins.party = QStringLiteral("Familie 100%");
-    QVERIFY(d.document->commit(edits::put(plan, joins)));
-    QCOMPARE(d.names().mid(0, 3), guests({2, 3, 4}));
+    QTRY_VERIFY(d.document->commit(edits::put(plan, joins)));
+    QTRY_COMPARE(d.names().mid(0, 3), guests({2, 3, 4}));
     Attendee leaves = guestIn(plan, QStringLiteral("Gast 2"));
     leaves.party.clear();
-    QVERIFY(d.document->commit(edits::put(plan, leaves)));
-    QCOMPARE(d.names(), guests({3, 4, 1}));
+    QTRY_VERIFY(d.document->commit(edits::put(plan, leaves)));
+    QTRY_COMPARE(d.names(), guests({3, 4, 1}));
 }
 
 } // namespace blokplan::tests

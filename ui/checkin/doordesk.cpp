@@ -156,6 +156,15 @@ void DoorDesk::pass(const ScanRequest &wanted)
         desk.document().scan(wanted, checkin::judge, answer);
 }
 
+/// The timer that follows the file may have been quicker than the answer.
+bool DoorDesk::isRead(const Nonce &scan) const
+{
+    static constexpr size_t newest = 100;
+    const auto &scans = desk.document().facts().scans;
+    const auto last = scans.rbegin() + std::ptrdiff_t(std::min(newest, scans.size()));
+    return std::any_of(scans.rbegin(), last, [&](const Scan &one) { return one.id == scan; });
+}
+
 void DoorDesk::take(const ScanRequest &asked, const Result<ScanAnswer> &answer)
 {
     const bool ofGroup = together && together->asked == asked.nonce;
@@ -177,7 +186,7 @@ void DoorDesk::take(const ScanRequest &asked, const Result<ScanAnswer> &answer)
     if (verdict == Verdict::Admitted)
         replacing.reset();
     lastShown = answer->attendee ? answer->attendee->id : AttendeeId();
-    if (checkin::isGreen(verdict) || verdict == Verdict::WentOut)
+    if ((checkin::isGreen(verdict) || verdict == Verdict::WentOut) && !isRead(answer->scan.id))
         lastMoved = {lastShown, asked.sort == ScanKind::Entry};
     if (ofGroup)
         takeOfGroup(asked, *answer);

@@ -130,6 +130,7 @@ private:
     [[nodiscard]] VerdictText groupText(const Together &done) const;
     void endWalkIn(const ScanRequest &asked, const Result<ScanAnswer> &answer);
     void take(const ScanRequest &asked, const Result<ScanAnswer> &answer);
+    [[nodiscard]] bool isRead(const Nonce &scan) const;
     [[nodiscard]] VerdictText textOf(const ScanAnswer &answer) const;
     [[nodiscard]] HitLine lineOf(const Attendee &attendee) const;
     [[nodiscard]] QStringList answersFor(const Attendee &attendee) const;
